@@ -1,0 +1,141 @@
+"""Case, evidence, offer, settlement."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from models.facts.fact import Fact, change
+from models.facts.money import Money
+from models.facts.parcels import Cause
+
+
+class Remedy(StrEnum):
+    """What may be offered."""
+
+    WAIT = "wait"
+    COUPON = "coupon"
+    PARTIAL_REFUND = "partial_refund"
+    RESHIP = "reship"
+    REFUND = "refund"
+    CANCEL = "cancel"
+
+
+class Option(Fact, frozen=True, kw_only=True):
+    """One thing on the table. `amount` is what the seller pays back; `until` is the date of a dated wait (UTC)."""
+
+    remedy: Remedy
+    amount: Money | None = None
+    until: datetime | None = None
+    percent: int | None = None
+    coupon: str = ""
+
+
+class OfferState(StrEnum):
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    EXPIRED = "expired"
+    WITHDRAWN = "withdrawn"
+
+
+class Offer(Fact, frozen=True, kw_only=True):
+    """A rung put to a buyer. Its terms are frozen: a later policy never touches an offer that is out."""
+
+    offer_id: str
+    rung: int
+    options: tuple[Option, ...]
+    made_at: datetime
+    expires_at: datetime
+    policy_version: str
+    state: OfferState = OfferState.OPEN
+    chosen: int | None = None
+    answered_at: datetime | None = None
+
+
+class Settlement(Fact, frozen=True, kw_only=True):
+    """What an accepted option obliges the seller to. It carries the offer's id, so there is never a second one."""
+
+    offer_id: str
+    option: Option
+    due_by: datetime
+    agreed_at: datetime
+    done_at: datetime | None = None
+    reference: str = ""
+
+
+class Evidence(Fact, frozen=True, kw_only=True):
+    """One photo. `file` names the stripped copy in our files, empty while it is still to be fetched."""
+
+    evidence_id: str
+    at: datetime
+    message_id: str
+    sender: str
+    file: str = ""
+    original: str = ""
+    sha256: str = ""
+    width: int = 0
+    height: int = 0
+    refused: str = ""
+
+
+class CaseState(StrEnum):
+    GATHERING = "gathering"
+    OFFERING = "offering"
+    WITH_SELLER = "with_seller"
+    AGREED = "agreed"
+    CLOSED = "closed"
+
+
+class Resolution(StrEnum):
+    """How a case ended."""
+
+    SETTLED = "settled"
+    ARRIVED = "arrived"
+    SOLVED_ITSELF = "solved_itself"
+    WITHDRAWN = "withdrawn"
+    SELLER = "seller"
+    UNANSWERED = "unanswered"
+
+
+class Case(Fact, frozen=True, kw_only=True):
+    """One problem with one order, from first sign to resolution."""
+
+    case_id: str
+    cause: Cause
+    opened_at: datetime
+    opened_by: str
+    state: CaseState = CaseState.GATHERING
+    parcel_number: str = ""
+    said: str = ""
+    evidence: tuple[Evidence, ...] = ()
+    offers: tuple[Offer, ...] = ()
+    settlement: Settlement | None = None
+    resolution: Resolution | None = None
+    closed_at: datetime | None = None
+    note: str = ""
+    asked_person_at: datetime | None = None
+
+    @property
+    def open(self) -> bool:
+        return self.state is not CaseState.CLOSED
+
+    @property
+    def live_offer(self) -> Offer | None:
+        return next((each for each in self.offers if each.state is OfferState.OPEN), None)
+
+    @property
+    def waits_until(self) -> datetime | None:
+        """The end of a dated wait that the buyer accepted and that still runs."""
+        last = self.offers[-1] if self.offers else None
+        if self.state is not CaseState.AGREED or self.settlement or last is None or last.chosen is None:
+            return None
+        return last.options[last.chosen].until
+
+    def offer(self, offer_id: str) -> Offer | None:
+        return next((each for each in self.offers if each.offer_id == offer_id), None)
+
+    def with_offer(self, offer: Offer) -> Case:
+        if self.offer(offer.offer_id) is None:
+            return change(self, offers=(*self.offers, offer))
+        return change(self, offers=tuple(offer if o.offer_id == offer.offer_id else o for o in self.offers))

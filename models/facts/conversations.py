@@ -1,0 +1,117 @@
+"""Conversation, what was heard in it, and who answers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from models.facts.fact import Fact
+from models.facts.phrases import Button
+
+
+class Intent(StrEnum):
+    """What a buyer wants; the slugs are public (`PRODUCT.md`, What a program can read)."""
+
+    WHERE_IS_IT = "where_is_it"
+    LATE = "late"
+    CUSTOMS = "customs"
+    NOT_RECEIVED = "not_received"
+    DAMAGED = "damaged"
+    WRONG_ITEM = "wrong_item"
+    WRONG_VARIANT = "wrong_variant"
+    PARTS_MISSING = "parts_missing"
+    POOR_QUALITY = "poor_quality"
+    NOT_SHIPPED = "not_shipped"
+    CANCEL = "cancel"
+    CHANGE_ADDRESS = "change_address"
+    REFUND = "refund"
+    REPLACEMENT = "replacement"
+    RETURN = "return"
+    ACCEPT = "accept"
+    REFUSE = "refuse"
+    DISPUTE_THREAT = "dispute_threat"
+    HUMAN = "human"
+    THANKS = "thanks"
+    ERASE = "erase"
+    STOP = "stop"
+    LANGUAGE = "language"
+    GREETING = "greeting"
+    OTHER = "other"
+
+
+class Heard(Fact, frozen=True, kw_only=True):
+    """What a text says. `intents` are the best first with their probabilities; `unsafe` and `counterfeit` are alarms."""
+
+    text: str = ""
+    language: str = ""
+    sure_of_language: bool = False
+    intents: tuple[tuple[Intent, float], ...] = ()
+    orders: tuple[str, ...] = ()
+    tracking: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    wants_language: str = ""
+    unsafe: bool = False
+    counterfeit: bool = False
+    card_hidden: bool = False
+
+    @property
+    def intent(self) -> Intent:
+        return self.intents[0][0] if self.intents else Intent.OTHER
+
+    def among(self, *intents: Intent) -> bool:
+        """Is one of these among the two best guesses?"""
+        return any(intent in intents for intent, _ in self.intents[:2])
+
+
+class Step(Fact, frozen=True, kw_only=True):
+    """Where we are in a dialogue: what the next message is expected to be, and about which order or case."""
+
+    name: str
+    order_id: str = ""
+    case_id: str = ""
+    text: str = ""
+
+
+class Person(Fact, frozen=True, kw_only=True):
+    """A person was asked for, or has taken over. `answer_by` is when the buyer was told to expect an answer (UTC)."""
+
+    asked_at: datetime
+    answer_by: datetime
+    taken_at: datetime | None = None
+    by: str = ""
+
+
+class LoosePhoto(Fact, frozen=True, kw_only=True):
+    """A photo that came before we knew what it is of."""
+
+    ref: str
+    at: datetime
+    message_id: str
+
+
+class Conversation(Fact, frozen=True, kw_only=True):
+    """All talk with one contact on one channel. `choices` are the buttons last shown, so that they can also be typed."""
+
+    conversation_id: str
+    seller_id: str
+    store_id: str
+    connection_id: str
+    channel: str
+    contact_ref: str
+    started_at: datetime
+    name: str = ""
+    language: str = "en"
+    language_from: str = "store"
+    orders: tuple[str, ...] = ()
+    focus: str = ""
+    greeted: bool = False
+    step: Step | None = None
+    choices: tuple[Button, ...] = ()
+    misses: int = 0
+    wrong_facts: tuple[datetime, ...] = ()
+    notices_at: tuple[datetime, ...] = ()
+    stopped_at: datetime | None = None
+    closed_at: datetime | None = None
+    person: Person | None = None
+    loose: tuple[LoosePhoto, ...] = ()
+    heard_at: datetime | None = None

@@ -1,0 +1,513 @@
+"""Decision and its changes, and what each change does to facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import assert_never
+
+import msgspec
+
+from models.facts.cases import Case, CaseState, Evidence, Offer, OfferState, Resolution, Settlement
+from models.facts.conversations import Conversation, LoosePhoto, Person, Step
+from models.facts.fact import Fact, change
+from models.facts.inbound import TrackingReported
+from models.facts.orders import Order, Told
+from models.facts.outbound import FetchPhoto, Outbound, RegisterTracking, SendMessage
+from models.facts.parcels import TrackingEvent, parcel_named
+from models.facts.people import Store
+from models.facts.phrases import Button
+
+MISSES_KEPT = 9
+
+
+# Changes to a conversation -----------------------------------------------------------------------------------------
+
+
+class Begin(Fact, frozen=True, kw_only=True, tag="begin"):
+    """A first contact."""
+
+    conversation: Conversation
+
+
+class Hear(Fact, frozen=True, kw_only=True, tag="hear"):
+    """The buyer said something; kept as a message of the talk."""
+
+    conversation_id: str
+    message_id: str
+    at: datetime
+    text: str = ""
+    action: str = ""
+    photos: tuple[str, ...] = ()
+    other: str = ""
+    edited: bool = False
+    intent: str = ""
+
+
+class Speak(Fact, frozen=True, kw_only=True, tag="speak"):
+    """We said something: the buttons that can now be typed, and a notice against the day's budget."""
+
+    conversation_id: str
+    at: datetime
+    choices: tuple[Button, ...]
+    notice: bool = False
+
+
+class Name(Fact, frozen=True, kw_only=True, tag="name"):
+    conversation_id: str
+    name: str
+
+
+class Greet(Fact, frozen=True, kw_only=True, tag="greet"):
+    """We said who we are."""
+
+    conversation_id: str
+
+
+class SetLanguage(Fact, frozen=True, kw_only=True, tag="set_language"):
+    """`because`: order, messenger, heard or chosen."""
+
+    conversation_id: str
+    language: str
+    because: str
+
+
+class Link(Fact, frozen=True, kw_only=True, tag="link"):
+    """The order is this buyer's: both sides know it from now on."""
+
+    conversation_id: str
+    order_id: str
+    at: datetime
+
+
+class Focus(Fact, frozen=True, kw_only=True, tag="focus"):
+    conversation_id: str
+    order_id: str
+
+
+class MoveTo(Fact, frozen=True, kw_only=True, tag="move_to"):
+    """Where the dialogue stands; None is nowhere."""
+
+    conversation_id: str
+    step: Step | None
+
+
+class Miss(Fact, frozen=True, kw_only=True, tag="miss"):
+    """We did not understand."""
+
+    conversation_id: str
+
+
+class WrongFact(Fact, frozen=True, kw_only=True, tag="wrong_fact"):
+    """A wrong order number or e-mail; counted against guessing."""
+
+    conversation_id: str
+    at: datetime
+
+
+class Stop(Fact, frozen=True, kw_only=True, tag="stop"):
+    """The buyer wants no messages that we start, or wants them again."""
+
+    conversation_id: str
+    at: datetime | None
+
+
+class Shut(Fact, frozen=True, kw_only=True, tag="shut"):
+    """The contact is closed to us, or open again."""
+
+    conversation_id: str
+    at: datetime | None
+
+
+class AskPerson(Fact, frozen=True, kw_only=True, tag="ask_person"):
+    conversation_id: str
+    person: Person
+
+
+class TakeOver(Fact, frozen=True, kw_only=True, tag="take_over"):
+    conversation_id: str
+    at: datetime
+    by: str
+
+
+class HandBack(Fact, frozen=True, kw_only=True, tag="hand_back"):
+    conversation_id: str
+
+
+class KeepPhoto(Fact, frozen=True, kw_only=True, tag="keep_photo"):
+    """A photo before a case."""
+
+    conversation_id: str
+    photo: LoosePhoto
+
+
+class DropPhotos(Fact, frozen=True, kw_only=True, tag="drop_photos"):
+    """The loose photos have found their case."""
+
+    conversation_id: str
+
+
+# Changes to an order -----------------------------------------------------------------------------------------------
+
+
+class SaveOrder(Fact, frozen=True, kw_only=True, tag="save_order"):
+    """The order as the store shows it; what Parley knows of it besides is kept."""
+
+    order: Order
+
+
+class AddParcel(Fact, frozen=True, kw_only=True, tag="add_parcel"):
+    order_id: str
+    number: str
+    carrier: str = ""
+
+
+class Ship(Fact, frozen=True, kw_only=True, tag="ship"):
+    order_id: str
+    at: datetime
+
+
+class AddEvents(Fact, frozen=True, kw_only=True, tag="add_events"):
+    order_id: str
+    number: str
+    events: tuple[TrackingEvent, ...]
+    carrier: str = ""
+
+
+class Tell(Fact, frozen=True, kw_only=True, tag="tell"):
+    """A notice about an episode was put out, or parked."""
+
+    order_id: str
+    told: Told
+
+
+class Withdraw(Fact, frozen=True, kw_only=True, tag="withdraw"):
+    """A notice is no longer true: unsent, it is not sent."""
+
+    order_id: str
+    episode: str
+
+
+class OpenCase(Fact, frozen=True, kw_only=True, tag="open_case"):
+    order_id: str
+    case: Case
+
+
+class MoveCase(Fact, frozen=True, kw_only=True, tag="move_case"):
+    order_id: str
+    case_id: str
+    state: CaseState
+    note: str = ""
+    asked_person_at: datetime | None = None
+
+
+class AddEvidence(Fact, frozen=True, kw_only=True, tag="add_evidence"):
+    """A photo for a case, or the same photo once its bytes are here."""
+
+    order_id: str
+    case_id: str
+    evidence: Evidence
+
+
+class MakeOffer(Fact, frozen=True, kw_only=True, tag="make_offer"):
+    order_id: str
+    case_id: str
+    offer: Offer
+
+
+class AnswerOffer(Fact, frozen=True, kw_only=True, tag="answer_offer"):
+    """The one end of an offer."""
+
+    order_id: str
+    case_id: str
+    offer_id: str
+    state: OfferState
+    at: datetime
+    chosen: int | None = None
+
+
+class Agree(Fact, frozen=True, kw_only=True, tag="agree"):
+    """The settlement that an accepted offer obliges the seller to."""
+
+    order_id: str
+    case_id: str
+    settlement: Settlement
+
+
+class Settle(Fact, frozen=True, kw_only=True, tag="settle"):
+    """The seller carried it out."""
+
+    order_id: str
+    case_id: str
+    at: datetime
+    reference: str = ""
+
+
+class CloseCase(Fact, frozen=True, kw_only=True, tag="close_case"):
+    order_id: str
+    case_id: str
+    at: datetime
+    resolution: Resolution
+
+
+class AgreeDelay(Fact, frozen=True, kw_only=True, tag="agree_delay"):
+    """The buyer agrees to a later date of shipping."""
+
+    order_id: str
+    until: datetime
+
+
+class Doubt(Fact, frozen=True, kw_only=True, tag="doubt"):
+    """Somebody named this order with a wrong e-mail; counted against guessing from many chats."""
+
+    order_id: str
+    at: datetime
+
+
+class AllWell(Fact, frozen=True, kw_only=True, tag="all_well"):
+    """The buyer says that it arrived and is right."""
+
+    order_id: str
+    at: datetime
+
+
+ConversationChange = (
+    Begin
+    | Hear
+    | Speak
+    | Name
+    | Greet
+    | SetLanguage
+    | Focus
+    | MoveTo
+    | Miss
+    | WrongFact
+    | Stop
+    | Shut
+    | AskPerson
+    | TakeOver
+    | HandBack
+    | KeepPhoto
+    | DropPhotos
+)
+OrderChange = (
+    SaveOrder
+    | AddParcel
+    | Ship
+    | AddEvents
+    | Tell
+    | Withdraw
+    | OpenCase
+    | MoveCase
+    | AddEvidence
+    | MakeOffer
+    | AnswerOffer
+    | Agree
+    | Settle
+    | CloseCase
+    | AgreeDelay
+    | AllWell
+    | Doubt
+)
+Change = ConversationChange | OrderChange | Link
+
+
+class Sending(Fact, frozen=True, kw_only=True):
+    """Something that leaves, not before `due_at` (UTC)."""
+
+    what: SendMessage | FetchPhoto | RegisterTracking
+    due_at: datetime
+    urgent: bool = False
+
+
+class Decision(Fact, frozen=True, kw_only=True):
+    """What we decided: changes to facts, and what leaves. Decisions add up."""
+
+    changes: tuple[Change, ...] = ()
+    sendings: tuple[Sending, ...] = ()
+
+    def __add__(self, other: Decision) -> Decision:
+        return Decision(changes=self.changes + other.changes, sendings=self.sendings + other.sendings)
+
+
+NOTHING = Decision()
+
+
+def changed(*changes: Change) -> Decision:
+    return Decision(changes=changes)
+
+
+def leaving(what: Outbound, at: datetime, urgent: bool = False) -> Decision:
+    return Decision(sendings=(Sending(what=what, due_at=at, urgent=urgent),))
+
+
+class Known(msgspec.Struct, frozen=True, kw_only=True):
+    """The facts that one arrival is decided on.
+
+    `conversation` is the one it is about. `candidates` are the seller's orders that the text names, not yet proved to
+    be the buyer's; `offered` is the order that a deep link names. `early` are reports on parcels that came before the order.
+    """
+
+    store: Store
+    conversations: dict[str, Conversation] = {}
+    orders: dict[str, Order] = {}
+    conversation_id: str = ""
+    order_id: str = ""
+    candidates: tuple[Order, ...] = ()
+    offered: Order | None = None
+    early: tuple[TrackingReported, ...] = ()
+
+    @property
+    def conversation(self) -> Conversation:
+        return self.conversations[self.conversation_id]
+
+    @property
+    def order(self) -> Order:
+        return self.orders[self.order_id]
+
+
+def apply(known: Known, decision: Decision) -> Known:
+    """The facts after a decision. The tables, a replay and the simulation all get their facts from here."""
+    return apply_all(known, decision.changes)
+
+
+def apply_all(known: Known, changes: Iterable[Change]) -> Known:
+    conversations, orders = dict(known.conversations), dict(known.orders)
+    for each in changes:
+        match each:
+            case Begin():
+                conversations[each.conversation.conversation_id] = each.conversation
+            case SaveOrder():
+                orders[each.order.order_id] = each.order
+            case Link():
+                talk, order = conversations.get(each.conversation_id), orders.get(each.order_id)
+                if talk and each.order_id not in talk.orders:
+                    talk = change(talk, orders=(*talk.orders, each.order_id))
+                if talk:
+                    conversations[each.conversation_id] = change(talk, focus=each.order_id)
+                if order and each.conversation_id not in order.conversations:
+                    orders[each.order_id] = change(order, conversations=(*order.conversations, each.conversation_id))
+            case (
+                AddParcel() | Ship() | AddEvents() | Tell() | Withdraw() | OpenCase() | MoveCase() | AddEvidence()
+                | MakeOffer() | AnswerOffer() | Agree() | Settle() | CloseCase() | AgreeDelay() | AllWell() | Doubt()
+            ):  # fmt: skip
+                if each.order_id in orders:
+                    orders[each.order_id] = _order_after(orders[each.order_id], each)
+            case _:
+                if each.conversation_id in conversations:
+                    talk = conversations[each.conversation_id]
+                    conversations[each.conversation_id] = _conversation_after(talk, each)
+    return change(known, conversations=conversations, orders=orders)
+
+
+def _conversation_after(talk: Conversation, what: ConversationChange) -> Conversation:
+    match what:
+        case Begin():
+            return what.conversation
+        case Hear():
+            return change(talk, heard_at=what.at, misses=0)
+        case Speak():
+            notices = talk.notices_at
+            if what.notice:
+                notices = (*(at for at in notices if (what.at - at).days < 1), what.at)
+            return change(talk, choices=what.choices, notices_at=notices)
+        case Name():
+            return change(talk, name=what.name)
+        case Greet():
+            return change(talk, greeted=True)
+        case SetLanguage():
+            return change(talk, language=what.language, language_from=what.because)
+        case Focus():
+            return change(talk, focus=what.order_id)
+        case MoveTo():
+            return change(talk, step=what.step)
+        case Miss():
+            return change(talk, misses=min(talk.misses + 1, MISSES_KEPT))
+        case WrongFact():
+            return change(talk, wrong_facts=(*(at for at in talk.wrong_facts if (what.at - at).days < 1), what.at))
+        case Stop():
+            return change(talk, stopped_at=what.at)
+        case Shut():
+            return change(talk, closed_at=what.at)
+        case AskPerson():
+            return change(talk, person=what.person)
+        case TakeOver():
+            asked = talk.person or Person(asked_at=what.at, answer_by=what.at)
+            return change(talk, person=change(asked, taken_at=what.at, by=what.by), step=None)
+        case HandBack():
+            return change(talk, person=None)
+        case KeepPhoto():
+            return change(talk, loose=(*talk.loose, what.photo))
+        case DropPhotos():
+            return change(talk, loose=())
+        case _:
+            assert_never(what)
+
+
+def _order_after(order: Order, what: OrderChange) -> Order:
+    match what:
+        case SaveOrder():
+            return what.order
+        case AddParcel():
+            if order.parcel(what.number):
+                return order
+            parcel = parcel_named(order.order_id, what.number)
+            return order.with_parcel(change(parcel, carrier=what.carrier))
+        case Ship():
+            return change(order, shipped_at=what.at)
+        case AddEvents():
+            parcel = order.parcel(what.number) or parcel_named(order.order_id, what.number)
+            parcel = change(parcel, carrier=parcel.carrier or what.carrier)
+            return order.with_parcel(parcel.with_events(what.events))
+        case Tell():
+            others = tuple(each for each in order.told if each.episode != what.told.episode)
+            return change(order, told=(*others, what.told))
+        case Withdraw():
+            told = tuple(change(t, withdrawn=True) if t.episode == what.episode else t for t in order.told)
+            return change(order, told=told)
+        case OpenCase():
+            return order.with_case(what.case)
+        case AgreeDelay():
+            return change(order, delay_accepted_until=what.until)
+        case AllWell():
+            return change(order, all_well_at=what.at)
+        case Doubt():
+            recent = tuple(at for at in order.wrong_facts if (what.at - at).days < 1)
+            return change(order, wrong_facts=(*recent, what.at))
+        case MoveCase() | AddEvidence() | MakeOffer() | AnswerOffer() | Agree() | Settle() | CloseCase():
+            case_ = order.case(what.case_id)
+            return order.with_case(_case_after(case_, what)) if case_ else order
+        case _:
+            assert_never(what)
+
+
+def _case_after(
+    case_: Case, what: MoveCase | AddEvidence | MakeOffer | AnswerOffer | Agree | Settle | CloseCase
+) -> Case:
+    match what:
+        case MoveCase():
+            asked = what.asked_person_at or case_.asked_person_at
+            return change(case_, state=what.state, note=what.note or case_.note, asked_person_at=asked)
+        case AddEvidence():
+            kept = tuple(e for e in case_.evidence if e.evidence_id != what.evidence.evidence_id)
+            return change(case_, evidence=tuple(sorted((*kept, what.evidence), key=lambda e: (e.at, e.evidence_id))))
+        case MakeOffer():
+            return change(case_.with_offer(what.offer), state=CaseState.OFFERING)
+        case AnswerOffer():
+            offer = case_.offer(what.offer_id)
+            if offer is None or offer.state is not OfferState.OPEN:
+                return case_
+            return case_.with_offer(change(offer, state=what.state, answered_at=what.at, chosen=what.chosen))
+        case Agree():
+            if case_.settlement is not None:
+                return case_
+            return change(case_, settlement=what.settlement, state=CaseState.AGREED)
+        case Settle():
+            if case_.settlement is None or case_.settlement.done_at:
+                return case_
+            done = change(case_.settlement, done_at=what.at, reference=what.reference)
+            return change(case_, settlement=done)
+        case CloseCase():
+            return change(case_, state=CaseState.CLOSED, closed_at=what.at, resolution=what.resolution)
+        case _:
+            assert_never(what)

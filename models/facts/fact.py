@@ -1,0 +1,39 @@
+"""What every fact is: a frozen value that can be written as JSON and read back."""
+
+from __future__ import annotations
+
+import hashlib
+from datetime import UTC, datetime
+from typing import TypeVar
+
+import msgspec
+
+
+class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """Base of all facts. Collections in facts are tuples, so that what is journalled reads the same in every run."""
+
+
+T = TypeVar("T", bound=msgspec.Struct)
+change = msgspec.structs.replace
+
+_encoder = msgspec.json.Encoder()
+
+
+def dump(value: object) -> str:
+    """A fact as JSON text."""
+    return _encoder.encode(value).decode()
+
+
+def named(kind: str, *parts: object) -> str:
+    """An id of ours: what it names, hashed. Nothing has to be asked or drawn, and a repeat gets the same id."""
+    text = "\x1f".join((kind, *map(str, parts)))
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+
+
+def to_ms(at: datetime) -> int:
+    """Milliseconds since 1970 UTC: how the tables keep a moment."""
+    return int(at.timestamp() * 1000)
+
+
+def from_ms(ms: int) -> datetime:
+    return datetime.fromtimestamp(ms / 1000, UTC)

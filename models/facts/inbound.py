@@ -1,0 +1,184 @@
+"""What may arrive. Each has a `key`: the same thing twice has the same key, and one effect."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from models.facts.conversations import Heard
+from models.facts.fact import Fact
+from models.facts.money import Money
+from models.facts.orders import LineItem
+from models.facts.parcels import TrackingEvent
+
+
+class Arrival(Fact, frozen=True, kw_only=True):
+    """`key` is unique within its connection (`source`); `seller_id` is whose it is, never taken from a body."""
+
+    key: str
+    seller_id: str
+    source: str = ""
+
+
+class FromChat(Arrival, frozen=True, kw_only=True):
+    """Something from a contact on a channel. `language` is what the messenger says of its user."""
+
+    store_id: str
+    connection_id: str
+    channel: str
+    contact_ref: str
+    name: str = ""
+    language: str = ""
+
+
+class ChatOpened(FromChat, frozen=True, kw_only=True, tag="chat_opened"):
+    """A buyer opened the chat. `link` is the SHA-256 of a deep link's token, empty without one."""
+
+    link: str = ""
+
+
+class MessageReceived(FromChat, frozen=True, kw_only=True, tag="message_received"):
+    """A buyer wrote, pressed a button (`action`) or sent photos. `other` names a kind that we cannot read."""
+
+    text: str = ""
+    action: str = ""
+    photos: tuple[str, ...] = ()
+    other: str = ""
+    edited: bool = False
+    heard: Heard | None = None
+
+
+class ContactMoved(FromChat, frozen=True, kw_only=True, tag="contact_moved"):
+    """A buyer blocked us (`open` is false) or let us in again."""
+
+    open: bool
+
+
+class PhotoFetched(Arrival, frozen=True, kw_only=True, tag="photo_fetched"):
+    """A photo's bytes are in our files, or were refused with a reason slug (`PRODUCT.md`)."""
+
+    conversation_id: str
+    order_id: str
+    evidence_id: str
+    file: str = ""
+    original: str = ""
+    sha256: str = ""
+    width: int = 0
+    height: int = 0
+    refused: str = ""
+
+
+class OrderSeen(Arrival, frozen=True, kw_only=True, tag="order_seen"):
+    """A store showed an order. `link` is the SHA-256 of its deep link's token. Empty fields are unknown, not erased."""
+
+    store_id: str
+    order_ref: str
+    placed_at: datetime
+    country: str
+    total: Money
+    link: str = ""
+    platform_ref: str = ""
+    lines: tuple[LineItem, ...] = ()
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    postcode: str = ""
+    language: str = ""
+    marketplace: str = ""
+    origin: str = ""
+    promised_ship_by: datetime | None = None
+    promised_by: datetime | None = None
+    shipped_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    refunded: int | None = None
+    tracking: tuple[tuple[str, str], ...] = ()
+    seen_at: datetime | None = None
+
+
+class ShipmentSeen(Arrival, frozen=True, kw_only=True, tag="shipment_seen"):
+    """A store handed parcels over: pairs of number and carrier. The order is named by the store's own id or number."""
+
+    store_id: str
+    order_ref: str = ""
+    platform_ref: str = ""
+    tracking: tuple[tuple[str, str], ...] = ()
+    shipped_at: datetime | None = None
+
+
+class TrackingReported(Arrival, frozen=True, kw_only=True, tag="tracking_reported"):
+    """A tracker reported on a number: one event, or the whole history again."""
+
+    number: str
+    carrier: str = ""
+    events: tuple[TrackingEvent, ...] = ()
+
+
+class DeadlineReached(Arrival, frozen=True, kw_only=True, tag="deadline_reached"):
+    """A moment came for an order or a conversation; what is due is asked of the rules."""
+
+    order_id: str = ""
+    conversation_id: str = ""
+
+
+class MessageFailed(Arrival, frozen=True, kw_only=True, tag="message_failed"):
+    """A message was not delivered and will not be. `gone`: the contact is closed to us.
+
+    A notice names its order and episode, so that it counts as not told.
+    """
+
+    conversation_id: str
+    message_id: str
+    order_id: str = ""
+    episode: str = ""
+    gone: bool = False
+    reason: str = ""
+
+
+class Replied(Arrival, frozen=True, kw_only=True, tag="replied"):
+    """A seller's person wrote to a buyer."""
+
+    conversation_id: str
+    text: str
+    by: str
+
+
+class TakenOver(Arrival, frozen=True, kw_only=True, tag="taken_over"):
+    """A seller's person takes a conversation over (`back` is false) or gives it back to the bot."""
+
+    conversation_id: str
+    by: str
+    back: bool = False
+
+
+class Settled(Arrival, frozen=True, kw_only=True, tag="settled"):
+    """The seller has carried a settlement out. `reference` is what the buyer may need: a coupon code, a parcel's number."""
+
+    order_id: str
+    offer_id: str
+    by: str
+    reference: str = ""
+
+
+class CaseClosed(Arrival, frozen=True, kw_only=True, tag="case_closed"):
+    """The seller closes a case."""
+
+    order_id: str
+    case_id: str
+    by: str
+    note: str = ""
+
+
+Inbound = (
+    ChatOpened
+    | MessageReceived
+    | ContactMoved
+    | PhotoFetched
+    | OrderSeen
+    | ShipmentSeen
+    | TrackingReported
+    | DeadlineReached
+    | MessageFailed
+    | Replied
+    | TakenOver
+    | Settled
+    | CaseClosed
+)

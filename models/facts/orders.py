@@ -1,0 +1,91 @@
+"""Order and line item: what was bought, and everything that came of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from models.facts.cases import Case
+from models.facts.fact import Fact, change
+from models.facts.money import Money
+from models.facts.parcels import Cause, Notice, Parcel
+
+
+class LineItem(Fact, frozen=True, kw_only=True):
+    title: str
+    quantity: int
+    unit_price: Money
+    sku: str = ""
+    variant: str = ""
+
+
+class Told(Fact, frozen=True, kw_only=True):
+    """One notice about one episode of one cause. `parked`: the buyer has no chat yet, so it was *not* told."""
+
+    episode: str
+    notice: Notice
+    cause: Cause
+    at: datetime
+    parked: bool = False
+    withdrawn: bool = False
+
+
+class Order(Fact, frozen=True, kw_only=True):
+    """One order, its parcels, its cases and what the buyer was told. All moments are UTC.
+
+    `conversations` are the chats that have proved that the order is theirs, the first is its owner.
+    """
+
+    order_id: str
+    seller_id: str
+    store_id: str
+    order_ref: str
+    platform_ref: str = ""
+    placed_at: datetime
+    country: str
+    total: Money
+    lines: tuple[LineItem, ...] = ()
+    name: str = ""
+    email: str = ""
+    phone: str = ""
+    postcode: str = ""
+    language: str = ""
+    marketplace: str = "own_shop"
+    origin: str = ""
+    promised_ship_by: datetime | None = None
+    promised_by: datetime | None = None
+    shipped_at: datetime | None = None
+    cancelled_at: datetime | None = None
+    refunded: int = 0
+    parcels: tuple[Parcel, ...] = ()
+    cases: tuple[Case, ...] = ()
+    told: tuple[Told, ...] = ()
+    conversations: tuple[str, ...] = ()
+    delay_accepted_until: datetime | None = None
+    all_well_at: datetime | None = None
+    wrong_facts: tuple[datetime, ...] = ()
+    updated_at: datetime | None = None
+
+    @property
+    def currency(self) -> str:
+        return self.total.currency
+
+    def parcel(self, number: str) -> Parcel | None:
+        return next((each for each in self.parcels if each.number == number), None)
+
+    def case(self, case_id: str) -> Case | None:
+        return next((each for each in self.cases if each.case_id == case_id), None)
+
+    @property
+    def open_cases(self) -> tuple[Case, ...]:
+        return tuple(each for each in self.cases if each.open)
+
+    def with_parcel(self, parcel: Parcel) -> Order:
+        """This order with `parcel` in place of the one of the same number, or added."""
+        others = tuple(each for each in self.parcels if each.number != parcel.number)
+        return change(self, parcels=tuple(sorted((*others, parcel), key=lambda each: each.number)))
+
+    def with_case(self, case: Case) -> Order:
+        """This order with `case` in place of its former self, or added at the end."""
+        if self.case(case.case_id) is None:
+            return change(self, cases=(*self.cases, case))
+        return change(self, cases=tuple(case if each.case_id == case.case_id else each for each in self.cases))

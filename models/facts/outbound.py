@@ -1,0 +1,48 @@
+"""What may leave, and whether it may be repeated."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from models.facts.fact import Fact
+from models.facts.phrases import Button, Line
+
+
+class SendMessage(Fact, frozen=True, kw_only=True, tag="send_message"):
+    """Say something to a buyer. Never repeated when unsure, unless `harmless`.
+
+    `episode` names what a notice is about; `valid_until` (UTC) is when it would be stale.
+    """
+
+    conversation_id: str
+    lines: tuple[Line, ...]
+    buttons: tuple[Button, ...] = ()
+    language: str = "en"
+    episode: str = ""
+    harmless: bool = False
+    valid_until: datetime | None = None
+    author: str = "bot"
+
+
+class FetchPhoto(Fact, frozen=True, kw_only=True, tag="fetch_photo"):
+    """Fetch a photo's bytes from its channel into our files. Repeatable."""
+
+    conversation_id: str
+    order_id: str
+    evidence_id: str
+    ref: str
+
+
+class RegisterTracking(Fact, frozen=True, kw_only=True, tag="register_tracking"):
+    """Ask the seller's trackers to report on a number. Repeatable."""
+
+    number: str
+    carrier: str = ""
+
+
+Outbound = SendMessage | FetchPhoto | RegisterTracking
+
+
+def repeatable(sending: Outbound) -> bool:
+    """May this be done again when nobody knows whether it was done?"""
+    return not isinstance(sending, SendMessage) or sending.harmless

@@ -1,0 +1,232 @@
+"""Phrase: everything that we can say to a buyer, by name. The words are in `locales/<language>/say.ftl`."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from models.facts.fact import Fact
+from models.facts.money import Money
+
+
+class Day(Fact, frozen=True, kw_only=True, tag="day"):
+    """A date in the reader's zone, without a time."""
+
+    at: datetime
+    zone: str = "UTC"
+
+
+class Moment(Fact, frozen=True, kw_only=True, tag="moment"):
+    """A date with a time in the reader's zone."""
+
+    at: datetime
+    zone: str = "UTC"
+
+
+class Days(Fact, frozen=True, kw_only=True, tag="days"):
+    """A range of dates in the reader's zone."""
+
+    first: datetime
+    last: datetime
+    zone: str = "UTC"
+
+
+Arg = str | int | Money | Day | Moment | Days
+
+
+class Phrase(StrEnum):
+    """Named for what the buyer has been told. The comment gives the variables that the words may use."""
+
+    PLAIN = "plain"  # text: a person's own words, shown as they are
+
+    HELLO = "hello"  # shop
+    HELLO_AGAIN = "hello-again"
+    CONNECTED = "connected"  # order
+    ASK_ORDER = "ask-order"
+    ASK_EMAIL = "ask-email"  # order
+    NOT_FOUND = "not-found"
+    TRIED_TOO_OFTEN = "tried-too-often"
+    LINK_NOT_VALID = "link-not-valid"
+    LINK_TAKEN = "link-taken"
+    LINKED_ELSEWHERE = "linked-elsewhere"  # order
+    WHICH_ORDER = "which-order"
+    MENU = "menu"
+    NOT_UNDERSTOOD = "not-understood"
+    ONLY_TEXT_AND_PHOTOS = "only-text-and-photos"
+    EDIT_SEEN = "edit-seen"
+    CARD_HIDDEN = "card-hidden"
+    GROUPS_NOT = "groups-not"
+    THANKS = "thanks"
+    WITHDRAW_HERE = "withdraw-here"  # url
+    ERASE_ASKED = "erase-asked"
+    ADDRESS_ASKED = "address-asked"
+
+    STATUS_TO_SHIP = "status-to-ship"  # order, by
+    STATUS_TO_SHIP_NO_DATE = "status-to-ship-no-date"  # order
+    STATUS_ANNOUNCED = "status-announced"  # order, number
+    STATUS_MOVING = "status-moving"  # order, number
+    STATUS_AT_CUSTOMS = "status-at-customs"  # order, number
+    STATUS_OUT_FOR_DELIVERY = "status-out-for-delivery"  # order, number
+    STATUS_AT_PICKUP = "status-at-pickup"  # order, number
+    STATUS_ATTEMPTED = "status-attempted"  # order, number
+    STATUS_DELIVERED = "status-delivered"  # order, number, at
+    STATUS_RETURNING = "status-returning"  # order, number
+    STATUS_LOST = "status-lost"  # order, number
+    STATUS_CANCELLED = "status-cancelled"  # order
+    LAST_SEEN = "last-seen"  # at
+    LAST_SEEN_AT = "last-seen-at"  # at, place
+    CARRIER_SAYS = "carrier-says"  # text
+    EXPECTED = "expected"  # days
+    EXPECTED_UNKNOWN = "expected-unknown"
+
+    TOLD_NOT_SHIPPED = "told-not-shipped"  # order, by
+    TOLD_NEW_SHIP_DATE = "told-new-ship-date"  # by
+    TOLD_CONSENT = "told-consent"  # by
+    TOLD_LATE = "told-late"  # order, by
+    TOLD_LATE_LANE = "told-late-lane"  # order, count
+    TOLD_AT_RISK = "told-at-risk"  # order, by
+    TOLD_SILENT = "told-silent"  # order, at, count
+    TOLD_CUSTOMS = "told-customs"  # order, at
+    TOLD_CUSTOMS_BUYER = "told-customs-buyer"  # order, at
+    TOLD_CUSTOMS_RELEASED = "told-customs-released"  # order, at
+    TOLD_MOVING_AGAIN = "told-moving-again"  # order, at
+    TOLD_DELIVERY_FAILED = "told-delivery-failed"  # order, at
+    TOLD_PICKUP = "told-pickup"  # order, at
+    TOLD_PICKUP_UNTIL = "told-pickup-until"  # until
+    TOLD_RETURNING = "told-returning"  # order, at
+    TOLD_LOST = "told-lost"  # order, at
+    TOLD_CUSTOMS_REFUSED = "told-customs-refused"  # order, at
+    TOLD_DELIVERED_CHECK = "told-delivered-check"  # order, at
+    PEAK_SEASON = "peak-season"
+    WE_WATCH = "we-watch"
+    YOU_MAY_CHOOSE = "you-may-choose"
+
+    CUSTOMS_WHO = "customs-who"
+    CUSTOMS_NOTHING_TO_DO = "customs-nothing-to-do"
+    CUSTOMS_NUMBER = "customs-number"  # id, portal
+    CUSTOMS_PAPERS = "customs-papers"  # portal
+    CUSTOMS_TAX = "customs-tax"  # portal
+    CUSTOMS_TAX_PREPAID = "customs-tax-prepaid"
+    CUSTOMS_HOLD_LIMIT = "customs-hold-limit"  # count
+    CUSTOMS_SAFETY = "customs-safety"
+    CUSTOMS_CHARGED = "customs-charged"
+    PORTAL_CARRIER = "portal-carrier"
+    PORTAL_CUSTOMS = "portal-customs"
+
+    SORRY_DAMAGED = "sorry-damaged"  # order
+    SORRY_WRONG_ITEM = "sorry-wrong-item"  # order
+    SORRY_WRONG_VARIANT = "sorry-wrong-variant"  # order
+    SORRY_PARTS_MISSING = "sorry-parts-missing"  # order
+    SORRY_POOR_QUALITY = "sorry-poor-quality"  # order
+    SORRY_LATE = "sorry-late"  # order
+    SORRY_UNSAFE = "sorry-unsafe"
+    SORRY_COUNTERFEIT = "sorry-counterfeit"  # order
+    SORRY_NOT_RECEIVED = "sorry-not-received"  # order, at
+    ON_TIME = "on-time"  # order, days
+    SEND_PHOTO_DAMAGED = "send-photo-damaged"
+    SEND_PHOTO_WRONG_ITEM = "send-photo-wrong-item"
+    SEND_PHOTO_OTHER = "send-photo-other"
+    PHOTO_RECEIVED = "photo-received"  # count
+    PHOTO_UNREADABLE = "photo-unreadable"
+    PHOTO_ADDED = "photo-added"  # order
+    PHOTO_OF_WHAT = "photo-of-what"
+    CHECK_AROUND = "check-around"
+
+    OFFER_INTRO = "offer-intro"
+    OFFER_WAIT = "offer-wait"  # until
+    OFFER_COUPON = "offer-coupon"  # amount
+    OFFER_PARTIAL_REFUND = "offer-partial-refund"  # amount
+    OFFER_RESHIP = "offer-reship"
+    OFFER_REFUND = "offer-refund"  # amount
+    OFFER_CANCEL = "offer-cancel"  # amount
+    OFFER_LASTS = "offer-lasts"  # until
+    OFFER_RIGHTS_STAY = "offer-rights-stay"
+    CLAIM_PATH_CARD = "claim-path-card"  # until
+    CLAIM_PATH_CARD_NO_DATE = "claim-path-card-no-date"
+    CLAIM_PATH_MARKETPLACE = "claim-path-marketplace"  # name, until
+    CLAIM_PATH_MARKETPLACE_NO_DATE = "claim-path-marketplace-no-date"  # name
+    WINDOW_CLOSES = "window-closes"  # until
+    ACCEPTED_WAIT = "accepted-wait"  # until
+    ACCEPTED_COUPON = "accepted-coupon"  # amount
+    ACCEPTED_PARTIAL_REFUND = "accepted-partial-refund"  # amount, by
+    ACCEPTED_RESHIP = "accepted-reship"  # by
+    ACCEPTED_REFUND = "accepted-refund"  # amount, by
+    ACCEPTED_CANCEL = "accepted-cancel"  # amount, by
+    ALREADY_ACCEPTED = "already-accepted"
+    OFFER_IS_OVER = "offer-is-over"
+    NO_FURTHER_OFFER = "no-further-offer"
+    REFUSED = "refused"
+    NO_OFFER_OPEN = "no-offer-open"
+    DONE_REFUND = "done-refund"  # amount, order
+    DONE_RESHIP = "done-reship"  # order
+    DONE_RESHIP_NUMBER = "done-reship-number"  # order, number
+    DONE_COUPON = "done-coupon"  # amount, code
+    DONE_CANCEL = "done-cancel"  # amount, order
+    DELAY_AGREED = "delay-agreed"  # until
+    WAIT_IS_OVER = "wait-is-over"  # order, until
+    THREAT_ANSWER = "threat-answer"
+
+    PERSON_ASKED = "person-asked"  # until
+    PERSON_HERE = "person-here"
+    PERSON_GONE = "person-gone"
+    STOPPED = "stopped"
+    STARTED_AGAIN = "started-again"
+    ASK_LANGUAGE = "ask-language"
+    LANGUAGE_SET = "language-set"
+    ARRIVED_WELL = "arrived-well"
+    CLOSED_ARRIVED = "closed-arrived"  # order
+    GLAD = "glad"
+
+    BUTTON_WHERE = "button-where"
+    BUTTON_LATE = "button-late"
+    BUTTON_CUSTOMS = "button-customs"
+    BUTTON_NOT_RECEIVED = "button-not-received"
+    BUTTON_DAMAGED = "button-damaged"
+    BUTTON_WRONG_ITEM = "button-wrong-item"
+    BUTTON_PROBLEM = "button-problem"
+    BUTTON_OTHER_ORDER = "button-other-order"
+    BUTTON_ORDER = "button-order"  # order
+    BUTTON_PERSON = "button-person"
+    BUTTON_LANGUAGE = "button-language"
+    BUTTON_MENU = "button-menu"
+    BUTTON_WITHDRAW = "button-withdraw"
+    BUTTON_START_AGAIN = "button-start-again"
+    BUTTON_NO_PHOTO = "button-no-photo"
+    BUTTON_PHOTOS_DONE = "button-photos-done"
+    BUTTON_STILL_MISSING = "button-still-missing"
+    BUTTON_FOUND_IT = "button-found-it"
+    BUTTON_ALL_WELL = "button-all-well"
+    BUTTON_SOMETHING_WRONG = "button-something-wrong"
+    BUTTON_AGREE_DELAY = "button-agree-delay"  # by
+    BUTTON_CANCEL_ORDER = "button-cancel-order"
+    BUTTON_OPTIONS = "button-options"
+    BUTTON_WAIT = "button-wait"  # until
+    BUTTON_COUPON = "button-coupon"  # amount
+    BUTTON_PARTIAL_REFUND = "button-partial-refund"  # amount
+    BUTTON_RESHIP = "button-reship"
+    BUTTON_REFUND = "button-refund"  # amount
+    BUTTON_CANCEL = "button-cancel"  # amount
+    BUTTON_MORE = "button-more"
+
+
+class Line(Fact, frozen=True, kw_only=True):
+    """One paragraph: a phrase and its facts."""
+
+    phrase: Phrase
+    args: dict[str, Arg] = {}
+
+
+class Button(Fact, frozen=True, kw_only=True):
+    """A choice. `action` comes back when it is pressed (at most 64 bytes); a button with a `url` opens it instead."""
+
+    label: Line
+    action: str = ""
+    url: str = ""
+
+
+def line(phrase: Phrase, **args: Arg) -> Line:
+    return Line(phrase=phrase, args=args)
+
+
+def button(phrase: Phrase, action: str, **args: Arg) -> Button:
+    return Button(label=Line(phrase=phrase, args=args), action=action)

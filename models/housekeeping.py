@@ -1,0 +1,73 @@
+"""What is counted, checked and forgotten: the rows behind `/health`, the audit and the nightly clean-up."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import AsyncIterator
+
+from models.database import Row, Statements
+
+
+async def health(db: Statements, now: int) -> dict[str, object]:
+    """Age of the backlog in seconds, parked arrivals, unsure sendings, and the share of orders with a linked buyer."""
+    row = (
+        await db.rows(
+            "SELECT (SELECT count(*) FROM inbox WHERE state = 'parked') AS parked, "
+            "(SELECT count(*) FROM inbox WHERE state = 'failed') AS failed, "
+            "(SELECT count(*) FROM outbox WHERE state = 'unsure') AS unsure, "
+            "(SELECT count(*) FROM outbox WHERE state = 'waiting' AND due_at <= ?) AS backlog, "
+            "(SELECT min(due_at) FROM outbox WHERE state = 'waiting' AND due_at <= ?) AS oldest, "
+            "(SELECT count(*) FROM order_) AS orders, (SELECT count(*) FROM order_ WHERE linked) AS linked",
+            now, now,
+        )
+    )[0]  # fmt: skip
+    sources = await db.rows("SELECT kind, max(last_event_at) AS at FROM connection GROUP BY kind ORDER BY kind")
+    return {
+        "parked": row["parked"],
+        "failed": row["failed"],
+        "unsure": row["unsure"],
+        "backlog": row["backlog"],
+        "backlog_age_seconds": round((now - row["oldest"]) / 1000, 1) if row["oldest"] is not None else 0,
+        "orders": row["orders"],
+        "linked": row["linked"],
+        "linked_share": round(row["linked"] / row["orders"], 3) if row["orders"] else 0,
+        "last_event": {each["kind"]: each["at"] for each in sources},
+    }
+
+
+async def journal(db: Statements, after: int = 0, page: int = 2000) -> AsyncIterator[Row]:
+    """Every line of the journal in order."""
+    while True:
+        rows = await db.rows(
+            "SELECT n, about, at, arrival, changes, hash FROM journal WHERE n > ? ORDER BY n LIMIT ?", after, page
+        )
+        for row in rows:
+            yield row
+            after = row["n"]
+        if len(rows) < page:
+            return
+
+
+async def broken_chains(db: Statements) -> tuple[int, list[str]]:
+    """How many journal lines there are, and what is wrong with them: each line's hash covers the one before it."""
+    heads: dict[str, str] = {}
+    broken: list[str] = []
+    count = 0
+    async for row in journal(db):
+        count += 1
+        text = "\n".join((heads.get(row["about"], ""), row["about"], str(row["at"]), row["arrival"], row["changes"]))
+        heads[row["about"]] = row["hash"]
+        if hashlib.sha256(text.encode("utf-8", "replace")).hexdigest() != row["hash"]:
+            broken.append(f"line {row['n']} about {row['about']} was changed")
+    for table in ("order_", "conversation"):
+        for row in await db.rows(f"SELECT id, head FROM {table}"):
+            if heads.get(row["id"], "") != row["head"]:
+                broken.append(f"the last line about {row['id']} is missing")
+    return count, broken
+
+
+async def forget(db: Statements, before: int) -> int:
+    """Bodies of arrivals and sendings that are long done; their keys stay, so that a replay has no effect."""
+    gone = await db.run("UPDATE inbox SET doc = '' WHERE state = 'done' AND doc <> '' AND at < ?", before)
+    done = "('sent', 'withdrawn', 'stale', 'failed', 'unsure')"
+    return gone + await db.run(f"DELETE FROM outbox WHERE state IN {done} AND done_at < ?", before)

@@ -1,0 +1,310 @@
+"""Rows to facts: the only reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from functools import lru_cache
+
+import msgspec
+
+from models.database import Statements
+from models.errors import Conflict
+from models.facts import inbound
+from models.facts.conversations import Conversation
+from models.facts.decisions import Hear, Known
+from models.facts.fact import Fact, from_ms, named
+from models.facts.inbound import (
+    CaseClosed,
+    ChatOpened,
+    ContactMoved,
+    DeadlineReached,
+    FromChat,
+    Inbound,
+    MessageFailed,
+    MessageReceived,
+    OrderSeen,
+    PhotoFetched,
+    Replied,
+    Settled,
+    ShipmentSeen,
+    TakenOver,
+    TrackingReported,
+)
+from models.facts.orders import Order
+from models.facts.outbound import SendMessage
+from models.facts.people import Store
+from models.facts.phrases import Button, Line
+
+_order = msgspec.json.Decoder(Order)
+_conversation = msgspec.json.Decoder(Conversation)
+_store = msgspec.json.Decoder(Store)
+_arrival: msgspec.json.Decoder[Inbound] = msgspec.json.Decoder(inbound.Inbound)
+_said: msgspec.json.Decoder[Hear | SendMessage] = msgspec.json.Decoder(Hear | SendMessage)
+
+
+class Loaded(msgspec.Struct, kw_only=True):
+    """The rows that a batch meets: facts by id, the journal's heads, and what was found for each arrival.
+
+    `found` gives the orders by arrival key; `stores` are by id.
+    """
+
+    conversations: dict[str, Conversation] = {}
+    orders: dict[str, Order] = {}
+    stores: dict[str, Store] = {}
+    heads: dict[str, str] = {}
+    found: dict[str, tuple[str, ...]] = {}
+    early: dict[str, tuple[TrackingReported, ...]] = {}
+
+
+async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
+    """Everything that these arrivals touch, in a handful of statements, locked in one order.
+
+    Raises Conflict when another process linked a conversation and an order in between.
+    """
+    loaded = Loaded(found=await _find_orders(db, arrivals))
+    talks = {key for each in arrivals if (key := conversation_of(each))}
+    orders = {order for found in loaded.found.values() for order in found}
+    await _read_talks(db, loaded, talks, locking="")
+    orders |= {order for talk in loaded.conversations.values() for order in _orders_of(talk)}
+    await _read_orders(db, loaded, orders, locking="")
+    wanted = {
+        t
+        for found in loaded.found.values()
+        for o in found
+        if o in loaded.orders
+        for t in loaded.orders[o].conversations
+    }
+    if db.locking:
+        await _lock(db, loaded, talks | wanted, orders)
+    else:
+        await _read_talks(db, loaded, wanted - talks, locking="")
+    stores = {each.store_id for each in (*loaded.orders.values(), *loaded.conversations.values())}
+    stores |= {each.store_id for each in arrivals if isinstance(each, FromChat | OrderSeen | ShipmentSeen)}
+    for row in await db.among("SELECT id, doc FROM store WHERE id IN (#)", stores):
+        loaded.stores[row["id"]] = store(row["doc"])
+    loaded.early = await _early(db, arrivals)
+    return loaded
+
+
+async def _early(db: Statements, arrivals: Sequence[Inbound]) -> dict[str, tuple[TrackingReported, ...]]:
+    """Reports that came before their order, by the number of the parcel."""
+    numbers = {number for a in arrivals if isinstance(a, OrderSeen | ShipmentSeen) for number, _ in a.tracking}
+    early: dict[str, tuple[TrackingReported, ...]] = {}
+    for row in await db.among(
+        "SELECT about, doc FROM inbox WHERE about IN (#) AND state = 'early' ORDER BY at", numbers
+    ):
+        report = _arrival.decode(row["doc"])
+        if isinstance(report, TrackingReported):
+            early[row["about"]] = (*early.get(row["about"], ()), report)
+    return early
+
+
+async def _lock(db: Statements, loaded: Loaded, talks: set[str], orders: set[str]) -> None:
+    """PostgreSQL: the same rows once more, locked, conversations before orders, each sorted by id."""
+    before = {key: set(_orders_of(talk)) for key, talk in loaded.conversations.items()}
+    await _read_talks(db, loaded, talks, locking=db.locking)
+    await _read_orders(db, loaded, orders, locking=db.locking)
+    for key, linked in before.items():
+        if set(_orders_of(loaded.conversations[key])) - linked - orders:
+            raise Conflict("a conversation was linked meanwhile")
+    for found in loaded.found.values():
+        for key in found:
+            if key in loaded.orders and set(loaded.orders[key].conversations) - talks:
+                raise Conflict("an order was linked meanwhile")
+
+
+def known(loaded: Loaded, arrival: Inbound) -> Known | None:
+    """The facts of one arrival; None when it is about nothing that we know."""
+    talk_id = conversation_of(arrival)
+    found = [loaded.orders[each] for each in loaded.found.get(arrival.key, ()) if each in loaded.orders]
+    talk = loaded.conversations.get(talk_id)
+    if not talk and not found and not isinstance(arrival, FromChat | OrderSeen):
+        return None
+    store_id = _store_of(arrival, talk, found)
+    if store_id not in loaded.stores:
+        return None
+    orders = {each.order_id: each for each in found}
+    if talk is not None:
+        orders |= {key: loaded.orders[key] for key in talk.orders if key in loaded.orders}
+    talks = {key: loaded.conversations[key] for o in found for key in o.conversations if key in loaded.conversations}
+    if talk is not None:
+        talks[talk_id] = talk
+    mine = [o for o in found if o.seller_id == arrival.seller_id]
+    candidates = _candidates(loaded, talk, mine, store_id) if isinstance(arrival, MessageReceived) else ()
+    return Known(
+        store=loaded.stores[store_id],
+        conversations=talks,
+        orders=orders | {each.order_id: each for each in candidates},
+        conversation_id=talk_id,
+        order_id=named("order", arrival.store_id, arrival.order_ref)
+        if isinstance(arrival, OrderSeen)
+        else (mine[0].order_id if mine else ""),
+        candidates=candidates,
+        offered=next((o for o in mine if o.store_id == store_id), None) if isinstance(arrival, ChatOpened) else None,
+        early=_early_of(loaded, arrival),
+    )
+
+
+def _early_of(loaded: Loaded, arrival: Inbound) -> tuple[TrackingReported, ...]:
+    if not isinstance(arrival, OrderSeen | ShipmentSeen):
+        return ()
+    reports = (each for number, _ in arrival.tracking for each in loaded.early.get(number, ()))
+    return tuple(each for each in reports if each.seller_id == arrival.seller_id)
+
+
+def touched(facts: Known) -> set[str]:
+    """What no other arrival of the same batch may touch."""
+    return {*facts.conversations, *facts.orders, facts.conversation_id, facts.order_id} - {""}
+
+
+def conversation_of(arrival: Inbound) -> str:
+    match arrival:
+        case ChatOpened() | MessageReceived() | ContactMoved():
+            return named("conversation", arrival.connection_id, arrival.contact_ref)
+        case PhotoFetched() | DeadlineReached() | MessageFailed() | Replied() | TakenOver():
+            return arrival.conversation_id
+        case _:
+            return ""
+
+
+def store(doc: str) -> Store:
+    return _read_store(doc)
+
+
+def arrival(doc: str) -> Inbound:
+    return _arrival.decode(doc)
+
+
+def order(doc: str) -> Order:
+    return _order.decode(doc)
+
+
+def conversation(doc: str) -> Conversation:
+    return _conversation.decode(doc)
+
+
+@lru_cache(maxsize=1024)
+def _read_store(doc: str) -> Store:
+    return _store.decode(doc)
+
+
+def _orders_of(talk: Conversation) -> tuple[str, ...]:
+    """The orders of a conversation, and the one whose e-mail it was just asked for."""
+    asked = talk.step.order_id if talk.step else ""
+    return (*talk.orders, asked) if asked and asked not in talk.orders else talk.orders
+
+
+def _candidates(loaded: Loaded, talk: Conversation | None, found: list[Order], store_id: str) -> tuple[Order, ...]:
+    """Orders of this very store that the buyer named, not yet proved to be the buyer's."""
+    asked = talk.step.order_id if talk and talk.step else ""
+    extra = [loaded.orders[asked]] if asked in loaded.orders else []
+    mine = set(talk.orders) if talk else set()
+    return tuple(
+        {o.order_id: o for o in (*found, *extra) if o.store_id == store_id and o.order_id not in mine}.values()
+    )
+
+
+def _store_of(arrival: Inbound, talk: Conversation | None, found: list[Order]) -> str:
+    if isinstance(arrival, FromChat | OrderSeen | ShipmentSeen):
+        return arrival.store_id
+    return talk.store_id if talk else (found[0].store_id if found else "")
+
+
+async def _read_talks(db: Statements, loaded: Loaded, keys: Iterable[str], locking: str) -> None:
+    sql = f"SELECT id, doc, head FROM conversation WHERE id IN (#) ORDER BY id{locking}"
+    for row in await db.among(sql, keys):
+        loaded.conversations[row["id"]] = _conversation.decode(row["doc"])
+        loaded.heads[row["id"]] = row["head"]
+
+
+async def _read_orders(db: Statements, loaded: Loaded, keys: Iterable[str], locking: str) -> None:
+    sql = f"SELECT id, doc, head FROM order_ WHERE id IN (#) ORDER BY id{locking}"
+    for row in await db.among(sql, keys):
+        loaded.orders[row["id"]] = _order.decode(row["doc"])
+        loaded.heads[row["id"]] = row["head"]
+
+
+async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str, tuple[str, ...]]:
+    """Which orders each arrival is about, by arrival key; numbers and references are asked for set-wise."""
+    found: dict[str, tuple[str, ...]] = {}
+    numbers: dict[str, list[TrackingReported]] = {}
+    refs: dict[str, list[MessageReceived]] = {}
+    links: dict[str, list[ChatOpened]] = {}
+    shipments: dict[str, list[ShipmentSeen]] = {}
+    for each in arrivals:
+        match each:
+            case TrackingReported():
+                numbers.setdefault(each.number, []).append(each)
+            case MessageReceived() if each.heard is not None and each.heard.orders:
+                for ref in _spellings(each.heard.orders):
+                    refs.setdefault(ref, []).append(each)
+            case ChatOpened() if each.link:
+                links.setdefault(each.link, []).append(each)
+            case ShipmentSeen():
+                shipments.setdefault(each.platform_ref or each.order_ref, []).append(each)
+            case OrderSeen():
+                found[each.key] = (named("order", each.store_id, each.order_ref),)
+            case DeadlineReached() | PhotoFetched() | Settled() | CaseClosed() | MessageFailed():
+                found[each.key] = (each.order_id,) if each.order_id else ()
+            case _:
+                pass
+    for row in await db.among("SELECT order_id, seller_id, number FROM parcel WHERE number IN (#)", numbers):
+        _note(found, [a for a in numbers[row["number"]] if a.seller_id == row["seller_id"]], row["order_id"])
+    for row in await db.among("SELECT id, store_id, ref FROM order_ WHERE ref IN (#)", refs):
+        _note(found, [a for a in refs[row["ref"]] if a.store_id == row["store_id"]], row["id"])
+    for row in await db.among("SELECT id, store_id, link FROM order_ WHERE link IN (#)", links):
+        _note(found, [a for a in links[row["link"]] if a.store_id == row["store_id"]], row["id"])
+    sql = "SELECT id, store_id, platform_ref AS ref FROM order_ WHERE platform_ref IN (#)"
+    for row in (*await db.among(sql, shipments), *await db.among(sql.replace("platform_ref", "ref"), shipments)):
+        _note(found, [a for a in shipments[row["ref"]] if a.store_id == row["store_id"]], row["id"])
+    return found
+
+
+def _note(found: dict[str, tuple[str, ...]], arrivals: Sequence[Inbound], order_id: str) -> None:
+    for each in arrivals:
+        if order_id not in found.get(each.key, ()):
+            found[each.key] = (*found.get(each.key, ()), order_id)
+
+
+def _spellings(refs: tuple[str, ...]) -> set[str]:
+    """Buyers leave out the "#", and write it where the shop does not."""
+    return {form for ref in refs[:5] for form in (ref, ref.lstrip("#"), f"#{ref.lstrip('#')}", ref.upper())}
+
+
+class Shown(Fact, frozen=True, kw_only=True):
+    """One message of a talk as it is shown: the buyer's own text, or the lines and buttons of ours."""
+
+    n: int
+    id: str
+    author: str
+    at: datetime
+    state: str
+    text: str = ""
+    lines: tuple[Line, ...] = ()
+    buttons: tuple[Button, ...] = ()
+    photos: tuple[str, ...] = ()
+    language: str = "en"
+    action: str = ""
+
+
+async def talk_since(db: Statements, conversation_id: str, after: int = 0, limit: int = 100) -> tuple[Shown, ...]:
+    """The newest messages of a conversation after number `after`, oldest first; never what was withdrawn unsent."""
+    sql = (
+        "SELECT n, id, author, at, doc, state FROM message WHERE conversation_id = ? AND n > ? "
+        "AND state NOT IN ('withdrawn', 'stale') ORDER BY n DESC LIMIT ?"
+    )
+    rows = await db.rows(sql, conversation_id, after, limit)
+    return tuple(_shown(row) for row in reversed(list(rows)))
+
+
+def _shown(row: object) -> Shown:
+    n, key, author, at, doc, state = (row[name] for name in ("n", "id", "author", "at", "doc", "state"))  # type: ignore[index]
+    said, at = _said.decode(doc), from_ms(at)
+    if isinstance(said, Hear):
+        return Shown(
+            n=n, id=key, author=author, at=at, state=state, text=said.text, photos=said.photos, action=said.action
+        )
+    return Shown(
+        n=n, id=key, author=author, at=at, state=state, lines=said.lines, buttons=said.buttons, language=said.language
+    )

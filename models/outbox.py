@@ -1,0 +1,109 @@
+"""The outbox's rows: claimed in the order of each conversation, marked before and after the sending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import msgspec
+
+from models.database import Row, Statements
+
+CLAIM = 100
+
+
+class Waiting(msgspec.Struct, frozen=True, kw_only=True):
+    """One sending that is due. Moments are milliseconds since 1970 UTC."""
+
+    n: int
+    id: str
+    kind: str
+    seller_id: str
+    connection_id: str
+    conversation_id: str
+    about: str
+    doc: str
+    attempts: int
+    valid_until: int | None
+    contact_ref: str
+    urgent: bool
+
+
+async def due(db: Statements, now: int) -> tuple[Waiting, ...]:
+    """What may leave now, answers before notices: of each conversation only the first that is not done."""
+    rows = await db.rows(
+        "SELECT o.n, o.id, o.kind, o.seller_id, o.connection_id, o.conversation_id, o.about, o.doc, o.attempts, "
+        "o.valid_until, o.urgent, COALESCE(c.contact_ref, '') AS contact_ref FROM outbox o "
+        "LEFT JOIN conversation c ON c.id = o.conversation_id WHERE o.state = 'waiting' AND o.due_at <= ? "
+        "AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id AND e.n < o.n "
+        "AND e.state IN ('waiting', 'sending')) ORDER BY o.urgent DESC, o.due_at, o.n LIMIT ?",
+        now, CLAIM,
+    )  # fmt: skip
+    return tuple(_waiting(row) for row in rows)
+
+
+async def next_due(db: Statements, now: int) -> int | None:
+    """When the next one that is not due yet will be."""
+    rows = await db.rows("SELECT min(due_at) AS at FROM outbox WHERE state = 'waiting' AND due_at > ?", now)
+    return rows[0]["at"] if rows and rows[0]["at"] is not None else None
+
+
+async def claim(db: Statements, keys: Iterable[str], now: int) -> set[str]:
+    """Takes these for sending; another process may have been faster for some. Committed before anything leaves."""
+    sql = (
+        "UPDATE outbox SET state = 'sending', attempts = attempts + 1, done_at = ? WHERE id IN "
+        "(SELECT id FROM outbox WHERE state = 'waiting' AND id IN (#) ORDER BY id{lock}) RETURNING id"
+    )
+    lock = " FOR UPDATE SKIP LOCKED" if db.locking else ""
+    wanted = sorted(keys)
+    if db.dialect == "postgres":
+        rows = await db.rows(sql.format(lock=lock).replace("IN (#)", "= ANY(?)"), now, wanted)
+    else:
+        marks = ",".join("?" * len(wanted))
+        rows = await db.rows(sql.format(lock=lock).replace("IN (#)", f"IN ({marks})"), now, *wanted)
+    claimed = {str(row["id"]) for row in rows}
+    await db.many("UPDATE message SET state = 'sending' WHERE id = ?", ((key,) for key in claimed))
+    return claimed
+
+
+async def finish(db: Statements, results: Sequence[tuple[str, str, str]], now: int) -> None:
+    """Marks (id, state, error): sent, unsure, failed, stale. What was withdrawn meanwhile stays as it left."""
+    await db.many(
+        "UPDATE outbox SET state = ?, error = ?, done_at = ? WHERE id = ? AND state IN ('sending', 'shelf', 'waiting')",
+        ((state, error, now, key) for key, state, error in results),
+    )
+    await db.many(
+        "UPDATE message SET state = ? WHERE id = ? AND state IN ('sending', 'waiting')",
+        ((state, key) for key, state, _ in results),
+    )
+
+
+async def put_back(db: Statements, rows: Iterable[tuple[str, int, str]]) -> None:
+    """(id, due_at, error) of what was surely not sent."""
+    again = list(rows)
+    await db.many(
+        "UPDATE outbox SET state = 'waiting', due_at = ?, error = ? WHERE id = ? AND state = 'sending'",
+        ((due_at, error, key) for key, due_at, error in again),
+    )
+    await db.many(
+        "UPDATE message SET state = 'waiting' WHERE id = ? AND state = 'sending'", ((key,) for key, _, _ in again)
+    )
+
+
+async def recover(db: Statements, since: int) -> int:
+    """What was being sent when a process died: repeatable things go again, messages are unsure. `since`: claimed before."""
+    harmless = "(kind <> 'send_message' OR doc LIKE '%\"harmless\":true%')"
+    await db.run(
+        "UPDATE message SET state = 'unsure' WHERE state = 'sending' AND id IN "
+        f"(SELECT id FROM outbox WHERE state = 'sending' AND done_at < ? AND NOT {harmless})", since,
+    )  # fmt: skip
+    unsure = await db.run(
+        f"UPDATE outbox SET state = 'unsure' WHERE state = 'sending' AND done_at < ? AND NOT {harmless}", since
+    )
+    await db.run("UPDATE outbox SET state = 'waiting' WHERE state = 'sending' AND done_at < ?", since)
+    return unsure
+
+
+def _waiting(row: Row) -> Waiting:
+    return Waiting(
+        **{name: row[name] for name in Waiting.__struct_fields__ if name != "urgent"}, urgent=bool(row["urgent"])
+    )

@@ -1,0 +1,262 @@
+"""Seller, session, store and connection rows: their keeper."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TypeVar
+
+import msgspec
+
+from models.database import Row, Statements
+from models.facts.fact import Fact, dump, from_ms, to_ms
+from models.facts.people import Store
+
+T = TypeVar("T")
+
+_store = msgspec.json.Decoder(Store)
+_settings = msgspec.json.Decoder(dict[str, str])
+
+
+class Seller(Fact, frozen=True, kw_only=True):
+    """Who signs in to the console. `password` is an argon2 hash, empty until one is set."""
+
+    seller_id: str
+    name: str
+    created_at: datetime
+    language: str = "en"
+    password: str = ""
+
+
+class Session(Fact, frozen=True, kw_only=True):
+    """A signed-in browser, or (`once`) a link that makes one. `token` is the SHA-256 of what the browser holds."""
+
+    token: str
+    seller_id: str
+    created_at: datetime
+    expires_at: datetime
+    once: bool = False
+    used_at: datetime | None = None
+
+
+class Sealed(Fact, frozen=True, kw_only=True):
+    """A connection as it is kept. `sealed` are its secrets, which only the vault can read; `offset` is of polling."""
+
+    connection_id: str
+    seller_id: str
+    store_id: str
+    kind: str
+    key: str
+    created_at: datetime
+    sealed: str = ""
+    settings: dict[str, str] = msgspec.field(default_factory=dict)
+    last_event_at: datetime | None = None
+    last_error: str = ""
+    offset: int = 0
+
+
+# Sellers -----------------------------------------------------------------------------------------------------------
+
+
+async def create_seller(db: Statements, seller: Seller) -> None:
+    await db.run(
+        "INSERT INTO seller (id, name, password, language, created_at) VALUES (?, ?, ?, ?, ?)",
+        seller.seller_id, seller.name, seller.password, seller.language, to_ms(seller.created_at),
+    )  # fmt: skip
+
+
+async def seller_by_id(db: Statements, seller_id: str) -> Seller | None:
+    return _first(_seller(row) for row in await db.rows("SELECT * FROM seller WHERE id = ?", seller_id))
+
+
+async def sellers(db: Statements) -> tuple[Seller, ...]:
+    """All of them, the oldest first."""
+    return tuple(_seller(row) for row in await db.rows("SELECT * FROM seller ORDER BY created_at, id"))
+
+
+async def set_password(db: Statements, seller_id: str, password: str) -> None:
+    """`password` is the hash. Every session and link of before ends with it."""
+    await db.run("UPDATE seller SET password = ? WHERE id = ?", password, seller_id)
+    await end_sessions(db, seller_id)
+
+
+async def strengthen_password(db: Statements, seller_id: str, password: str) -> None:
+    """The same password, hashed anew: nobody is signed out."""
+    await db.run("UPDATE seller SET password = ? WHERE id = ?", password, seller_id)
+
+
+# Sessions ----------------------------------------------------------------------------------------------------------
+
+
+async def make_session(db: Statements, session: Session) -> None:
+    await db.run(
+        "INSERT INTO session (token, seller_id, once, created_at, expires_at, used_at) VALUES (?, ?, ?, ?, ?, ?)",
+        session.token, session.seller_id, session.once, to_ms(session.created_at), to_ms(session.expires_at),
+        _ms(session.used_at),
+    )  # fmt: skip
+
+
+async def session(db: Statements, token: str) -> Session | None:
+    """As it is kept, past its end or not."""
+    return _first(_session(row) for row in await db.rows("SELECT * FROM session WHERE token = ?", token))
+
+
+async def use_session(db: Statements, token: str, at: datetime) -> None:
+    await db.run("UPDATE session SET used_at = ? WHERE token = ?", to_ms(at), token)
+
+
+async def take_link(db: Statements, token: str, at: datetime) -> Session | None:
+    """The one-time link of this token, which is gone from now on; None when it is unknown, used or past its end."""
+    link = await session(db, token)
+    if link is None or not link.once or link.expires_at <= at:
+        return None
+    taken = await db.run("DELETE FROM session WHERE token = ? AND once = ?", token, True)
+    return link if taken == 1 else None
+
+
+async def end_session(db: Statements, token: str) -> None:
+    await db.run("DELETE FROM session WHERE token = ?", token)
+
+
+async def end_sessions(db: Statements, seller_id: str) -> None:
+    await db.run("DELETE FROM session WHERE seller_id = ?", seller_id)
+
+
+async def forget_sessions(db: Statements, at: datetime) -> int:
+    """Those past their end; how many they were."""
+    return await db.run("DELETE FROM session WHERE expires_at <= ?", to_ms(at))
+
+
+# Stores ------------------------------------------------------------------------------------------------------------
+
+
+async def stores(db: Statements, seller_id: str) -> tuple[Store, ...]:
+    """A seller's stores, the oldest first."""
+    rows = await db.rows("SELECT doc FROM store WHERE seller_id = ? ORDER BY created_at, id", seller_id)
+    return tuple(_store.decode(row["doc"]) for row in rows)
+
+
+async def every_store(db: Statements) -> tuple[Store, ...]:
+    rows = await db.rows("SELECT doc FROM store ORDER BY created_at, id")
+    return tuple(_store.decode(row["doc"]) for row in rows)
+
+
+async def store_by_key(db: Statements, key: str) -> Store | None:
+    return _first(_store.decode(row["doc"]) for row in await db.rows("SELECT doc FROM store WHERE key = ?", key))
+
+
+async def save_store(db: Statements, store: Store, at: datetime) -> None:
+    await db.run(
+        "INSERT INTO store (id, seller_id, key, doc, created_at) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET key = excluded.key, doc = excluded.doc",
+        store.store_id, store.seller_id, store.key, dump(store), to_ms(at),
+    )  # fmt: skip
+
+
+# Connections -------------------------------------------------------------------------------------------------------
+
+
+async def connections(db: Statements, seller_id: str) -> tuple[Sealed, ...]:
+    """A seller's connections, the oldest first."""
+    rows = await db.rows("SELECT * FROM connection WHERE seller_id = ? ORDER BY created_at, id", seller_id)
+    return tuple(_connection(row) for row in rows)
+
+
+async def every_connection(db: Statements) -> tuple[Sealed, ...]:
+    return tuple(_connection(row) for row in await db.rows("SELECT * FROM connection ORDER BY created_at, id"))
+
+
+async def connection_by_key(db: Statements, key: str) -> Sealed | None:
+    return _first(_connection(row) for row in await db.rows("SELECT * FROM connection WHERE key = ?", key))
+
+
+async def connection_by_id(db: Statements, connection_id: str) -> Sealed | None:
+    return _first(_connection(row) for row in await db.rows("SELECT * FROM connection WHERE id = ?", connection_id))
+
+
+async def save_connection(db: Statements, connection: Sealed) -> None:
+    """Its secrets and settings; what it has lived through stays."""
+    await db.run(
+        "INSERT INTO connection (id, seller_id, store_id, kind, key, sealed, settings, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET store_id = excluded.store_id, "
+        "key = excluded.key, sealed = excluded.sealed, settings = excluded.settings, last_error = ''",
+        connection.connection_id, connection.seller_id, connection.store_id, connection.kind, connection.key,
+        connection.sealed, dump(connection.settings), to_ms(connection.created_at),
+    )  # fmt: skip
+
+
+async def touch(db: Statements, connection_id: str, at: datetime, error: str = "") -> None:
+    """Something arrived over it, or went wrong with it."""
+    if error:
+        await db.run("UPDATE connection SET last_error = ? WHERE id = ?", error[:500], connection_id)
+    else:
+        await db.run("UPDATE connection SET last_event_at = ?, last_error = '' WHERE id = ?", to_ms(at), connection_id)
+
+
+async def advance(db: Statements, connection_id: str, offset: int) -> None:
+    """Everything before `offset` has been polled and committed."""
+    await db.run('UPDATE connection SET "offset" = ? WHERE id = ?', offset, connection_id)
+
+
+async def lease(db: Statements, connection_id: str, node: str, now: datetime, until: datetime) -> bool:
+    """Is this process the one that polls, paces and sends for the connection, from now until then?
+
+    `fence` grows with each new owner.
+    """
+    sql = (
+        "UPDATE connection SET fence = fence + CASE WHEN owner = ? THEN 0 ELSE 1 END, owner = ?, leased_until = ? "
+        "WHERE id = ? AND (owner = ? OR leased_until < ?)"
+    )
+    return await db.run(sql, node, node, to_ms(until), connection_id, node, to_ms(now)) > 0
+
+
+# Rows to values ----------------------------------------------------------------------------------------------------
+
+
+def _seller(row: Row) -> Seller:
+    return Seller(
+        seller_id=row["id"],
+        name=row["name"],
+        password=row["password"],
+        language=row["language"],
+        created_at=from_ms(row["created_at"]),
+    )
+
+
+def _session(row: Row) -> Session:
+    return Session(
+        token=row["token"],
+        seller_id=row["seller_id"],
+        once=bool(row["once"]),
+        created_at=from_ms(row["created_at"]),
+        expires_at=from_ms(row["expires_at"]),
+        used_at=_moment(row["used_at"]),
+    )
+
+
+def _connection(row: Row) -> Sealed:
+    return Sealed(
+        connection_id=row["id"],
+        seller_id=row["seller_id"],
+        store_id=row["store_id"],
+        kind=row["kind"],
+        key=row["key"],
+        sealed=row["sealed"],
+        settings=_settings.decode(row["settings"]),
+        created_at=from_ms(row["created_at"]),
+        last_event_at=_moment(row["last_event_at"]),
+        last_error=row["last_error"],
+        offset=row["offset"],
+    )
+
+
+def _moment(ms: int) -> datetime | None:
+    return from_ms(ms) if ms else None
+
+
+def _ms(at: datetime | None) -> int:
+    return to_ms(at) if at else 0
+
+
+def _first(values: Iterable[T]) -> T | None:
+    return next(iter(values), None)

@@ -1,0 +1,321 @@
+"""Decisions to rows: the only writer, set-wise, one journal line for each order and conversation that a decision touched."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+import msgspec
+
+from models.database import Statements
+from models.facts.cases import Case
+from models.facts.conversations import Conversation
+from models.facts.decisions import Begin, Change, Decision, Focus, Hear, Known, Link, SaveOrder, Withdraw, apply
+from models.facts.fact import dump, named, to_ms
+from models.facts.inbound import DeadlineReached, Inbound, OrderSeen
+from models.facts.orders import Order
+from models.facts.outbound import FetchPhoto, RegisterTracking, SendMessage
+from models.rules import agenda, tasks, windows
+
+PARKED_AFTER = 5
+
+
+class Decided(msgspec.Struct, frozen=True, kw_only=True):
+    """One arrival, the facts it met, and what was decided. `again`: its inbox row is there already."""
+
+    arrival: Inbound
+    known: Known
+    decision: Decision
+    again: bool = False
+
+
+class Rows(msgspec.Struct, kw_only=True):
+    """What a batch writes, by statement."""
+
+    talks_new: list[tuple[object, ...]] = []
+    talks: list[tuple[object, ...]] = []
+    orders_new: list[tuple[object, ...]] = []
+    orders: list[tuple[object, ...]] = []
+    looks: list[tuple[object, ...]] = []
+    parcels: list[tuple[object, ...]] = []
+    cases: list[tuple[object, ...]] = []
+    tasks_new: list[tuple[object, ...]] = []
+    tasks_done: list[tuple[object, ...]] = []
+    messages: list[tuple[object, ...]] = []
+    outbox: list[tuple[object, ...]] = []
+    withdrawn: list[tuple[object, ...]] = []
+    journal: list[tuple[object, ...]] = []
+    taken_up: list[tuple[object, ...]] = []
+
+
+async def record(
+    db: Statements, decided: Sequence[Decided], heads: dict[str, str], at: datetime, shelves: set[str]
+) -> set[str]:
+    """Writes a batch. `shelves` are the kinds of channel whose buyers fetch their messages themselves.
+
+    Gives the conversations that have something new to show.
+    """
+    rows = Rows()
+    for each in decided:
+        _collect(rows, each, heads, at, shelves)
+    await _write(db, rows)
+    return {str(row[1]) for row in rows.messages}
+
+
+async def keep(db: Statements, arrivals: Iterable[tuple[Inbound, str]], at: datetime) -> None:
+    """Inbox rows for arrivals with their state; Conflict when one is there already."""
+    sql = "INSERT INTO inbox (key, kind, seller_id, at, doc, about, state, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+    now = to_ms(at)
+    await db.many(
+        sql,
+        (
+            (a.key, _kind(a), a.seller_id, now, dump(a), getattr(a, "number", "")[:64] if state == "early" else "", state,
+             now + 3_600_000 if state == "early" else None)
+            for a, state in arrivals
+        ),
+    )  # fmt: skip
+
+
+async def fail(db: Statements, arrival: Inbound, error: str, at: datetime, again: bool) -> None:
+    """An arrival whose decision raised: tried again with growing pauses, parked for a person after five failures.
+
+    An order whose deadline failed is looked at again in an hour all the same.
+    """
+    if isinstance(arrival, DeadlineReached):
+        await db.run("UPDATE order_ SET due_at = ? WHERE id = ?", to_ms(at) + 3_600_000, arrival.order_id)
+    if not again:
+        sql = (
+            "INSERT INTO inbox (key, kind, seller_id, at, doc, state, attempts, due_at, error) "
+            "VALUES (?, ?, ?, ?, ?, 'failed', 1, ?, ?)"
+        )
+        await db.run(
+            sql, arrival.key, _kind(arrival), arrival.seller_id, to_ms(at), dump(arrival), to_ms(at) + 30_000, error
+        )
+        return
+    await db.run(
+        "UPDATE inbox SET attempts = attempts + 1, error = ?, due_at = ? + 30000 * (1 << attempts), "
+        "state = CASE WHEN attempts + 1 >= ? THEN 'parked' ELSE 'failed' END WHERE key = ?",
+        error, to_ms(at), PARKED_AFTER, arrival.key,
+    )  # fmt: skip
+
+
+async def later(db: Statements, keys: Iterable[str], at: datetime) -> None:
+    """Reports whose order is still unknown: asked again in six hours."""
+    await db.many("UPDATE inbox SET due_at = ? WHERE key = ?", ((to_ms(at) + 6 * 3_600_000, key) for key in keys))
+
+
+async def done(db: Statements, keys: Iterable[str]) -> None:
+    await db.many("UPDATE inbox SET state = 'done', due_at = NULL WHERE key = ?", ((key,) for key in keys))
+
+
+def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, shelves: set[str]) -> None:
+    before, after = what.known, apply(what.known, what.decision)
+    for about, changes in _by_subject(what.decision.changes).items():
+        line = dump(changes)
+        heads[about] = _chained(heads.get(about, ""), about, to_ms(at), what.arrival.key, line)
+        rows.journal.append((about, to_ms(at), what.arrival.key, line, heads[about]))
+    for key, talk in after.conversations.items():
+        if talk is not before.conversations.get(key):
+            _talk(rows, talk, heads, at, new=key not in before.conversations)
+    for key, order in after.orders.items():
+        if order is not before.orders.get(key):
+            _order(rows, order, before.orders.get(key), after, heads, at, what.arrival)
+    _tasks(rows, before, after, at)
+    for change in what.decision.changes:
+        if isinstance(change, Hear):
+            rows.messages.append(
+                (change.message_id, change.conversation_id, "buyer", to_ms(change.at), dump(change), "heard")
+            )
+        elif isinstance(change, Withdraw):
+            rows.withdrawn.append((f"{change.order_id}:{change.episode}"[:160],))
+    _sendings(rows, what, after, at, shelves)
+    looked = after.orders.get(getattr(what.arrival, "order_id", ""))
+    if (
+        isinstance(what.arrival, DeadlineReached)
+        and looked is not None
+        and looked is before.orders.get(looked.order_id)
+    ):
+        look = agenda.next_look(looked, after.conversations.values(), at)
+        rows.looks.append((to_ms(look) if look else None, looked.order_id))
+    rows.taken_up += [(each.key,) for each in before.early]
+
+
+def _talk(rows: Rows, talk: Conversation, heads: dict[str, str], at: datetime, new: bool) -> None:
+    key, waits = talk.conversation_id, talk.person is not None and talk.person.taken_at is None
+    if new:
+        rows.talks_new.append(
+            (key, talk.seller_id, talk.store_id, talk.connection_id, talk.contact_ref, dump(talk), to_ms(at), waits,
+             heads.get(key, ""))
+        )  # fmt: skip
+    else:
+        rows.talks.append((dump(talk), to_ms(at), waits, heads.get(key, ""), key))
+
+
+def _order(
+    rows: Rows, order: Order, before: Order | None, after: Known, heads: dict[str, str], at: datetime, arrival: Inbound
+) -> None:
+    key = order.order_id
+    look = agenda.next_look(order, after.conversations.values(), at)
+    due = to_ms(look) if look else None
+    head = heads.get(key, "")
+    if before is None:
+        link = arrival.link if isinstance(arrival, OrderSeen) else ""
+        rows.orders_new.append(
+            (key, order.seller_id, order.store_id, order.order_ref, order.platform_ref, link, dump(order),
+             to_ms(order.placed_at), to_ms(at), due, bool(order.conversations), head)
+        )  # fmt: skip
+    else:
+        rows.orders.append((order.platform_ref, dump(order), to_ms(at), due, bool(order.conversations), head, key))
+    for parcel in order.parcels:
+        if before is None or before.parcel(parcel.number) != parcel:
+            rows.parcels.append((parcel.parcel_id, key, order.seller_id, parcel.number, parcel.status.value))
+    for case in order.cases:
+        if before is None or before.case(case.case_id) != case:
+            rows.cases.append(_case(order, case, at))
+
+
+def _case(order: Order, case: Case, at: datetime) -> tuple[object, ...]:
+    option = case.settlement.option if case.settlement else None
+    amount = option.amount if option else None
+    last = windows.last_day(order, case.cause)
+    return (
+        case.case_id, order.order_id, order.seller_id, order.store_id, order.order_ref, order.name, order.country[:2],
+        case.cause.value, case.state.value, case.resolution or "", option.remedy.value if option else "",
+        amount.minor if amount else 0, amount.currency if amount else order.currency,
+        to_ms(case.opened_at), to_ms(case.closed_at) if case.closed_at else 0, to_ms(at), to_ms(last) if last else 0,
+    )  # fmt: skip
+
+
+def _tasks(rows: Rows, before: Known, after: Known, at: datetime) -> None:
+    """What the facts ask of a person now, against what they asked before."""
+    moved = [o for key, o in after.orders.items() if o is not before.orders.get(key)]
+    talks = [t for key, t in after.conversations.items() if t is not before.conversations.get(key)]
+    if not moved and not talks:
+        return
+    old = tasks.all_of(
+        (before.orders[o.order_id] for o in moved if o.order_id in before.orders),
+        (before.conversations[t.conversation_id] for t in talks if t.conversation_id in before.conversations),
+    )
+    new = tasks.all_of(moved, talks)
+    rows.tasks_done += [(to_ms(at), key) for key in old.keys() - new.keys()]
+    for key in sorted(new.keys() - old.keys()):
+        task = new[key]
+        rows.tasks_new.append(
+            (
+                key,
+                after.store.seller_id,
+                after.store.store_id,
+                task.about,
+                task.kind,
+                dump(task),
+                to_ms(task.due_at),
+                to_ms(at),
+            )
+        )
+
+
+def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: set[str]) -> None:
+    for n, sending in enumerate(what.decision.sendings):
+        thing = sending.what
+        key = named("sending", what.arrival.key, n)
+        due, urgent = to_ms(sending.due_at), sending.urgent
+        match thing:
+            case SendMessage():
+                talk = after.conversations[thing.conversation_id]
+                shelf = talk.channel in shelves
+                # On a shelf a notice waits until it is fetched, or withdrawn because it is no longer true.
+                body, valid = dump(thing), to_ms(thing.valid_until) if thing.valid_until and not shelf else None
+                rows.messages.append((key, talk.conversation_id, thing.author, to_ms(at), body, "waiting"))
+                state = "shelf" if shelf else "waiting"
+                rows.outbox.append(
+                    (key, "send_message", talk.seller_id, talk.connection_id, talk.conversation_id, thing.episode[:160],
+                     body, urgent, due, valid, state)
+                )  # fmt: skip
+            case FetchPhoto():
+                talk = after.conversations[thing.conversation_id]
+                rows.outbox.append(
+                    (key, "fetch_photo", talk.seller_id, talk.connection_id, f"photo:{key[:16]}", "", dump(thing), urgent,
+                     due, None, "waiting")
+                )  # fmt: skip
+            case RegisterTracking():
+                rows.outbox.append(
+                    (key, "register", what.arrival.seller_id, "", f"track:{key[:16]}", thing.number[:64], dump(thing), urgent,
+                     due, None, "waiting")
+                )  # fmt: skip
+
+
+async def _write(db: Statements, rows: Rows) -> None:
+    await db.many(
+        "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, waits, head) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.talks_new)  # fmt: skip
+    await db.many("UPDATE conversation SET doc = ?, updated_at = ?, waits = ?, head = ? WHERE id = ?", rows.talks)
+    await db.many(
+        "INSERT INTO order_ (id, seller_id, store_id, ref, platform_ref, link, doc, placed_at, updated_at, due_at, linked, "
+        "head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.orders_new)  # fmt: skip
+    await db.many(
+        "UPDATE order_ SET platform_ref = ?, doc = ?, updated_at = ?, due_at = ?, linked = ?, head = ? WHERE id = ?",
+        rows.orders,
+    )
+    await db.many("UPDATE order_ SET due_at = ? WHERE id = ?", rows.looks)
+    await db.many(
+        "INSERT INTO parcel (id, order_id, seller_id, number, status) VALUES (?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET status = excluded.status", rows.parcels)  # fmt: skip
+    await db.many(
+        "INSERT INTO case_ (id, order_id, seller_id, store_id, order_ref, buyer, country, cause, state, resolution, remedy, "
+        "amount, currency, opened_at, closed_at, updated_at, dispute_by) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state, "
+        "resolution = excluded.resolution, remedy = excluded.remedy, amount = excluded.amount, "
+        "currency = excluded.currency, closed_at = excluded.closed_at, updated_at = excluded.updated_at, "
+        "dispute_by = excluded.dispute_by", rows.cases)  # fmt: skip
+    await db.many(
+        "INSERT INTO task (id, seller_id, store_id, about, kind, doc, due_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
+        "ON CONFLICT (id) DO UPDATE SET doc = excluded.doc, due_at = excluded.due_at, done_at = NULL", rows.tasks_new)  # fmt: skip
+    await db.many("UPDATE task SET done_at = ? WHERE id = ?", rows.tasks_done)
+    await db.many(
+        "INSERT INTO message (id, conversation_id, author, at, doc, state) VALUES (?, ?, ?, ?, ?, ?)", rows.messages
+    )
+    await db.many(
+        "INSERT INTO outbox (id, kind, seller_id, connection_id, conversation_id, about, doc, urgent, due_at, valid_until, "
+        "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.outbox)  # fmt: skip
+    await db.many("INSERT INTO journal (about, at, arrival, changes, hash) VALUES (?, ?, ?, ?, ?)", rows.journal)
+    await db.many(
+        "UPDATE message SET state = 'withdrawn' WHERE state = 'waiting' AND id IN "
+        "(SELECT id FROM outbox WHERE about = ? AND state IN ('waiting', 'shelf'))", rows.withdrawn)  # fmt: skip
+    await db.many(
+        "UPDATE outbox SET state = 'withdrawn' WHERE about = ? AND state IN ('waiting', 'shelf')", rows.withdrawn
+    )
+    await db.many("UPDATE inbox SET state = 'done', due_at = NULL WHERE key = ? AND state = 'early'", rows.taken_up)
+
+
+def _by_subject(changes: Iterable[Change]) -> dict[str, tuple[Change, ...]]:
+    """Each order's and each conversation's own part of a decision; a link is in both."""
+    parts: dict[str, tuple[Change, ...]] = {}
+    for each in changes:
+        for about in _subjects(each):
+            parts[about] = (*parts.get(about, ()), each)
+    return parts
+
+
+def _subjects(change: Change) -> Iterator[str]:
+    match change:
+        case Begin():
+            yield change.conversation.conversation_id
+        case SaveOrder():
+            yield change.order.order_id
+        case Link():
+            yield change.conversation_id
+            yield change.order_id
+        case Focus():
+            yield change.conversation_id
+        case _:
+            yield change.order_id if hasattr(change, "order_id") else change.conversation_id
+
+
+def _chained(head: str, about: str, at: int, arrival: str, changes: str) -> str:
+    """The hash of a journal line, over the one before it: an edited line breaks every later one."""
+    return hashlib.sha256("\n".join((head, about, str(at), arrival, changes)).encode("utf-8", "replace")).hexdigest()
+
+
+def _kind(arrival: Inbound) -> str:
+    return str(arrival.__struct_config__.tag)

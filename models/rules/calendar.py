@@ -1,0 +1,105 @@
+"""When is that, in working days and waking hours?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from zoneinfo import ZoneInfo
+
+from models.facts.people import Hours
+from models.rules.zones import zone_of as zone_of
+
+OPENS, CLOSES = 9, 21
+PERSON_ANSWERS_WITHIN = timedelta(hours=4)
+
+_DAY = 24 * 60
+_WEEKEND = (5, 6)
+# Unicode CLDR 46, weekData: https://github.com/unicode-org/cldr/blob/main/common/supplemental/supplementalData.xml
+_WEEKENDS = dict.fromkeys("BD BH DZ EG IL IQ JO KW LY MV OM PS QA SA SD SY YE".split(), (4, 5)) | {
+    "AF": (3, 4),
+    "IR": (4,),
+    "BN": (4, 6),
+    "NP": (5,),
+    "IN": (6,),
+    "UG": (6,),
+}
+
+# A local time that does not exist counts by the clock before the gap; one that occurs twice is its first (PEP 495).
+
+
+def waking(now: datetime, zones: tuple[str, ...], opens: int = OPENS, closes: int = CLOSES) -> bool:
+    """Is it between `opens` and `closes` o'clock in all of them? Where these never meet, the first zone decides."""
+    return all(opens <= now.astimezone(_clock(zone)).hour < closes for zone in _heeded(now, zones, opens, closes))
+
+
+def next_waking(now: datetime, zones: tuple[str, ...], opens: int = OPENS, closes: int = CLOSES) -> datetime:
+    """The first waking moment from `now` on (UTC)."""
+    if waking(now, zones, opens, closes):
+        return now
+    mornings = sorted(each for zone in zones for each in _mornings(now, zone, opens) if each > now)
+    return next((each for each in mornings if waking(each, zones, opens, closes)), now + timedelta(days=1))
+
+
+def add_working_days(at: datetime, count: int, country: str) -> datetime:
+    """`count` working days later, same time of day there. Holidays are not known, so the end is never too late."""
+    here = at.astimezone(_clock(zone_of(country)[0])).replace(fold=0)
+    weekend = _WEEKENDS.get(country.upper(), _WEEKEND)
+    while count > 0:
+        here += timedelta(days=1)
+        count -= here.weekday() not in weekend
+    return here.astimezone(UTC)
+
+
+def office_answer_by(now: datetime, hours: Hours, zone: str) -> datetime:
+    """When a person will have answered: after four office hours from `now` (UTC). Without office hours, a day."""
+    left = PERSON_ANSWERS_WITHIN
+    for opens, closes in _office(now, hours, _clock(zone)):
+        start = max(now.astimezone(UTC), opens)
+        if closes - start >= left:
+            return start + left
+        left -= max(closes - start, timedelta())
+    return now.astimezone(UTC) + timedelta(days=1)
+
+
+def _heeded(now: datetime, zones: tuple[str, ...], opens: int, closes: int) -> tuple[str, ...]:
+    """All zones when their waking hours meet at some time of the day, by the clocks as they stand now."""
+    offsets = [_offset(now, zone) for zone in zones]
+    starts = [(opens * 60 - each) % _DAY for each in offsets]
+    open_for = (closes - opens) * 60
+    meet = any(all((start - other) % _DAY < open_for for other in starts) for start in starts)
+    return zones if meet else zones[:1]
+
+
+def _mornings(now: datetime, zone: str, opens: int) -> Iterator[datetime]:
+    here = _clock(zone)
+    today = now.astimezone(here).date()
+    for days in range(4):
+        yield _at(today + timedelta(days=days), opens, here)
+
+
+def _office(now: datetime, hours: Hours, here: tzinfo) -> Iterator[tuple[datetime, datetime]]:
+    """Office hours from yesterday's on; hours that close before they open run past midnight."""
+    today = now.astimezone(here).date()
+    closes = hours.closes if hours.closes > hours.opens else hours.closes + 24
+    for days in range(-1, 36):
+        day = today + timedelta(days=days)
+        if day.weekday() in hours.days:
+            yield _at(day, hours.opens, here), _at(day, closes, here)
+
+
+def _at(day: date, hour: int, here: tzinfo) -> datetime:
+    return (datetime.combine(day, time(), here) + timedelta(hours=hour)).astimezone(UTC)
+
+
+def _offset(now: datetime, zone: str) -> int:
+    """Minutes east of UTC."""
+    offset = now.astimezone(_clock(zone)).utcoffset()
+    return int(offset.total_seconds()) // 60 if offset else 0
+
+
+def _clock(zone: str) -> tzinfo:
+    """A name that no database knows is read as UTC: a typing error in a setting may not stop a notice."""
+    try:
+        return ZoneInfo(zone)
+    except (KeyError, ValueError, OSError):
+        return UTC

@@ -1,0 +1,229 @@
+"""Why is this parcel not where it should be?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from models.facts.fact import Fact
+from models.facts.orders import Order
+from models.facts.parcels import ENDED, Cause, Notice, Parcel, Status, TrackingEvent
+from models.rules import duties, lanes
+from models.rules.lanes import PRIORS, Lanes
+
+# Our own proposals, to be replaced by what is learned of each lane.
+SHIP_WARNING = timedelta(hours=24)
+RISK_WARNING = timedelta(days=2)
+PRESENTED_GRACE = timedelta(hours=24)
+LOST_AFTER = timedelta(days=30)
+CHECK_AFTER = timedelta(days=1)
+CHECK_WITHIN = timedelta(days=7)
+
+CUSTOMS = frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED})
+STILL = frozenset({Status.AVAILABLE_FOR_PICKUP, Status.DELIVERY_ATTEMPT_FAILED, Status.DAMAGED}) | CUSTOMS
+
+
+class Finding(Fact, frozen=True, kw_only=True):
+    """One thing that is wrong now. `episode` names this stretch of it: the same trouble later is another episode."""
+
+    cause: Cause
+    notice: Notice
+    episode: str
+    since: datetime
+    parcel_number: str = ""
+
+
+def find(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding, ...]:
+    """Everything that is wrong with an order now, the most pressing first."""
+    if order.cancelled_at is not None:
+        return ()
+    found = [*_of_order(order, now)]
+    for parcel in order.parcels:
+        found += _of_parcel(order, parcel, now, known)
+    return tuple(sorted(found, key=lambda each: (_PRESSING.index(each.cause), each.episode)))
+
+
+def moments(order: Order, now: datetime, known: Lanes = PRIORS) -> Iterator[datetime]:
+    """When `find` may say something else although nothing arrives."""
+    if order.cancelled_at is not None:
+        return
+    if not shipped(order):
+        if by := ship_by(order, now):
+            yield by - SHIP_WARNING
+            yield by + duties.FIRST_DELAY - SHIP_WARNING
+        return
+    for parcel in order.parcels:
+        yield from _moments_of(order, parcel, now, known)
+
+
+def shipped(order: Order) -> bool:
+    """Did a carrier really take it? An announced label is not a scan."""
+    return any(e.status not in (Status.PRE_TRANSIT, Status.UNKNOWN) for p in order.parcels for e in p.events) or (
+        order.shipped_at is not None and bool(order.parcels)
+    )
+
+
+def ship_by(order: Order, now: datetime) -> datetime | None:
+    """The day of shipping that holds now: the promised one, the one agreed to since, or the last one that was told."""
+    by = duties.ship_by(order)
+    if by is None:
+        return order.delay_accepted_until
+    if order.delay_accepted_until:
+        by = max(by, order.delay_accepted_until)
+    told = {t.episode for t in order.told if not t.parked}
+    while _ship_episode(by) in told and now >= by + duties.FIRST_DELAY - SHIP_WARNING:
+        by += duties.FIRST_DELAY
+    return by
+
+
+def _ship_episode(by: datetime) -> str:
+    return f"not_shipped:{by.date()}"
+
+
+def delivered_at(order: Order) -> datetime | None:
+    """When the last of the order's parcels was delivered; None while one is still out."""
+    ends = [p.last.at for p in order.parcels if p.last and p.status is Status.DELIVERED]
+    return max(ends) if ends and len(ends) == len(order.parcels) else None
+
+
+def _of_order(order: Order, now: datetime) -> Iterator[Finding]:
+    by = ship_by(order, now)
+    if by and not shipped(order) and now >= by - SHIP_WARNING:
+        yield Finding(cause=Cause.NOT_SHIPPED, notice=Notice.NOT_SHIPPED, episode=_ship_episode(by), since=by)
+
+
+def _of_parcel(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator[Finding]:
+    last = parcel.last
+    if last is None:
+        if shipped(order):
+            yield from _late(order, parcel, now, known)
+        return
+    cause = _standing(order, parcel, last, now)
+    if cause is not None:
+        since = _since(parcel, last)
+        yield _finding(cause, parcel, since)
+    if last.status is Status.DELIVERED:
+        yield from _delivered(order, parcel, last, now)
+    elif last.status not in ENDED and last.status is not Status.RETURNING:
+        yield from _silent(order, parcel, last, now, known)
+        yield from _late(order, parcel, now, known)
+
+
+def _standing(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime) -> Cause | None:
+    """What the newest event says by itself."""
+    match last.status:
+        case Status.CUSTOMS_ACTION_REQUIRED:
+            return Cause.CUSTOMS_BUYER
+        case Status.CUSTOMS_HELD:
+            return Cause.CUSTOMS_IN_PROCESS
+        case Status.CUSTOMS_PRESENTED if now - last.at >= PRESENTED_GRACE:
+            return Cause.CUSTOMS_IN_PROCESS
+        case Status.DELIVERY_ATTEMPT_FAILED:
+            return Cause.DELIVERY_FAILED
+        case Status.AVAILABLE_FOR_PICKUP:
+            return Cause.PICKUP
+        case Status.RETURNING | Status.RETURNED:
+            return Cause.CUSTOMS_REFUSED if _stopped_at_customs(parcel) else Cause.RETURNING
+        case Status.LOST:
+            return Cause.LOST
+        case _:
+            return None
+
+
+def _stopped_at_customs(parcel: Parcel) -> bool:
+    """Was customs the last thing that happened before it turned back?"""
+    before = [e for e in parcel.events if e.status not in (Status.RETURNING, Status.RETURNED, Status.UNKNOWN)]
+    return bool(before) and before[-1].status in CUSTOMS
+
+
+def _silent(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime, known: Lanes) -> Iterator[Finding]:
+    quiet = now - last.at
+    if quiet >= LOST_AFTER:
+        yield _finding(Cause.LOST, parcel, last.at)
+    elif last.status not in STILL and quiet >= lanes.patience(order, parcel, known):
+        yield _finding(Cause.CARRIER_SILENT, parcel, last.at)
+
+
+def _late(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator[Finding]:
+    expected = lanes.range_of(order, parcel, now, known)
+    promised = order.promised_by
+    overdue = promised or lanes.limit(order, parcel, known)
+    if overdue and now >= overdue:
+        yield _finding(Cause.LONG_TRANSIT, parcel, overdue)
+    elif promised and now >= promised - RISK_WARNING and expected.likely > promised:
+        yield Finding(
+            cause=Cause.LONG_TRANSIT,
+            notice=Notice.AT_RISK,
+            episode=f"{parcel.number}:at_risk:{promised.date()}",
+            since=promised,
+            parcel_number=parcel.number,
+        )
+
+
+def _delivered(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime) -> Iterator[Finding]:
+    if order.all_well_at or order.open_cases or order.marketplace != "own_shop":
+        return
+    if CHECK_AFTER <= now - last.at < CHECK_WITHIN and delivered_at(order):
+        yield _finding(Cause.DELIVERED, parcel, last.at)
+
+
+def _finding(cause: Cause, parcel: Parcel, since: datetime) -> Finding:
+    episode = f"{parcel.number}:{cause}:{since:%Y-%m-%dT%H:%M}"
+    return Finding(cause=cause, notice=_NOTICE[cause], episode=episode, since=since, parcel_number=parcel.number)
+
+
+def _since(parcel: Parcel, last: TrackingEvent) -> datetime:
+    """When this stretch began: customs reporting the same thing daily is one episode."""
+    since = last.at
+    for event in reversed(parcel.events):
+        if event.status is Status.UNKNOWN:
+            continue
+        if event.status is not last.status:
+            break
+        since = event.at
+    return since
+
+
+def _moments_of(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator[datetime]:
+    last = parcel.last
+    if last is not None:
+        if last.status is Status.DELIVERED:
+            yield last.at + CHECK_AFTER
+        if last.status in ENDED:
+            return
+        yield last.at + PRESENTED_GRACE
+        yield last.at + lanes.patience(order, parcel, known)
+        yield last.at + LOST_AFTER
+    if order.promised_by:
+        yield order.promised_by - RISK_WARNING
+        yield order.promised_by
+    elif limit := lanes.limit(order, parcel, known):
+        yield limit
+
+
+_NOTICE = {
+    Cause.NOT_SHIPPED: Notice.NOT_SHIPPED,
+    Cause.LONG_TRANSIT: Notice.LATE,
+    Cause.CARRIER_SILENT: Notice.SILENT,
+    Cause.CUSTOMS_IN_PROCESS: Notice.CUSTOMS,
+    Cause.CUSTOMS_BUYER: Notice.CUSTOMS,
+    Cause.CUSTOMS_REFUSED: Notice.RETURNING,
+    Cause.DELIVERY_FAILED: Notice.DELIVERY_FAILED,
+    Cause.PICKUP: Notice.PICKUP,
+    Cause.RETURNING: Notice.RETURNING,
+    Cause.LOST: Notice.LOST,
+    Cause.DELIVERED: Notice.DELIVERED_CHECK,
+}
+_PRESSING = (
+    Cause.CUSTOMS_BUYER,
+    Cause.PICKUP,
+    Cause.DELIVERY_FAILED,
+    Cause.CUSTOMS_REFUSED,
+    Cause.RETURNING,
+    Cause.LOST,
+    Cause.NOT_SHIPPED,
+    Cause.CUSTOMS_IN_PROCESS,
+    Cause.LONG_TRANSIT,
+    Cause.CARRIER_SILENT,
+    Cause.DELIVERED,
+)

@@ -1,0 +1,34 @@
+"""May we speak to this buyer now, and if not, when?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from models.facts.conversations import Conversation
+from models.facts.orders import Order
+from models.rules import calendar, zones
+
+BUDGET = 2
+BUDGET_SPAN = timedelta(hours=24)
+
+
+def listener(order: Order, talks: Iterable[Conversation]) -> Conversation | None:
+    """The chat in which the buyer is told: of those that proved the order, the one last heard that is still open."""
+    mine = [t for t in talks if order.order_id in t.orders and t.closed_at is None]
+    return max(mine, key=lambda t: (t.stopped_at is None, t.heard_at or t.started_at, t.conversation_id), default=None)
+
+
+def quiet_until(order: Order, talk: Conversation, now: datetime, duty: bool = False) -> datetime | None:
+    """None: a notice may go now. Otherwise the moment to ask again: quiet hours, or the day's budget is used up.
+
+    A notice that the law makes a duty is outside the budget (PRODUCT rule 10), but no reason to wake anybody.
+    """
+    clocks = zones.zone_of(order.country, order.postcode)
+    if not calendar.waking(now, clocks):
+        return calendar.next_waking(now, clocks)
+    recent = sorted(at for at in talk.notices_at if now - at < BUDGET_SPAN)
+    if len(recent) < BUDGET or duty:
+        return None
+    free = recent[-BUDGET] + BUDGET_SPAN
+    return free if calendar.waking(free, clocks) else calendar.next_waking(free, clocks)

@@ -1,0 +1,16 @@
+"""Charter: every row, for Tortoise. Moments are milliseconds since 1970 UTC, ids are text, facts are JSON text.
+
+An order and a conversation are each one document (`doc`, the fact as JSON) with the columns that are searched by;
+`parcel`, `case`, `task` are read-outs of those documents, written by `models.record` alone. So there is one truth about
+what a change means: `models.facts.decisions.apply`. Columns are only ever added, with a default in the database.
+"""
+
+from models.tables.doors import Inbox, Journal, Lease, Outbox
+from models.tables.orders import Case, Order, Parcel, Task
+from models.tables.people import Connection, Seller, Session, Store
+from models.tables.talks import Conversation, Message
+
+__all__ = [
+    "Case", "Connection", "Conversation", "Inbox", "Journal", "Lease", "Message", "Order", "Outbox", "Parcel", "Seller",
+    "Session", "Store", "Task",
+]  # fmt: skip

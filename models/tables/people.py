@@ -1,0 +1,64 @@
+"""Seller, store, connection, session."""
+
+from __future__ import annotations
+
+from tortoise import fields
+from tortoise.models import Model
+
+
+class Seller(Model):
+    id = fields.CharField(max_length=24, primary_key=True)
+    name = fields.TextField()
+    password = fields.TextField(default="", db_default="")
+    language = fields.CharField(max_length=16, default="en", db_default="en")
+    created_at = fields.BigIntField()
+
+    class Meta:
+        table = "seller"
+
+
+class Session(Model):
+    """A signed-in browser, or (`once`) a link that makes one. Only the SHA-256 of the token is kept."""
+
+    token = fields.CharField(max_length=64, primary_key=True)
+    seller_id = fields.CharField(max_length=24, db_index=True)
+    once = fields.BooleanField(default=False)
+    created_at = fields.BigIntField()
+    expires_at = fields.BigIntField()
+    used_at = fields.BigIntField(default=0, db_default=0)
+
+    class Meta:
+        table = "session"
+
+
+class Store(Model):
+    id = fields.CharField(max_length=24, primary_key=True)
+    seller_id = fields.CharField(max_length=24, db_index=True)
+    key = fields.CharField(max_length=64, unique=True)
+    doc = fields.TextField()
+    created_at = fields.BigIntField()
+
+    class Meta:
+        table = "store"
+
+
+class Connection(Model):
+    """`sealed` holds the credentials, encrypted. `owner`, `fence` and `leased_until`: who polls and sends for it."""
+
+    id = fields.CharField(max_length=24, primary_key=True)
+    seller_id = fields.CharField(max_length=24, db_index=True)
+    store_id = fields.CharField(max_length=24)
+    kind = fields.CharField(max_length=32)
+    key = fields.CharField(max_length=64, unique=True)
+    sealed = fields.TextField(default="", db_default="")
+    settings = fields.TextField(default="{}", db_default="{}")
+    created_at = fields.BigIntField()
+    last_event_at = fields.BigIntField(default=0, db_default=0)
+    last_error = fields.TextField(default="", db_default="")
+    offset = fields.BigIntField(default=0, db_default=0)
+    owner = fields.CharField(max_length=64, default="", db_default="")
+    fence = fields.BigIntField(default=0, db_default=0)
+    leased_until = fields.BigIntField(default=0, db_default=0)
+
+    class Meta:
+        table = "connection"
