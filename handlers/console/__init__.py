@@ -1,0 +1,66 @@
+"""Charter: the seller's console. Rows and facts in, a Page out; what a page needs from outside is handed to it.
+
+Each module makes the pages of one room; `templates/` has their HTML, one file a page. A click is an arrival like any
+other (`Replied`, `TakenOver`, `Settled`, `CaseClosed`), so nothing here changes anything. May import `models` and
+`locales`, never `bot`. To add a page: a module with a function that gives a Page, its template, and a row in ROOMS.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+
+import msgspec
+
+from models.facts.people import Store
+from models.facts.phrases import Day, Moment
+
+# Where the menu leads: the last part of the address, and its name.
+ROOMS = (
+    ("", "Today"),
+    ("conversations", "Conversations"),
+    ("cases", "Cases"),
+    ("report", "Report"),
+    ("settings", "Settings"),
+)
+
+
+class Ask(msgspec.Struct, frozen=True, kw_only=True):
+    """Who looks, when, and at what. `query` is the address after its question mark."""
+
+    seller_name: str
+    stores: tuple[Store, ...]
+    now: datetime
+    query: Mapping[str, str] = {}
+
+    @property
+    def language(self) -> str:
+        """How dates and amounts are written."""
+        return self.stores[0].language if self.stores else "en"
+
+    def zone(self, store_id: str = "") -> str:
+        """The time zone of a store; of the first one when none is named."""
+        named = next((each.zone for each in self.stores if each.store_id == store_id), "")
+        return named or (self.stores[0].zone if self.stores else "UTC")
+
+    def store_name(self, store_id: str) -> str:
+        """Empty where there is only one store, for then it says nothing."""
+        if len(self.stores) < 2:
+            return ""
+        return next((each.name for each in self.stores if each.store_id == store_id), "")
+
+    def moment(self, at: datetime | None, store_id: str = "") -> Moment | None:
+        return Moment(at=at, zone=self.zone(store_id)) if at else None
+
+    def day(self, at: datetime | None, store_id: str = "") -> Day | None:
+        return Day(at=at, zone=self.zone(store_id)) if at else None
+
+
+class Page(msgspec.Struct, frozen=True, kw_only=True):
+    """What a template is filled with. `room` is the part of the menu that it belongs to."""
+
+    template: str
+    title: str
+    room: str = ""
+    data: Mapping[str, object] = {}
+    status: int = 200

@@ -1,0 +1,164 @@
+"""Cases: which are open, what each is about, and how it can end."""
+
+from __future__ import annotations
+
+from urllib.parse import urlencode
+
+from handlers.console import Ask, Page, orders, timeline, words
+from models.facts.cases import Case, Evidence, Offer, Remedy, Settlement
+from models.facts.fact import to_ms
+from models.facts.inbound import CaseClosed, Settled
+from models.facts.orders import Order
+from models.report import CaseRow, OrderFile, Wanted
+
+SHOWN = 50
+STATES = ("open", "with_seller", "offering", "gathering", "agreed", "closed", "")
+_REFERENCES = {
+    Remedy.COUPON: ("The coupon code", "The buyer gets it with your confirmation."),
+    Remedy.RESHIP: ("The new parcel's number", "The buyer gets it, and the bot follows the parcel."),
+}
+
+
+def wanted(ask: Ask) -> Wanted:
+    """What the address asks for; nonsense asks for nothing."""
+    state = ask.query.get("state", "open")
+    cause = ask.query.get("cause", "")
+    at, _, case_id = ask.query.get("before", "").partition("-")
+    return Wanted(
+        state=state if state in STATES else "open",
+        cause=cause if cause in words.CAUSES else "",
+        words=ask.query.get("q", "").strip()[:100],
+        before=(int(at), case_id) if at.isdecimal() and len(at) < 16 and case_id else None,
+    )
+
+
+def listed(ask: Ask, found: tuple[CaseRow, ...], counts: dict[str, int]) -> Page:
+    """`found` has one more than is shown when there are more."""
+    asked = wanted(ask)
+    shown = found[:SHOWN]
+    more = ""
+    if len(found) > SHOWN:
+        last = shown[-1]
+        query = {"state": asked.state, "cause": asked.cause, "q": asked.words}
+        more = "?" + urlencode(query | {"before": f"{to_ms(last.updated_at)}-{last.case_id}"})
+    open_ = sum(count for state, count in counts.items() if state != "closed")
+    tallies = counts | {"open": open_, "": open_ + counts.get("closed", 0)}
+    return Page(
+        template="cases.html",
+        title="Cases",
+        room="cases",
+        data={
+            "rows": [_row(ask, each) for each in shown],
+            "more": more,
+            "asked": asked,
+            "states": [(s, words.STATES.get(s, "All open" if s else "All"), tallies.get(s, 0)) for s in STATES],
+            "causes": words.CAUSES,
+            "any": bool(tallies[""]),
+        },
+    )
+
+
+def page(ask: Ask, file: OrderFile, case: Case) -> Page:
+    order = file.order
+    return Page(
+        template="case.html",
+        title=f"{words.CAUSES[case.cause.value]}, order {order.order_ref}",
+        room="cases",
+        data={
+            "case": case,
+            "cause": words.CAUSES[case.cause.value],
+            "state": orders.state(case),
+            "note": words.NOTES.get(case.note, case.note),
+            "opened": ask.moment(case.opened_at, order.store_id),
+            "closed": ask.moment(case.closed_at, order.store_id),
+            "facts": orders.facts(ask, file),
+            "window": orders.last_day(ask, order, case),
+            "offers": [_offer(ask, order, each) for each in case.offers],
+            "settlement": _settlement(ask, order, case.settlement) if case.settlement else None,
+            "photos": [_photo(ask, order, case, each) for each in case.evidence],
+            "coming": orders.coming(ask, file) if case.open else (),
+            "events": timeline.of(ask, file),
+            "closable": case.open and not (case.settlement and case.settlement.done_at is None),
+        },
+    )
+
+
+def settled(key: str, order: Order, case: Case, by: str, reference: str) -> Settled:
+    assert case.settlement is not None
+    return Settled(
+        key=key,
+        seller_id=order.seller_id,
+        source="console",
+        order_id=order.order_id,
+        offer_id=case.settlement.offer_id,
+        by=by,
+        reference=reference.strip()[:80],
+    )
+
+
+def closed(key: str, order: Order, case: Case, by: str, note: str) -> CaseClosed:
+    return CaseClosed(
+        key=key,
+        seller_id=order.seller_id,
+        source="console",
+        order_id=order.order_id,
+        case_id=case.case_id,
+        by=by,
+        note=note.strip()[:500],
+    )
+
+
+def _row(ask: Ask, row: CaseRow) -> dict[str, object]:
+    near = row.dispute_by is not None and row.state != "closed" and (row.dispute_by - ask.now).days < 5
+    return {
+        "href": f"/console/cases/{row.case_id}",
+        "order_ref": row.order_ref,
+        "buyer": row.buyer,
+        "country": row.country,
+        "cause": words.CAUSES.get(row.cause, row.cause),
+        "state": words.RESOLUTIONS.get(row.resolution) or words.STATES.get(row.state, row.state),
+        "slug": row.state,
+        "remedy": words.REMEDIES.get(row.remedy, ""),
+        "amount": row.amount,
+        "store": ask.store_name(row.store_id),
+        "opened": ask.day(row.opened_at, row.store_id),
+        "window": ask.day(row.dispute_by, row.store_id) if row.state != "closed" else None,
+        "near": near,
+    }
+
+
+def _offer(ask: Ask, order: Order, offer: Offer) -> dict[str, object]:
+    return {
+        "made": ask.moment(offer.made_at, order.store_id),
+        "until": ask.moment(offer.expires_at, order.store_id),
+        "answered": ask.moment(offer.answered_at, order.store_id),
+        "state": words.OFFERS[offer.state.value],
+        "open": offer.state == "open",
+        "options": [(words.option(each), n == offer.chosen) for n, each in enumerate(offer.options)],
+    }
+
+
+def _settlement(ask: Ask, order: Order, settlement: Settlement) -> dict[str, object]:
+    label, hint = _REFERENCES.get(settlement.option.remedy, ("A reference, if you like", "Only you will see it."))
+    return {
+        "what": words.option(settlement.option),
+        "agreed": ask.moment(settlement.agreed_at, order.store_id),
+        "due": ask.moment(settlement.due_by, order.store_id),
+        "when": words.late(settlement.due_by, ask.now),
+        "late": settlement.due_by < ask.now,
+        "done": ask.moment(settlement.done_at, order.store_id),
+        "reference": settlement.reference,
+        "label": label,
+        "hint": hint,
+        "value": settlement.option.coupon,
+    }
+
+
+def _photo(ask: Ask, order: Order, case: Case, evidence: Evidence) -> dict[str, object]:
+    return {
+        "href": f"/console/cases/{case.case_id}/photos/{evidence.evidence_id}" if evidence.file else "",
+        "at": ask.moment(evidence.at, order.store_id),
+        "refused": evidence.refused.replace("_", " "),
+        "width": evidence.width,
+        "height": evidence.height,
+    }

@@ -1,0 +1,214 @@
+"""Conversations: who waits, what was said, and a person's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from handlers.console import Ask, Page, timeline, words
+from locales import direction, native_name, nearest, say
+from models.facts.conversations import Conversation
+from models.facts.decisions import Hear
+from models.facts.fact import Fact, named
+from models.facts.inbound import Replied, TakenOver
+from models.facts.orders import Order
+from models.facts.outbound import SendMessage
+from models.facts.phrases import Moment
+from models.report import Mark, Said, TalkRow
+
+SHOWN = 50
+MESSAGES = 100
+LONGEST = 4000
+FILE = "file:"  # how a photo is named that was put into our own files (the web chat's)
+
+
+class Bubble(Fact, frozen=True, kw_only=True):
+    """One message as it is shown. `photos` are addresses, empty for a photo that is not here."""
+
+    n: int
+    who: str
+    name: str
+    at: Moment | None
+    text: str
+    direction: str
+    pressed: str = ""
+    photos: tuple[str, ...] = ()
+    buttons: tuple[str, ...] = ()
+    note: str = ""
+    trouble: bool = False
+
+
+def before(ask: Ask) -> Mark | None:
+    """Where a list goes on, as the address says."""
+    at, _, key = ask.query.get("before", "").partition("-")
+    return (int(at), key) if at.isdecimal() and len(at) < 16 and key else None
+
+
+def listed(ask: Ask, waiting: tuple[TalkRow, ...], recent: tuple[TalkRow, ...]) -> Page:
+    """`recent` has one more than is shown when there are more."""
+    shown = recent[:SHOWN]
+    first = {each.talk.conversation_id for each in waiting}
+    more = f"?before={shown[-1].mark[0]}-{shown[-1].mark[1]}" if len(recent) > SHOWN else ""
+    return Page(
+        template="conversations.html",
+        title="Conversations",
+        room="conversations",
+        data={
+            "waiting": [_row(ask, each) for each in waiting],
+            "recent": [_row(ask, each) for each in shown if each.talk.conversation_id not in first],
+            "more": more,
+            "begun": "before" in ask.query,
+        },
+    )
+
+
+def page(ask: Ask, talk: Conversation, orders: Iterable[Order], said: tuple[Said, ...]) -> Page:
+    held = tuple(orders)
+    older = said[0].n if len(said) == MESSAGES else 0
+    begun = ask.query.get("before", "")
+    return Page(
+        template="conversation.html",
+        title=talk.name or "A buyer",
+        room="conversations",
+        data={
+            "talk": talk,
+            "href": f"/console/conversations/{talk.conversation_id}",
+            "channel": words.CHANNELS.get(talk.channel, talk.channel),
+            "language": native_name(nearest(talk.language)),
+            "direction": direction(talk.language),
+            "orders": [_order(each) for each in held],
+            "longest": LONGEST,
+            "older": older,
+            "begun": begun,
+            **_live(ask, talk, held, said),
+        },
+    )
+
+
+def fragment(ask: Ask, talk: Conversation, orders: Iterable[Order], said: tuple[Said, ...]) -> Page:
+    """What may have changed since the page was made."""
+    href = f"/console/conversations/{talk.conversation_id}"
+    data = {"talk": talk, "href": href, "begun": "", **_live(ask, talk, tuple(orders), said)}
+    return Page(template="_talk.html", title="", data=data)
+
+
+def mark(talk: Conversation, said: tuple[Said, ...]) -> str:
+    """Changes whenever the page would."""
+    person = talk.person
+    return named("seen", person, talk.closed_at, talk.stopped_at, *((each.n, each.state) for each in said))
+
+
+def replied(key: str, talk: Conversation, by: str, text: str) -> Replied:
+    return Replied(
+        key=key,
+        seller_id=talk.seller_id,
+        source="console",
+        conversation_id=talk.conversation_id,
+        by=by,
+        text=text.strip()[:LONGEST],
+    )
+
+
+def taken_over(key: str, talk: Conversation, by: str, *, back: bool) -> TakenOver:
+    return TakenOver(
+        key=key, seller_id=talk.seller_id, source="console", conversation_id=talk.conversation_id, by=by, back=back
+    )
+
+
+def _live(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: tuple[Said, ...]) -> dict[str, object]:
+    """What a page in front of somebody is kept up to date with."""
+    person = talk.person
+    return {
+        "bubbles": _bubbles(ask, talk, orders, said),
+        "mark": mark(talk, said),
+        "status": "taken" if person and person.taken_at else "waits" if person else "bot",
+        "by": person.by if person else "",
+        "asked": ask.moment(person.asked_at, talk.store_id) if person else None,
+        "answer_by": ask.moment(person.answer_by, talk.store_id) if person else None,
+        "late": bool(person and not person.taken_at and person.answer_by < ask.now),
+    }
+
+
+def _bubbles(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: tuple[Said, ...]) -> tuple[Bubble, ...]:
+    labels: dict[str, str] = {}
+    bubbles: list[Bubble] = []
+    for each in said:
+        if isinstance(each.what, SendMessage):
+            labels |= {b.action: say.label(b.label, each.what.language) for b in each.what.buttons if b.action}
+        bubbles.append(_bubble(ask, talk, orders, each, labels))
+    return tuple(bubbles)
+
+
+def _bubble(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: Said, labels: dict[str, str]) -> Bubble:
+    who, what = timeline.author(said), said.what
+    language = what.language if isinstance(what, SendMessage) else talk.language
+    return Bubble(
+        n=said.n,
+        who=who,
+        name={"buyer": talk.name or "Buyer", "bot": "Bot"}.get(who, said.author),
+        at=ask.moment(said.at, talk.store_id),
+        text=timeline.text(said),
+        direction=direction(language) if isinstance(what, SendMessage) else "auto",
+        pressed=labels.get(what.action, "A button") if isinstance(what, Hear) and what.action and not what.text else "",
+        photos=_photos(talk, orders, said.n, what) if isinstance(what, Hear) else (),
+        buttons=tuple(say.label(b.label, language) for b in what.buttons) if isinstance(what, SendMessage) else (),
+        note=_note(said),
+        trouble=said.state in ("unsure", "failed"),
+    )
+
+
+def _photos(talk: Conversation, orders: tuple[Order, ...], n: int, heard: Hear) -> tuple[str, ...]:
+    return tuple(_photo(talk, orders, n, i, ref, heard.message_id) for i, ref in enumerate(heard.photos))
+
+
+def _photo(talk: Conversation, orders: tuple[Order, ...], n: int, i: int, ref: str, message_id: str) -> str:
+    """The copy that was judged and kept for a case; else what the web chat took in; else nothing to show."""
+    for case in (case for order in orders for case in order.cases):
+        key = named("evidence", case.case_id, f"{message_id}:{i}", ref)
+        if any(each.evidence_id == key and each.file for each in case.evidence):
+            return f"/console/cases/{case.case_id}/photos/{key}"
+    return f"/console/conversations/{talk.conversation_id}/photos/{n}/{i}" if ref.startswith(FILE) else ""
+
+
+def _note(said: Said) -> str:
+    parts = [words.DELIVERY.get(said.state, "")]
+    if isinstance(said.what, Hear):
+        kind = said.what.other.replace("_", " ")
+        parts += ["edited" if said.what.edited else "", f"sent something the bot cannot read: {kind}" if kind else ""]
+    return " · ".join(part for part in parts if part)
+
+
+def _row(ask: Ask, row: TalkRow) -> dict[str, object]:
+    talk, last = row.talk, row.last
+    person = talk.person
+    return {
+        "href": f"/console/conversations/{talk.conversation_id}",
+        "name": talk.name,
+        "channel": words.CHANNELS.get(talk.channel, talk.channel),
+        "language": native_name(nearest(talk.language)),
+        "store": ask.store_name(talk.store_id),
+        "orders": row.order_refs,
+        "at": ask.moment(row.updated_at, talk.store_id),
+        "when": words.away(row.updated_at, ask.now),
+        "status": "taken" if person and person.taken_at else "waits" if person else "bot",
+        "answer": words.late(person.answer_by, ask.now) if person and not person.taken_at else "",
+        "late": bool(person and not person.taken_at and person.answer_by < ask.now),
+        "who": timeline.author(last) if last else "",
+        "last": _glance(last) if last else "",
+    }
+
+
+def _glance(said: Said) -> str:
+    text = " ".join(timeline.text(said).split())
+    if not text and isinstance(said.what, Hear):
+        text = "Photo" if said.what.photos else "Pressed a button" if said.what.action else ""
+    return text if len(text) <= 140 else text[:139] + "…"
+
+
+def _order(order: Order) -> dict[str, object]:
+    open_ = order.open_cases
+    return {
+        "ref": order.order_ref,
+        "href": f"/console/orders/{order.order_id}",
+        "total": order.total,
+        "cases": [(f"/console/cases/{c.case_id}", words.CAUSES[c.cause.value]) for c in open_],
+    }

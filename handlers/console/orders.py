@@ -1,0 +1,122 @@
+"""One order: what was bought, where it is, what was told and what the bot does next."""
+
+from __future__ import annotations
+
+from handlers.console import Ask, Page, timeline, words
+from locales import native_name, nearest
+from models import marketplaces
+from models.facts.cases import Case
+from models.facts.fact import Fact
+from models.facts.orders import Order
+from models.facts.parcels import Parcel
+from models.facts.phrases import Moment
+from models.report import OrderFile
+from models.rules import agenda, windows
+
+
+class Coming(Fact, frozen=True, kw_only=True):
+    """Something that the bot will do."""
+
+    at: Moment | None
+    when: str
+    what: str
+
+
+def page(ask: Ask, file: OrderFile) -> Page:
+    order = file.order
+    cases = [
+        {
+            "href": f"/console/cases/{c.case_id}",
+            "cause": words.CAUSES[c.cause.value],
+            "state": state(c),
+            "slug": c.state,
+        }
+        for c in order.cases
+    ]
+    return Page(
+        template="order.html",
+        title=f"Order {order.order_ref}",
+        room="cases",
+        data={
+            "facts": facts(ask, file),
+            "cases": cases,
+            "coming": coming(ask, file),
+            "events": timeline.of(ask, file),
+            "unheard": [
+                f"The bot could not tell the buyer {words.NOTICES[told.notice.value]}."
+                for told in order.told
+                if told.parked and not told.withdrawn
+            ],
+        },
+    )
+
+
+def facts(ask: Ask, file: OrderFile) -> dict[str, object]:
+    """What stands at the head of an order's page and of its cases' pages."""
+    order = file.order
+    return {
+        "order": order,
+        "marketplace": marketplaces.of(order.marketplace).title,
+        "store": ask.store_name(order.store_id),
+        "placed": ask.day(order.placed_at, order.store_id),
+        "promised": ask.day(order.promised_by, order.store_id),
+        "shipped": ask.day(order.shipped_at, order.store_id),
+        "cancelled": ask.day(order.cancelled_at, order.store_id),
+        "language": native_name(nearest(order.language)) if order.language else "",
+        "parcels": [_parcel(ask, order, each) for each in order.parcels],
+        "talks": [
+            {
+                "href": f"/console/conversations/{talk.conversation_id}",
+                "name": talk.name,
+                "channel": words.CHANNELS.get(talk.channel, talk.channel),
+                "language": native_name(nearest(talk.language)),
+            }
+            for talk in file.talks
+        ],
+    }
+
+
+def coming(ask: Ask, file: OrderFile) -> tuple[Coming, ...]:
+    """The next moment of each kind."""
+    seen: set[str] = set()
+    rows: list[Coming] = []
+    for each in agenda.of_order(file.order, file.talks, ask.now):
+        if each.why not in seen:
+            seen.add(each.why)
+            at = ask.moment(each.at, file.order.store_id)
+            rows.append(Coming(at=at, when=words.away(each.at, ask.now), what=words.AGENDA.get(each.why, each.why)))
+    return tuple(rows)
+
+
+def state(case: Case) -> str:
+    """How a case stands, in a word or two."""
+    if case.resolution:
+        return words.RESOLUTIONS[case.resolution.value]
+    if case.waits_until:
+        return "The buyer waits"
+    return words.STATES[case.state.value]
+
+
+def last_day(ask: Ask, order: Order, case: Case) -> dict[str, object]:
+    """The last day of the claim window, and how near it is; nothing where it is not known."""
+    end = windows.last_day(order, case.cause)
+    if end is None:
+        return {}
+    return {
+        "day": ask.day(end, order.store_id),
+        "when": words.away(end, ask.now),
+        "over": end <= ask.now,
+        "near": end - ask.now <= windows.NO_NEW_OFFERS,
+    }
+
+
+def _parcel(ask: Ask, order: Order, parcel: Parcel) -> dict[str, object]:
+    last = parcel.last
+    return {
+        "number": parcel.number,
+        "carrier": parcel.carrier,
+        "status": words.TRACKING[parcel.status.value],
+        "at": ask.moment(last.at, order.store_id) if last else None,
+        "place": ", ".join(part for part in (last.place, last.country) if part) if last else "",
+        "description": last.description if last else "",
+    }

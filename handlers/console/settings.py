@@ -1,0 +1,95 @@
+"""Stores, their connections, and what to put into the shop so that buyers find the chat."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from urllib.parse import quote
+
+from handlers.console import Ask, Page, words
+from locales import native_name, nearest
+from models import marketplaces
+from models.facts.people import Store
+from models.people import Sealed
+
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[[str], str]) -> Page:
+    """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us."""
+    return Page(
+        template="settings.html",
+        title="Settings",
+        room="settings",
+        data={
+            "stores": [_store(ask, each, connections, base, secret(each.store_id)) for each in ask.stores],
+            "loose": [_connection(ask, c) for c in connections if c.store_id not in {s.store_id for s in ask.stores}],
+            "local": base.startswith(("http://127.0.0.1", "http://localhost", "http://[::1]")),
+        },
+    )
+
+
+def _store(ask: Ask, store: Store, connections: tuple[Sealed, ...], base: str, secret: str) -> dict[str, object]:
+    mine = [each for each in connections if each.store_id == store.store_id]
+    bot = next((c.settings["username"] for c in mine if c.kind == "telegram" and c.settings.get("username")), "")
+    chat = f"{base}/chat/{quote(store.key, safe='')}"
+    return {
+        "store": store,
+        "marketplace": marketplaces.of(store.marketplace).title,
+        "language": native_name(nearest(store.language)),
+        "hours": _hours(store),
+        "connections": [_connection(ask, each) for each in mine],
+        "chat": chat,
+        "bot": bot,
+        "embed": f'<script src="{chat}/embed.js" async></script>',
+        "shopify": _shopify(chat, bot, secret),
+        "woocommerce": _woocommerce(chat, bot, secret),
+    }
+
+
+def _connection(ask: Ask, connection: Sealed) -> dict[str, object]:
+    heard = connection.last_event_at
+    return {
+        "kind": words.KINDS.get(connection.kind, connection.kind),
+        "state": "error" if connection.last_error else "good" if heard else "new",
+        "at": ask.moment(heard, connection.store_id),
+        "when": words.away(heard, ask.now) if heard else "",
+        "error": connection.last_error,
+        "hook": f"/hooks/{quote(connection.kind, safe='')}/{quote(connection.key, safe='')}",
+    }
+
+
+def _hours(store: Store) -> str:
+    hours = store.hours
+    days = ", ".join(_DAYS[day] for day in hours.days if 0 <= day < len(_DAYS))
+    return f"{days}, {hours.opens:02}:00 to {hours.closes:02}:00 ({store.zone})"
+
+
+def _shopify(chat: str, bot: str, secret: str) -> str:
+    """Liquid for the thank-you and order-status page: https://shopify.dev/docs/api/liquid/filters/hmac_sha256"""
+    lines = [
+        f'{{%- assign link = order.name | hmac_sha256: "{secret}" | slice: 0, 32 -%}}',
+        f'<p><a href="{chat}?order={{{{ link }}}}">Where is my order? Chat with us</a></p>',
+    ]
+    if bot:
+        lines.append(
+            f'<p><a href="https://t.me/{quote(bot, safe="")}?start={{{{ link }}}}">Follow it in Telegram</a></p>'
+        )
+    return "\n".join(lines)
+
+
+def _woocommerce(chat: str, bot: str, secret: str) -> str:
+    """For functions.php: https://woocommerce.github.io/code-reference/hooks/hooks.html"""
+    follow = f"<p><a href=\"https://t.me/{quote(bot, safe='')}?start=' . $link . '\">Follow it in Telegram</a></p>"
+    telegram = f"\n\techo '{follow}';" if bot else ""
+    return f"""function parley_link( $order ) {{
+\tif ( is_numeric( $order ) ) {{
+\t\t$order = wc_get_order( $order );
+\t}}
+\tif ( ! $order ) {{
+\t\treturn;
+\t}}
+\t$link = substr( hash_hmac( 'sha256', $order->get_order_number(), '{secret}' ), 0, 32 );
+\techo '<p><a href="{chat}?order=' . $link . '">Where is my order? Chat with us</a></p>';{telegram}
+}}
+add_action( 'woocommerce_thankyou', 'parley_link' );
+add_action( 'woocommerce_email_after_order_table', 'parley_link' );"""

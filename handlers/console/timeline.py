@@ -1,0 +1,197 @@
+"""One order, told in order: what was changed and what was said."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from handlers.console import Ask, words
+from locales import say
+from models.facts.cases import OfferState
+from models.facts.conversations import Conversation
+from models.facts.decisions import (
+    AddEvents,
+    AddEvidence,
+    AddParcel,
+    Agree,
+    AgreeDelay,
+    AllWell,
+    AnswerOffer,
+    Change,
+    CloseCase,
+    Hear,
+    Link,
+    MakeOffer,
+    MoveCase,
+    OpenCase,
+    SaveOrder,
+    Settle,
+    Ship,
+    Tell,
+)
+from models.facts.fact import Fact
+from models.facts.orders import Order
+from models.facts.phrases import Day, Moment
+from models.report import OrderFile, Said
+
+Parts = tuple[object, ...]
+
+
+class Event(Fact, frozen=True, kw_only=True):
+    """One line. `who` is buyer, bot, person, shop or carrier; `quote` is what was said, in the words it was said in."""
+
+    at: datetime
+    shown: Moment | None
+    who: str
+    name: str
+    parts: tuple[object, ...] = ()
+    quote: str = ""
+    note: str = ""
+
+
+def of(ask: Ask, file: OrderFile) -> tuple[Event, ...]:
+    """Oldest first."""
+    events = [*_changes(ask, file), *_said(ask, file)]
+    return tuple(sorted(events, key=lambda each: each.at))
+
+
+def _changes(ask: Ask, file: OrderFile) -> Iterator[Event]:
+    before: Order | None = None
+    for entry in file.entries:
+        for change in entry.changes:
+            for at, who, parts, note in _told(change, entry.at, file.order, before):
+                yield Event(
+                    at=at, shown=ask.moment(at, file.order.store_id), who=who, name=_NAMES[who], parts=parts, note=note
+                )
+            if isinstance(change, SaveOrder):
+                before = change.order
+
+
+Told = tuple[datetime, str, Parts, str]
+
+
+def _told(change: Change, at: datetime, order: Order, before: Order | None) -> Iterator[Told]:
+    match change:
+        case SaveOrder():
+            yield from _shop(change.order, before, at)
+        case Ship():
+            yield at, "shop", ("Marked as shipped",), ""
+        case AddParcel():
+            yield at, "shop", ("Parcel", change.number), ""
+        case AddEvents():
+            for event in change.events:
+                place = ", ".join(part for part in (event.place, event.country) if part)
+                yield event.at, "carrier", (words.TRACKING[event.status.value], place), event.description
+        case Link():
+            yield at, "buyer", ("Chat linked to this order",), ""
+        case AgreeDelay():
+            yield at, "buyer", ("Agreed to wait for shipping until", Day(at=change.until)), ""
+        case AllWell():
+            yield at, "buyer", ("Says that all is well",), ""
+        case Tell():
+            said = words.NOTICES[change.told.notice.value]
+            parked = change.told.parked
+            yield (
+                at,
+                "bot",
+                ("Could not tell the buyer" if parked else "Told the buyer", said),
+                _PARKED if parked else "",
+            )
+        case _:
+            yield from _case(change, at, order)
+
+
+def _case(change: Change, at: datetime, order: Order) -> Iterator[Told]:
+    match change:
+        case OpenCase():
+            who = "buyer" if change.case.opened_by == "buyer" else "bot"
+            yield at, who, ("Case opened:", words.CAUSES[change.case.cause.value]), ""
+        case MoveCase() if change.note:
+            yield at, "bot", ("Left it to you",), words.NOTES.get(change.note, change.note)
+        case AddEvidence() if change.evidence.refused:
+            yield at, "bot", ("Could not use a photo:", change.evidence.refused.replace("_", " ")), ""
+        case AddEvidence() if change.evidence.file:
+            yield at, "buyer", ("Sent a photo",), ""
+        case MakeOffer():
+            yield at, "bot", ("Made an offer:", *_options(change)), ""
+        case AnswerOffer():
+            yield at, *_answer(change, order)
+        case Agree():
+            yield at, "bot", ("Agreed:", *words.option(change.settlement.option)), ""
+        case Settle():
+            yield at, "person", ("Carried out", change.reference), ""
+        case CloseCase():
+            yield at, "bot", ("Case closed:", words.RESOLUTIONS[change.resolution.value]), ""
+        case _:
+            pass
+
+
+def _shop(order: Order, before: Order | None, at: datetime) -> Iterator[Told]:
+    if before is None:
+        yield order.placed_at, "buyer", ("Ordered for", order.total), ""
+        return
+    if order.shipped_at and not before.shipped_at:
+        yield at, "shop", ("Marked as shipped",), ""
+    if order.cancelled_at and not before.cancelled_at:
+        yield at, "shop", ("Cancelled",), ""
+    if order.refunded > before.refunded:
+        yield at, "shop", ("Paid money back",), ""
+
+
+def _options(change: MakeOffer) -> Parts:
+    parts: list[object] = []
+    for option in change.offer.options:
+        parts += [*(["or"] if parts else []), *words.option(option)]
+    return tuple(parts)
+
+
+def _answer(change: AnswerOffer, order: Order) -> tuple[str, Parts, str]:
+    case = order.case(change.case_id)
+    offer = case.offer(change.offer_id) if case else None
+    if change.state is OfferState.ACCEPTED and offer and change.chosen is not None:
+        return "buyer", ("Accepted:", *words.option(offer.options[change.chosen])), ""
+    who = "buyer" if change.state is OfferState.REFUSED else "bot"
+    return who, ("The offer was" if who == "buyer" else "The offer", words.OFFERS[change.state.value]), ""
+
+
+def _said(ask: Ask, file: OrderFile) -> Iterator[Event]:
+    talks = {each.conversation_id: each for each in file.talks}
+    for said in file.said:
+        who = author(said)
+        yield Event(
+            at=said.at,
+            shown=ask.moment(said.at, file.order.store_id),
+            who=who,
+            name=said.author if who == "person" else _NAMES[who],
+            quote=text(said),
+            note=_note(said, talks.get(said.conversation_id)),
+        )
+
+
+def author(said: Said) -> str:
+    """buyer, bot or person."""
+    if isinstance(said.what, Hear):
+        return "buyer"
+    return "bot" if said.author == "bot" else "person"
+
+
+def text(said: Said) -> str:
+    """In the words in which it was said."""
+    if isinstance(said.what, Hear):
+        return said.what.text
+    return say.text(said.what.lines, said.what.language)
+
+
+def _note(said: Said, talk: Conversation | None) -> str:
+    parts = [words.DELIVERY.get(said.state, "")]
+    if isinstance(said.what, Hear):
+        photos = len(said.what.photos)
+        parts += [f"{photos} photo{'s' if photos > 1 else ''}" if photos else "", "edited" if said.what.edited else ""]
+        parts.append("pressed a button" if said.what.action and not said.what.text else "")
+    if talk:
+        parts.append(words.CHANNELS.get(talk.channel, talk.channel))
+    return " · ".join(part for part in parts if part)
+
+
+_NAMES = {"buyer": "Buyer", "bot": "Bot", "person": "You", "shop": "Shop", "carrier": "Carrier"}
+_PARKED = "No chat is linked to this order yet."

@@ -1,0 +1,166 @@
+"""What our slugs are called where a seller reads them."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from models.facts.cases import Option, Remedy
+from models.facts.money import Money
+from models.facts.phrases import Day
+
+CAUSES = {
+    "not_shipped": "Not shipped yet",
+    "long_transit": "Takes longer than usual",
+    "peak_season": "Busy season",
+    "carrier_silent": "No news from the carrier",
+    "customs_in_process": "At customs",
+    "customs_buyer": "Customs waits for the buyer",
+    "customs_refused": "Refused by customs",
+    "delivered": "Delivered",
+    "pickup": "Waits at a pickup point",
+    "delivery_failed": "Delivery failed",
+    "returning": "On its way back",
+    "lost": "Probably lost",
+    "not_received": "Delivered, but not received",
+    "damaged": "Arrived damaged",
+    "wrong_item": "Wrong item",
+    "wrong_variant": "Wrong colour or size",
+    "parts_missing": "Parts missing",
+    "poor_quality": "Poor quality",
+    "unsafe": "Unsafe",
+    "counterfeit": "Said to be a fake",
+}
+STATES = {
+    "gathering": "Collecting details",
+    "offering": "Offer made",
+    "with_seller": "Waits for you",
+    "agreed": "Agreed",
+    "closed": "Closed",
+}
+RESOLUTIONS = {
+    "settled": "Settled",
+    "arrived": "It arrived after all",
+    "solved_itself": "Solved itself",
+    "withdrawn": "Taken back by the buyer",
+    "seller": "Closed by you",
+    "unanswered": "The buyer did not answer",
+}
+REMEDIES = {
+    "wait": "Wait a little longer",
+    "coupon": "Coupon",
+    "partial_refund": "Partial refund",
+    "reship": "Send again",
+    "refund": "Full refund",
+    "cancel": "Cancel and refund",
+}
+OFFERS = {
+    "open": "waiting for an answer",
+    "accepted": "accepted",
+    "refused": "refused",
+    "expired": "ran out unanswered",
+    "withdrawn": "taken back",
+}
+NOTICES = {
+    "late": "that it is late",
+    "silent": "that the carrier is silent",
+    "at_risk": "that it may be late",
+    "not_shipped": "that it has not been shipped",
+    "customs": "about customs",
+    "delivery_failed": "that the delivery failed",
+    "pickup": "that it waits to be picked up",
+    "returning": "that it is on its way back",
+    "lost": "that it is probably lost",
+    "moving_again": "that it moves again",
+    "delivered_check": "and asked whether all is well",
+}
+TASKS = {
+    "settle": "Carry out",
+    "decide": "Decide",
+    "answer": "Answer",
+    "notify": "Tell the buyer",
+    "alarm": "Urgent",
+}
+NOTES = {
+    "no_further_offer": "The buyer refused everything that your policy allows.",
+    "person_decides": "Your policy leaves this to you.",
+    "window": "The claim window is about to end, so the bot has stopped making offers.",
+}
+DELIVERY = {
+    "waiting": "not sent yet",
+    "sending": "being sent",
+    "unsure": "may not have arrived",
+    "failed": "not delivered",
+}
+TRACKING = {
+    "pre_transit": "Label made",
+    "accepted": "Taken by the carrier",
+    "in_transit": "On its way",
+    "departed_origin_country": "Left the country of origin",
+    "arrived_destination_country": "Arrived in the country",
+    "customs_presented": "Shown to customs",
+    "customs_held": "Held by customs",
+    "customs_released": "Released by customs",
+    "customs_action_required": "Customs asks for something",
+    "out_for_delivery": "Out for delivery",
+    "available_for_pickup": "Ready to be picked up",
+    "delivery_attempt_failed": "Delivery attempt failed",
+    "delivered": "Delivered",
+    "returning": "On its way back",
+    "returned": "Back with you",
+    "damaged": "Reported damaged",
+    "lost": "Reported lost",
+    "cancelled": "Cancelled",
+    "expired": "Tracking ended",
+    "unknown": "No news yet",
+}
+AGENDA = {
+    "notice": "Checks whether the buyer should be told something",
+    "look": "Looks at the order again",
+    "window": "The buyer's claim window nears its end",
+    "photos": "Goes on even without photos",
+    "offer": "The open offer runs out",
+    "wait": "The agreed wait is over",
+    "settlement": "Your promise is due",
+}
+CHANNELS = {"telegram": "Telegram", "webchat": "Web chat", "whatsapp": "WhatsApp", "email": "E-mail"}
+KINDS = CHANNELS | {
+    "shopify": "Shopify",
+    "woocommerce": "WooCommerce",
+    "17track": "17TRACK",
+    "aftership": "AfterShip",
+    "api": "Your own system",
+    "csv": "CSV files",
+}
+
+
+def option(what: Option) -> tuple[str | Money | Day, ...]:
+    """An option as words and facts; the facts are written in the reader's way when the page is made."""
+    name = REMEDIES[what.remedy.value]
+    if what.remedy is Remedy.WAIT and what.until:
+        return ("Wait until", Day(at=what.until))
+    return (name, what.amount) if what.amount else (name,)
+
+
+def away(at: datetime, now: datetime) -> str:
+    """How far a moment is from now: "in 3 hours", "2 days ago"."""
+    span = _span(abs(at - now))
+    if not span:
+        return "now"
+    return f"in {span}" if at > now else f"{span} ago"
+
+
+def late(at: datetime, now: datetime) -> str:
+    """The same for something that is due."""
+    span = _span(abs(at - now))
+    if at > now:
+        return f"due in {span}" if span else "due now"
+    return f"{span} late" if span else "due now"
+
+
+def _span(span: timedelta) -> str:
+    minutes = int(span.total_seconds() // 60)
+    for size, name in ((1440, "day"), (60, "hour"), (1, "minute")):
+        count = minutes // size
+        if count >= (2 if name == "day" else 1):
+            return f"{count} {name}" + ("s" if count > 1 else "")
+    return ""

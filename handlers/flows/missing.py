@@ -1,0 +1,94 @@
+"""It says delivered; I have nothing."""
+
+from __future__ import annotations
+
+from handlers import offering
+from handlers.flows import Flow, greet, late
+from handlers.turn import Turn, expect, person_button, rest, say
+from models.facts.cases import Resolution
+from models.facts.conversations import Intent
+from models.facts.decisions import AllWell, CloseCase, Decision, changed
+from models.facts.orders import Order
+from models.facts.parcels import Cause, Status
+from models.facts.phrases import Day, Line, Phrase, button, line
+
+
+def missing(turn: Turn) -> Decision:
+    """First where it may lie; a parcel that no scan calls delivered is simply late."""
+    order = turn.order
+    if order is None:
+        return greet.ask_order(turn, Intent.NOT_RECEIVED)
+    delivered = next((p.last for p in order.parcels if p.last and p.status is Status.DELIVERED), None)
+    if delivered is None:
+        return late.late(turn)
+    at = Day(at=delivered.at, zone=offering.zone(order))
+    hint: tuple[Line, ...] = ()
+    if delivered.description:
+        hint = (line(Phrase.CARRIER_SAYS, text=" · ".join(filter(None, (delivered.place, delivered.description)))),)
+    rows = (
+        button(Phrase.BUTTON_STILL_MISSING, f"still:{order.order_id}"),
+        button(Phrase.BUTTON_FOUND_IT, f"found:{order.order_id}"),
+        person_button(),
+    )
+    asked = expect(turn, "looked", order_id=order.order_id)
+    sorry = line(Phrase.SORRY_NOT_RECEIVED, order=order.order_ref, at=at)
+    return asked + say(turn, sorry, *hint, line(Phrase.CHECK_AROUND), buttons=rows)
+
+
+def still(turn: Turn) -> Decision:
+    """The buyer looked, and it is not there: reship or refund."""
+    order = turn.own(turn.arg or (turn.talk.step.order_id if turn.talk.step else "")) or turn.order
+    if order is None:
+        return greet.ask_order(turn, Intent.NOT_RECEIVED)
+    opening, case = offering.open_case(order, Cause.NOT_RECEIVED, "buyer", turn.now, turn.heard.text)
+    decision, lines, buttons = offering.offer(order, case, turn.store, turn.now)
+    return rest(turn) + opening + decision + say(turn, *lines, buttons=buttons)
+
+
+def found(turn: Turn) -> Decision:
+    order = turn.own(turn.arg) or turn.order
+    if order is None:
+        return greet.menu(turn)
+    return (
+        rest(turn) + all_well(turn, order) + say(turn, line(Phrase.GLAD), buttons=(button(Phrase.BUTTON_MENU, "menu"),))
+    )
+
+
+def all_well(turn: Turn, order: Order) -> Decision:
+    """It is there: what is open because it was not is closed, and what was offered for that is taken back."""
+    decision = changed(AllWell(order_id=order.order_id, at=turn.now))
+    for case in order.open_cases:
+        if case.cause in ABOUT_ARRIVAL and case.settlement is None:
+            decision += offering.withdrawn(order, case, turn.now)
+            decision += changed(
+                CloseCase(order_id=order.order_id, case_id=case.case_id, at=turn.now, resolution=Resolution.ARRIVED)
+            )
+    return decision
+
+
+def looked(turn: Turn) -> Decision:
+    """An answer in words to "have you looked around?"."""
+    heard = turn.heard
+    if heard.among(Intent.THANKS, Intent.ACCEPT):
+        return found(turn)
+    return still(turn)
+
+
+ABOUT_ARRIVAL = frozenset(
+    {
+        Cause.LONG_TRANSIT,
+        Cause.CARRIER_SILENT,
+        Cause.LOST,
+        Cause.NOT_RECEIVED,
+        Cause.RETURNING,
+        Cause.CUSTOMS_REFUSED,
+        Cause.NOT_SHIPPED,
+    }
+)
+
+FLOW = Flow(
+    name="missing",
+    begins={Intent.NOT_RECEIVED: missing},
+    steps={"looked": looked},
+    buttons={"missing": missing, "still": still, "found": found},
+)

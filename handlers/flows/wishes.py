@@ -1,0 +1,57 @@
+"""Speak my language; stop writing to me; thanks."""
+
+from __future__ import annotations
+
+import locales
+from handlers.flows import Flow, greet, missing
+from handlers.turn import Turn, rest, say
+from models.facts.conversations import Intent
+from models.facts.decisions import Decision, SetLanguage, Stop, changed
+from models.facts.parcels import Status
+from models.facts.phrases import Button, Phrase, button, line
+
+
+def language(turn: Turn) -> Decision:
+    """The language that was named, or a button for each."""
+    wanted = turn.arg or turn.heard.wants_language
+    if wanted not in locales.LANGUAGES:
+        rows = tuple(
+            Button(label=line(Phrase.PLAIN, text=locales.native_name(each)), action=f"language:{each}")
+            for each in locales.LANGUAGES
+        )
+        return say(turn, line(Phrase.ASK_LANGUAGE), buttons=rows)
+    chosen = changed(SetLanguage(conversation_id=turn.talk.conversation_id, language=wanted, because="chosen"))
+    after = turn.after(chosen)
+    step = rest(after) if not turn.orders and turn.talk.step is None else Decision()
+    return chosen + step + say(after, line(Phrase.LANGUAGE_SET)) + (greet.menu(after) if turn.orders else Decision())
+
+
+def stop(turn: Turn) -> Decision:
+    """No message that we start, until the buyer says otherwise. Answers are still given."""
+    stopped = changed(Stop(conversation_id=turn.talk.conversation_id, at=turn.now))
+    return (
+        rest(turn) + stopped + say(turn, line(Phrase.STOPPED), buttons=(button(Phrase.BUTTON_START_AGAIN, "restart"),))
+    )
+
+
+def restart(turn: Turn) -> Decision:
+    again = changed(Stop(conversation_id=turn.talk.conversation_id, at=None))
+    return again + say(turn, line(Phrase.STARTED_AGAIN)) + greet.menu(turn.after(again))
+
+
+def thanks(turn: Turn) -> Decision:
+    """Thanks; and if the parcel is there, what is open because it was not is closed."""
+    order = turn.order
+    arrived = order is not None and any(p.status is Status.DELIVERED for p in order.parcels)
+    waiting = [c for c in order.open_cases if c.cause in missing.ABOUT_ARRIVAL] if order and arrived else []
+    if order is None or not waiting:
+        return say(turn, line(Phrase.THANKS))
+    closed = missing.all_well(turn, order)
+    return rest(turn) + closed + say(turn, line(Phrase.CLOSED_ARRIVED, order=order.order_ref))
+
+
+FLOW = Flow(
+    name="wishes",
+    begins={Intent.LANGUAGE: language, Intent.STOP: stop, Intent.THANKS: thanks},
+    buttons={"language": language, "restart": restart, "stop": stop},
+)

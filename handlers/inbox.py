@@ -1,0 +1,181 @@
+"""When anything arrives: keep it once, load what is true, decide each, record all, in one transaction."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import assert_never
+
+import msgspec
+
+from handlers import deadlines, messages, orders, photos, receipts, seller, tracking
+from handlers.turn import joined
+from models import load, record
+from models.database import Database, Statements
+from models.errors import Conflict
+from models.facts.decisions import Decision, Known
+from models.facts.inbound import (
+    CaseClosed,
+    ChatOpened,
+    ContactMoved,
+    DeadlineReached,
+    Inbound,
+    MessageFailed,
+    MessageReceived,
+    OrderSeen,
+    PhotoFetched,
+    Replied,
+    Settled,
+    ShipmentSeen,
+    TakenOver,
+    TrackingReported,
+)
+from models.record import Decided
+
+log = logging.getLogger("parley.inbox")
+ATTEMPTS = 5
+
+
+class Fate(StrEnum):
+    """What became of an arrival. `later`: it touches what another of the batch touches, and waits for the next one."""
+
+    DONE = "done"
+    REPEAT = "repeat"
+    FAILED = "failed"
+    EARLY = "early"
+    LATER = "later"
+
+
+class Outcome(msgspec.Struct, frozen=True, kw_only=True):
+    """The fate of each arrival of a batch, and the conversations that have something new to show."""
+
+    fates: tuple[Fate, ...]
+    spoken: frozenset[str] = frozenset()
+
+
+Decide = Callable[[Known, Inbound, datetime], Decision]
+
+
+async def arrive(
+    db: Database, batch: Sequence[Inbound], at: datetime, shelves: set[str], again: bool = False
+) -> Outcome:
+    """One batch, one commit. `again`: the arrivals are inbox rows that are tried once more.
+
+    A batch that cannot be written is run one by one; Conflict (another process was faster, a deadlock) is tried again.
+    """
+    for attempt in range(ATTEMPTS):
+        try:
+            return await _once(db, batch, at, shelves, again)
+        except Conflict:
+            if attempt == ATTEMPTS - 1 and len(batch) == 1:
+                raise
+        except Exception:
+            if len(batch) == 1:
+                return await _failed(db, batch[0], at, again)
+            break
+    alone = [await arrive(db, (each,), at, shelves, again) for each in batch]
+    return Outcome(fates=tuple(o.fates[0] for o in alone), spoken=frozenset(s for o in alone for s in o.spoken))
+
+
+async def _once(db: Database, batch: Sequence[Inbound], at: datetime, shelves: set[str], again: bool) -> Outcome:
+    async with db.writing() as rows:
+        fates: dict[int, Fate] = {} if again else await _repeats(rows, batch)
+        fresh = [n for n in range(len(batch)) if n not in fates]
+        loaded = await load.load(rows, [batch[n] for n in fresh])
+        decided: list[Decided] = []
+        kept: list[tuple[Inbound, str]] = []
+        taken: set[str] = set()
+        for n in fresh:
+            fates[n] = await _one(rows, loaded, batch[n], at, again, taken, decided, kept)
+        if again:
+            await record.done(rows, [each.arrival.key for each in decided])
+            await record.later(rows, [each.key for each, state in kept if state == "early"], at)
+        else:
+            await record.keep(rows, kept, at)
+        spoken = await record.record(rows, decided, loaded.heads, at, shelves)
+        await rows.notify(sorted(spoken))
+    return Outcome(fates=tuple(fates[n] for n in range(len(batch))), spoken=frozenset(spoken))
+
+
+async def _one(
+    rows: Statements,
+    loaded: load.Loaded,
+    arrival: Inbound,
+    at: datetime,
+    again: bool,
+    taken: set[str],
+    decided: list[Decided],
+    kept: list[tuple[Inbound, str]],
+) -> Fate:
+    known = load.known(loaded, arrival)
+    if known is None:
+        early = isinstance(arrival, TrackingReported | ShipmentSeen)
+        kept.append((arrival, "early" if early else "done"))
+        return Fate.EARLY if early else Fate.DONE
+    mine = load.touched(known)
+    if mine & taken:
+        return Fate.LATER
+    taken |= mine
+    try:
+        decision = joined(decide(known, arrival, at), known)
+    except Exception as error:
+        log.exception("deciding failed", extra={"arrival": arrival.key})
+        await record.fail(rows, arrival, f"{type(error).__name__}: {error}"[:500], at, again)
+        return Fate.FAILED
+    decided.append(Decided(arrival=arrival, known=known, decision=decision, again=again))
+    kept.append((arrival, "done"))
+    return Fate.DONE
+
+
+async def _repeats(rows: Statements, batch: Sequence[Inbound]) -> dict[int, Fate]:
+    """What has been here before, and twins in this very batch."""
+    seen = {row["key"] for row in await rows.among("SELECT key FROM inbox WHERE key IN (#)", (a.key for a in batch))}
+    fates: dict[int, Fate] = {}
+    for n, each in enumerate(batch):
+        if each.key in seen:
+            fates[n] = Fate.REPEAT
+        seen.add(each.key)
+    return fates
+
+
+async def _failed(db: Database, arrival: Inbound, at: datetime, again: bool) -> Outcome:
+    """Not the decision but the writing failed: the arrival is kept, so that nothing is lost."""
+    log.exception("recording failed", extra={"arrival": arrival.key})
+    async with db.writing() as rows:
+        await record.fail(rows, arrival, "it could not be written", at, again)
+    return Outcome(fates=(Fate.FAILED,))
+
+
+def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
+    """The one table of what happens when something arrives."""
+    match arrival:
+        case MessageReceived():
+            return messages.received(known, arrival, now)
+        case ChatOpened():
+            return messages.opened(known, arrival, now)
+        case ContactMoved():
+            return messages.moved(known, arrival, now)
+        case PhotoFetched():
+            return photos.fetched(known, arrival, now)
+        case OrderSeen():
+            return orders.seen(known, arrival, now)
+        case ShipmentSeen():
+            return orders.shipped(known, arrival, now)
+        case TrackingReported():
+            return tracking.reported(known, arrival, now)
+        case DeadlineReached():
+            return deadlines.reached(known, arrival, now)
+        case MessageFailed():
+            return receipts.failed(known, arrival, now)
+        case Replied():
+            return seller.replied(known, arrival, now)
+        case TakenOver():
+            return seller.taken_over(known, arrival, now)
+        case Settled():
+            return seller.settled(known, arrival, now)
+        case CaseClosed():
+            return seller.closed(known, arrival, now)
+        case _:
+            assert_never(arrival)

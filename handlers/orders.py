@@ -1,0 +1,69 @@
+"""When a store shows an order or hands its parcels over: save it, have its parcels watched, maybe speak."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers import telling
+from models.facts.decisions import AddEvents, AddParcel, Decision, Known, SaveOrder, Ship, apply, changed, leaving
+from models.facts.fact import change
+from models.facts.inbound import OrderSeen, ShipmentSeen
+from models.facts.orders import Order
+from models.facts.outbound import RegisterTracking
+
+_SHOWN = (
+    "placed_at", "country", "total", "platform_ref", "lines", "name", "email", "phone", "postcode", "language",
+    "marketplace", "origin", "promised_ship_by", "promised_by", "shipped_at", "cancelled_at", "refunded",
+)  # fmt: skip
+
+
+def seen(known: Known, arrived: OrderSeen, now: datetime) -> Decision:
+    """Empty fields are unknown, not erased; a report older than what we have changes nothing but adds its parcels."""
+    before = known.orders.get(known.order_id)
+    order = _merged(before, arrived, known)
+    decision = changed(SaveOrder(order=order)) if order != before else Decision()
+    decision += _parcels(order, arrived.tracking, known, now)
+    if not decision.changes:
+        return Decision()
+    return decision + telling.about(apply(known, decision), order.order_id, now)
+
+
+def shipped(known: Known, arrived: ShipmentSeen, now: datetime) -> Decision:
+    order = known.orders.get(known.order_id)
+    if order is None:
+        return Decision()
+    decision = _parcels(order, arrived.tracking, known, now)
+    if arrived.shipped_at and order.shipped_at is None:
+        decision += changed(Ship(order_id=order.order_id, at=arrived.shipped_at))
+    return decision + telling.about(apply(known, decision), order.order_id, now)
+
+
+def _merged(before: Order | None, arrived: OrderSeen, known: Known) -> Order:
+    told = {name: value for name in _SHOWN if (value := getattr(arrived, name)) not in (None, "", ())}
+    if before is None:
+        defaults = {"marketplace": known.store.marketplace, "origin": known.store.origin}
+        return Order(
+            order_id=known.order_id,
+            seller_id=arrived.seller_id,
+            store_id=arrived.store_id,
+            order_ref=arrived.order_ref,
+            updated_at=arrived.seen_at,
+            **(defaults | told),
+        )
+    stale = before.updated_at and arrived.seen_at and arrived.seen_at < before.updated_at
+    if stale:
+        told = {name: value for name, value in told.items() if not getattr(before, name)}
+    return change(before, **told, updated_at=arrived.seen_at if not stale and arrived.seen_at else before.updated_at)
+
+
+def _parcels(order: Order, tracking: tuple[tuple[str, str], ...], known: Known, now: datetime) -> Decision:
+    """New parcels are registered with the trackers, and get what was reported on them before we knew them."""
+    decision = Decision()
+    for number, carrier in tracking:
+        if number and order.parcel(number) is None:
+            decision += changed(AddParcel(order_id=order.order_id, number=number, carrier=carrier))
+            decision += leaving(RegisterTracking(number=number, carrier=carrier), now)
+            for early in known.early:
+                if early.number == number:
+                    decision += changed(AddEvents(order_id=order.order_id, number=number, events=early.events))
+    return decision

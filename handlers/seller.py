@@ -1,0 +1,119 @@
+"""When a seller's person acts: reply, take over, carry out, close."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from handlers import offering
+from handlers.turn import tell
+from models.facts.cases import Case, Option, Remedy, Resolution
+from models.facts.conversations import Conversation
+from models.facts.decisions import (
+    AddParcel,
+    CloseCase,
+    Decision,
+    HandBack,
+    Known,
+    Sending,
+    Settle,
+    Speak,
+    TakeOver,
+    changed,
+    leaving,
+)
+from models.facts.inbound import CaseClosed, Replied, Settled, TakenOver
+from models.facts.orders import Order
+from models.facts.outbound import RegisterTracking, SendMessage
+from models.facts.phrases import Line, Phrase, button, line
+from models.rules import speaking
+
+
+def replied(known: Known, arrived: Replied, now: datetime) -> Decision:
+    """A person's words go out as they are; whoever writes has taken over."""
+    talk = known.conversation
+    decision = Decision() if _taken(talk) else _take(talk, arrived.by, now)
+    words = SendMessage(
+        conversation_id=talk.conversation_id,
+        lines=(line(Phrase.PLAIN, text=arrived.text.strip()[:4000]),),
+        language=talk.language,
+        author=arrived.by or "person",
+    )
+    spoke = Speak(conversation_id=talk.conversation_id, at=now, choices=())
+    return decision + Decision(changes=(spoke,), sendings=(Sending(what=words, due_at=now, urgent=True),))
+
+
+def taken_over(known: Known, arrived: TakenOver, now: datetime) -> Decision:
+    """While a person talks the bot is silent; it says when it comes back."""
+    talk = known.conversation
+    if arrived.back:
+        if talk.person is None:
+            return Decision()
+        menu = (button(Phrase.BUTTON_MENU, "menu"),)
+        return changed(HandBack(conversation_id=talk.conversation_id)) + tell(
+            talk, now, line(Phrase.PERSON_GONE), buttons=menu
+        )
+    return Decision() if _taken(talk) else _take(talk, arrived.by, now)
+
+
+def settled(known: Known, arrived: Settled, now: datetime) -> Decision:
+    """The seller has paid, sent or cancelled: the case ends, and the buyer is told. A second click changes nothing."""
+    order = known.orders.get(arrived.order_id)
+    case = (
+        next((c for c in order.cases if c.settlement and c.settlement.offer_id == arrived.offer_id), None)
+        if order
+        else None
+    )
+    if order is None or case is None or case.settlement is None or case.settlement.done_at is not None:
+        return Decision()
+    reference = arrived.reference.strip()[:80]
+    decision = changed(
+        Settle(order_id=order.order_id, case_id=case.case_id, at=now, reference=reference),
+        CloseCase(order_id=order.order_id, case_id=case.case_id, at=now, resolution=Resolution.SETTLED),
+    )
+    if reference and case.settlement.option.remedy is Remedy.RESHIP:
+        decision += changed(AddParcel(order_id=order.order_id, number=reference))
+        decision += leaving(RegisterTracking(number=reference), now)
+    talk = speaking.listener(order, known.conversations.values())
+    if talk is None:
+        return decision
+    return decision + tell(talk, now, _done(case.settlement.option, order, reference), harmless=True)
+
+
+def closed(known: Known, arrived: CaseClosed, now: datetime) -> Decision:
+    """A case that still owes a settlement is not closed: it is carried out first."""
+    order = known.orders.get(arrived.order_id)
+    case = order.case(arrived.case_id) if order else None
+    if order is None or case is None or not case.open or _owed(case):
+        return Decision()
+    done = CloseCase(order_id=order.order_id, case_id=case.case_id, at=now, resolution=Resolution.SELLER)
+    return offering.withdrawn(order, case, now) + changed(done)
+
+
+def _owed(case: Case) -> bool:
+    return case.settlement is not None and case.settlement.done_at is None
+
+
+def _taken(talk: Conversation) -> bool:
+    return talk.person is not None and talk.person.taken_at is not None
+
+
+def _take(talk: Conversation, by: str, now: datetime) -> Decision:
+    here = tell(talk, now, line(Phrase.PERSON_HERE))
+    return changed(TakeOver(conversation_id=talk.conversation_id, at=now, by=by)) + here
+
+
+def _done(option: Option, order: Order, reference: str) -> Line:
+    match option.remedy:
+        case Remedy.RESHIP | Remedy.WAIT:
+            if reference:
+                return line(Phrase.DONE_RESHIP_NUMBER, order=order.order_ref, number=reference)
+            return line(Phrase.DONE_RESHIP, order=order.order_ref)
+        case Remedy.COUPON:
+            assert option.amount
+            return line(Phrase.DONE_COUPON, amount=option.amount, code=reference or option.coupon)
+        case Remedy.CANCEL:
+            assert option.amount
+            return line(Phrase.DONE_CANCEL, amount=option.amount, order=order.order_ref)
+        case Remedy.PARTIAL_REFUND | Remedy.REFUND:
+            assert option.amount
+            return line(Phrase.DONE_REFUND, amount=option.amount, order=order.order_ref)

@@ -1,0 +1,129 @@
+"""When we answer: what is at hand in one exchange, and how an answer is put together."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+import msgspec
+
+from models.facts.conversations import Conversation, Heard, Step
+from models.facts.decisions import Decision, Known, MoveTo, Sending, Speak, apply, changed
+from models.facts.fact import change
+from models.facts.orders import Order
+from models.facts.outbound import SendMessage
+from models.facts.people import Store
+from models.facts.phrases import Button, Line, Phrase, button
+
+
+class Turn(msgspec.Struct, frozen=True, kw_only=True):
+    """One message of a buyer, with the facts it meets. `arg` is what follows the verb of a pressed button."""
+
+    known: Known
+    now: datetime
+    heard: Heard = Heard()
+    photos: tuple[str, ...] = ()
+    message_id: str = ""
+    arg: str = ""
+
+    @property
+    def talk(self) -> Conversation:
+        return self.known.conversation
+
+    @property
+    def store(self) -> Store:
+        return self.known.store
+
+    @property
+    def order(self) -> Order | None:
+        """The order that is talked about: the focus, or the only one."""
+        orders = self.orders
+        focus = next((each for each in orders if each.order_id == self.talk.focus), None)
+        return focus or (orders[0] if len(orders) == 1 else None)
+
+    @property
+    def orders(self) -> tuple[Order, ...]:
+        return tuple(self.known.orders[each] for each in self.talk.orders if each in self.known.orders)
+
+    def after(self, decision: Decision) -> Turn:
+        """The same exchange with a part of it decided."""
+        return change(self, known=apply(self.known, decision))
+
+    def own(self, order_id: str) -> Order | None:
+        """The order of this id if it is this buyer's: a button from elsewhere opens nothing."""
+        return next((each for each in self.orders if each.order_id == order_id), None)
+
+
+def say(turn: Turn, *lines: Line, buttons: tuple[Button, ...] = ()) -> Decision:
+    """An answer in this conversation."""
+    return tell(turn.talk, turn.now, *lines, buttons=buttons)
+
+
+def tell(
+    talk: Conversation,
+    now: datetime,
+    *lines: Line,
+    buttons: tuple[Button, ...] = (),
+    harmless: bool = False,
+) -> Decision:
+    """Words for a conversation that leave at once. `harmless` ones may be repeated when nobody knows whether they left."""
+    message = SendMessage(
+        conversation_id=talk.conversation_id, lines=lines, buttons=buttons, language=talk.language, harmless=harmless
+    )
+    spoke = Speak(conversation_id=talk.conversation_id, at=now, choices=buttons)
+    return Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now, urgent=True),))
+
+
+def expect(turn: Turn, name: str, order_id: str = "", case_id: str = "", text: str = "") -> Decision:
+    """The next message is taken for an answer to this."""
+    step = Step(name=name, order_id=order_id, case_id=case_id, text=text)
+    return changed(MoveTo(conversation_id=turn.talk.conversation_id, step=step))
+
+
+def rest(turn: Turn) -> Decision:
+    """Nothing in particular is expected next."""
+    return changed(MoveTo(conversation_id=turn.talk.conversation_id, step=None)) if turn.talk.step else Decision()
+
+
+def joined(decision: Decision, known: Known) -> Decision:
+    """What is said to one conversation in one exchange is one message, in the language that holds afterwards.
+
+    Notices stay by themselves: they have an episode of their own and may be withdrawn.
+    """
+    after = apply(known, decision)
+    answers: dict[str, Sending] = {}
+    others: list[Sending] = []
+    for each in decision.sendings:
+        what = each.what
+        if not isinstance(what, SendMessage):
+            others.append(each)
+            continue
+        talk = after.conversations.get(what.conversation_id)
+        what = change(what, language=talk.language if talk else what.language)
+        if what.episode or what.author != "bot":
+            others.append(change(each, what=what))
+        elif what.conversation_id in answers:
+            before = answers[what.conversation_id].what
+            assert isinstance(before, SendMessage)
+            answers[what.conversation_id] = change(each, what=_added(before, what))
+        else:
+            answers[what.conversation_id] = change(each, what=what)
+    spoken = tuple(_choices(each, answers) if isinstance(each, Speak) else each for each in decision.changes)
+    return Decision(changes=spoken, sendings=(*answers.values(), *others))
+
+
+def _added(before: SendMessage, what: SendMessage) -> SendMessage:
+    lines = (*before.lines, *(each for each in what.lines if each not in before.lines))
+    buttons = (*(b for b in before.buttons if b not in what.buttons), *what.buttons)
+    return change(what, lines=lines, buttons=buttons, harmless=before.harmless and what.harmless)
+
+
+def _choices(spoke: Speak, answers: dict[str, Sending]) -> Speak:
+    answer = answers.get(spoke.conversation_id)
+    if spoke.notice or answer is None:
+        return spoke
+    assert isinstance(answer.what, SendMessage)
+    return change(spoke, choices=answer.what.buttons)
+
+
+def person_button() -> Button:
+    return button(Phrase.BUTTON_PERSON, "person")
