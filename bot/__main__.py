@@ -1,0 +1,408 @@
+"""`parley`: the command line, one short function a command; the only entry point."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import signal
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from pathlib import Path
+from typing import Any
+
+import bot.config
+from bot import log, manage
+from bot.app import House, server_address
+from bot.clock import SystemClock
+from bot.config import Config
+from bot.wire import AiohttpWire
+from models import housekeeping, people
+from models.errors import Misconfigured, ParleyError
+from models.facts.inbound import Inbound
+from models.facts.people import Store
+
+Command = Callable[[argparse.Namespace, Config], Coroutine[Any, Any, int]]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """One clear line on stderr and a non-zero exit for whatever a person must mend."""
+    arguments = _parser().parse_args(argv)
+    os.umask(0o077)
+    try:
+        config = bot.config.read()
+        run: Command = arguments.run
+        return asyncio.run(run(arguments, config))
+    except (ParleyError, OSError) as error:
+        print(f"parley: {error}", file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        return 130
+
+
+async def serve(arguments: argparse.Namespace, config: Config) -> int:
+    log.start()
+    config.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+    house = _house(config, arguments.role)
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    try:
+        port = await house.serve()
+        await _first_start(house, port)
+        await stop.wait()
+    finally:
+        await house.close()
+    return 0
+
+
+async def _first_start(house: House, port: int) -> None:
+    """A seller to sign in as, a store and a bot to begin with: what a new installation lacks is made and printed."""
+    now, address = house.world.clock.now(), house.config.public_url or f"http://{house.config.host}:{port}"
+    found = await people.sellers(house.db.reader)
+    if not found:
+        seller, _ = await manage.add_seller(house.db, house.vault, "Seller", now)
+        wanted = manage.Wanted(key="shop", name="My shop")
+        await manage.add_store(house.db, house.vault, seller.seller_id, wanted, now)
+        found = (seller,)
+    stores = await people.every_store(house.db.reader)
+    if house.config.telegram_token and stores:
+        await manage.connect(house.db, house.vault, stores[0], "telegram", {"token": house.config.telegram_token}, now)
+        house.world.due.set()
+    print(f"Parley listens on {address}")
+    for store in stores:
+        print(f"  chat of {store.name}: {address}/chat/{store.key}")
+    print(f"  console: {address}/console")
+    if not found[0].password:
+        token = await manage.sign_in_link(house.db, house.vault, found[0].seller_id, now)
+        print(f"  sign in once, within a day: {address}/console/once/{token}", flush=True)
+
+
+async def demo(arguments: argparse.Namespace, config: Config) -> int:
+    from bot import demo as demonstration
+
+    log.start()
+    return await demonstration.run(config, fast=arguments.fast)
+
+
+async def migrate(arguments: argparse.Namespace, config: Config) -> int:
+    async with _opened(config):
+        print("the tables are up to date")
+    return 0
+
+
+async def check(arguments: argparse.Namespace, config: Config) -> int:
+    """What is configured, and everything that is missing, at once."""
+    missing: list[str] = []
+    async with _opened(config, reading=True) as house:
+        stores = await people.every_store(house.db.reader)
+        for store in stores:
+            rows = [
+                r for r in await people.connections(house.db.reader, store.seller_id) if r.store_id == store.store_id
+            ]
+            print(f"store {store.key}: {', '.join(sorted(r.kind for r in rows))}; policy {store.policy.version}")
+            missing += _lacking(store, {r.kind for r in rows})
+        found = await housekeeping.health(house.db.reader, int(house.world.clock.now().timestamp() * 1000))
+        print(f"orders {found['orders']}, with a linked buyer {found['linked']}")
+    if not stores:
+        missing.append("there is no store: run `parley seller add NAME` and `parley store add KEY`")
+    for each in missing:
+        print(f"missing: {each}")
+    return 1 if missing else 0
+
+
+def _lacking(store: Store, kinds: set[str]) -> list[str]:
+    missing = []
+    if not store.withdrawal_url:
+        missing.append(
+            f"store {store.key}: the address of its withdrawal function, for EU buyers: "
+            f"parley store set {store.key} --withdrawal-url https://…"
+        )
+    if "telegram" not in kinds:
+        missing.append(
+            f"store {store.key}: Telegram is not connected: parley store connect {store.key} telegram --secret token=…"
+        )
+    if not kinds & {"17track", "aftership"}:
+        missing.append(f"store {store.key}: no tracker: parley store connect {store.key} 17track --secret key=…")
+    return missing
+
+
+async def import_orders(arguments: argparse.Namespace, config: Config) -> int:
+    from bot.stores import csvfile
+
+    async with _opened(config, reading=True) as house:
+        store = await _store(house, arguments.store)
+    seen, bad = csvfile.orders(
+        csvfile.lines_of(arguments.file),
+        store,
+        f"csv:{store.store_id}",
+        at=SystemClock().now(),
+        currency=arguments.currency,
+    )
+    await _bring(config, seen, "orders")
+    return _bad_rows(bad, arguments.file, f"{len(seen)} orders")
+
+
+async def import_events(arguments: argparse.Namespace, config: Config) -> int:
+    from bot.stores import csvfile
+
+    async with _opened(config, reading=True) as house:
+        sellers = await people.sellers(house.db.reader)
+    bad, count = [], 0
+    for seller in sellers:
+        seen, bad = csvfile.events(csvfile.lines_of(arguments.file), seller.seller_id, f"csv:{seller.seller_id}")
+        await _bring(config, seen, "reports")
+        count += len(seen)
+    return _bad_rows(bad, arguments.file, f"{count} reports")
+
+
+def _bad_rows(bad: Sequence[Any], file: Path, kept: str) -> int:
+    for row in bad:
+        print(f"{file}: line {row.line}: {row.reason}", file=sys.stderr)
+    print(f"{kept} kept, {len(bad)} bad rows")
+    return 1 if bad else 0
+
+
+async def link(arguments: argparse.Namespace, config: Config) -> int:
+    """Deep links into the web chat and Telegram; a QR code for one order, a CSV file for all."""
+    import csv
+
+    import segno
+
+    async with _opened(config, reading=True) as house:
+        rows = await house.db.reader.rows("SELECT store_id, ref FROM order_ ORDER BY placed_at, id")
+        stores = {s.store_id: s for s in await people.every_store(house.db.reader)}
+        bots = {
+            r.store_id: r.settings.get("username", "")
+            for r in await people.every_connection(house.db.reader)
+            if r.kind == "telegram"
+        }
+        base = config.public_url or f"http://{config.host}:{config.port}"
+        found = [(r["ref"], *_links(house, stores[r["store_id"]], r["ref"], base, bots)) for r in rows]
+    if arguments.all:
+        with arguments.all.open("w", newline="", encoding="utf-8") as file:
+            csv.writer(file).writerows([("order", "web_chat", "telegram"), *found])
+        print(f"{len(found)} links written to {arguments.all}")
+        return 0
+    mine = next((each for each in found if each[0].lstrip("#") == (arguments.order or "").lstrip("#")), None)
+    if mine is None:
+        raise Misconfigured(f"there is no order {arguments.order!r}: check the number, or import it first")
+    print("\n".join(filter(None, mine[1:])))
+    segno.make(mine[2] or mine[1], error="m").terminal(compact=True)
+    if arguments.png:
+        segno.make(mine[2] or mine[1], error="m").save(str(arguments.png), scale=8)
+    return 0
+
+
+def _links(house: House, store: Store, ref: str, base: str, bots: dict[str, str]) -> tuple[str, str]:
+    token = house.vault.link(store.store_id, ref)
+    username = bots.get(store.store_id)
+    return f"{base}/chat/{store.key}?order={token}", f"https://t.me/{username}?start={token}" if username else ""
+
+
+async def seller_add(arguments: argparse.Namespace, config: Config) -> int:
+    async with _opened(config) as house:
+        _, token = await manage.add_seller(house.db, house.vault, arguments.name, house.world.clock.now())
+        base = config.public_url or f"http://{config.host}:{config.port}"
+        print(f"sign in once, within a day: {base}/console/once/{token}")
+    return 0
+
+
+async def store_add(arguments: argparse.Namespace, config: Config) -> int:
+    async with _opened(config) as house:
+        found = await people.sellers(house.db.reader)
+        if not found:
+            raise Misconfigured("there is no seller yet: run `parley seller add NAME` first")
+        wanted = manage.Wanted(
+            key=arguments.key, name=arguments.name or arguments.key, language=arguments.language, zone=arguments.zone,
+            origin=arguments.origin, withdrawal_url=arguments.withdrawal_url,
+        )  # fmt: skip
+        await manage.add_store(house.db, house.vault, found[0].seller_id, wanted, house.world.clock.now())
+        print(f"store {arguments.key} is there: its chat is /chat/{arguments.key}")
+    return 0
+
+
+async def store_set(arguments: argparse.Namespace, config: Config) -> int:
+    from models.facts.fact import change
+
+    async with _opened(config) as house:
+        store = await _store(house, arguments.key)
+        now = house.world.clock.now()
+        given = {"withdrawal_url": arguments.withdrawal_url, "zone": arguments.zone, "name": arguments.name}
+        changed = change(store, **{name: value for name, value in given.items() if value is not None})
+        if arguments.embed_from:
+            changed = change(changed, embed_from=tuple(arguments.embed_from))
+        async with house.db.writing() as rows:
+            await people.save_store(rows, changed, now)
+        if arguments.policy:
+            await manage.set_policy(house.db, changed, arguments.policy, now)
+        print(f"store {arguments.key} is saved")
+    return 0
+
+
+async def store_connect(arguments: argparse.Namespace, config: Config) -> int:
+    async with _opened(config) as house:
+        store = await _store(house, arguments.key)
+        every = {**house.world.channels, **house.world.trackers, **house.world.shops}
+        if arguments.kind not in every:
+            raise Misconfigured(
+                f"{arguments.kind!r} is nothing that can be connected: use one of {', '.join(sorted(every))}"
+            )
+        secrets = dict(each.partition("=")[::2] for each in arguments.secret)
+        needed = [f.name for f in every[arguments.kind].fields if f.required and f.name not in secrets]
+        if needed:
+            raise Misconfigured(f"{arguments.kind} also needs: {', '.join(f'--secret {name}=…' for name in needed)}")
+        row = await manage.connect(house.db, house.vault, store, arguments.kind, secrets, house.world.clock.now())
+        base = config.public_url or f"http://{config.host}:{config.port}"
+        print(f"{arguments.kind} is connected; its webhook address is {base}/hooks/{arguments.kind}/{row.key}")
+    return 0
+
+
+async def audit(arguments: argparse.Namespace, config: Config) -> int:
+    async with _opened(config, reading=True) as house:
+        count, broken = await housekeeping.broken_chains(house.db.reader)
+    for each in broken:
+        print(each, file=sys.stderr)
+    print(f"{count} journal lines, {len(broken)} broken")
+    return 1 if broken else 0
+
+
+async def simulate(arguments: argparse.Namespace, config: Config) -> int:
+    from bot.sim import run
+
+    return await run.simulate(seed=arguments.seed, days=arguments.days)
+
+
+class _opened:
+    """The house without its doors: for a command. `reading`: beside a running server nothing is written, so no lock."""
+
+    def __init__(self, config: Config, reading: bool = False) -> None:
+        self._config, self._reading = config, reading
+        self.house: House | None = None
+
+    async def __aenter__(self) -> House:
+        self._config.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.house = _house(self._config, "all")
+        if self._reading and server_address(self._config.data):
+            await self.house.db.open()
+        else:
+            await self.house.open()
+        return self.house
+
+    async def __aexit__(self, *_: object) -> None:
+        if self.house is not None:
+            await self.house.close()
+
+
+async def _bring(config: Config, arrivals: Sequence[Inbound], what: str) -> None:
+    """Through the running server if there is one, otherwise by ourselves; with a bar, since a year of orders takes a while."""
+    import msgspec
+    from tqdm import tqdm
+
+    from bot.vault import open_vault
+    from bot.world import Ask
+
+    address = server_address(config.data)
+    size = 256
+    parts = [arrivals[n : n + size] for n in range(0, len(arrivals), size)]
+    bar = tqdm(total=len(arrivals), unit=f" {what}", disable=not sys.stderr.isatty())
+    if not address:
+        async with _opened(config) as house:
+            for part in parts:
+                await house.writer.hand_in(part)
+                bar.update(len(part))
+        bar.close()
+        return
+    wire, vault = AiohttpWire([f"http://{address}"]), open_vault(config.data, config.secret_key)
+    for part in parts:
+        body = msgspec.json.encode(list(part))
+        headers = {"X-Parley-Signature": vault.sign(body)}
+        answer = await wire.call(
+            Ask(method="POST", url=f"http://{address}/arrivals", body=body, headers=headers, timeout=120)
+        )
+        if answer.status != 200:
+            raise Misconfigured(f"the running server answered {answer.status}: look at its log")
+        bar.update(len(part))
+    bar.close()
+    await wire.close()
+
+
+async def _store(house: House, key: str | None) -> Store:
+    stores = await people.every_store(house.db.reader)
+    found = next((s for s in stores if s.key == key), stores[0] if key is None and len(stores) == 1 else None)
+    if found is None:
+        raise Misconfigured(
+            f"which store? use one of: {', '.join(s.key for s in stores) or '(none yet: parley store add)'}"
+        )
+    return found
+
+
+def _house(config: Config, role: str) -> House:
+    return House(config, SystemClock(), AiohttpWire(config.upstreams.values()), role)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="parley", description="Speaks to a cross-border buyer before the dispute does."
+    )
+    commands = parser.add_subparsers(required=True, metavar="command")
+
+    def add(name: str, run: Command, about: str, under: Any = commands) -> argparse.ArgumentParser:
+        made: argparse.ArgumentParser = under.add_parser(name, help=about, description=about)
+        made.set_defaults(run=run)
+        return made
+
+    add("serve", serve, "web, workers and schedule in one process").add_argument(
+        "--role", choices=("all", "web", "worker"), default="all"
+    )
+    add("demo", demo, "a sample store with three buyers and a clock to push").add_argument(
+        "--fast", action="store_true", help=argparse.SUPPRESS
+    )
+    add("migrate", migrate, "bring the tables up to date")
+    add("check", check, "what is configured, and everything that is missing")
+    imports = commands.add_parser("import", help="read orders or tracking events from a file").add_subparsers(
+        required=True, metavar="what"
+    )
+    orders = add("orders", import_orders, "orders.csv, or Shopify's or WooCommerce's own export", imports)
+    orders.add_argument("file", type=Path)
+    orders.add_argument("--store")
+    orders.add_argument("--currency", default="", help="for exports that name no currency")
+    add("events", import_events, "events.csv", imports).add_argument("file", type=Path)
+    simulated = add("simulate", simulate, "months of a seller's life with crashes, duplicates and outages, checked")
+    simulated.add_argument("--seed", type=int, default=7)
+    simulated.add_argument("--days", type=int, default=90)
+    links = add("link", link, "a deep link and its QR code for an order, or for all")
+    links.add_argument("order", nargs="?")
+    links.add_argument("--all", type=Path, metavar="FILE")
+    links.add_argument("--png", type=Path, metavar="FILE", help="the QR code as a picture, to print")
+    sellers = commands.add_parser("seller", help="sellers").add_subparsers(required=True, metavar="what")
+    add("add", seller_add, "a seller, and a link to sign in once", sellers).add_argument("name")
+    _store_commands(commands.add_parser("store", help="stores and what they are connected to"), add)
+    add("audit", audit, "verify the journal's chain")
+    return parser
+
+
+def _store_commands(parser: argparse.ArgumentParser, add: Callable[..., argparse.ArgumentParser]) -> None:
+    stores = parser.add_subparsers(required=True, metavar="what")
+    made = add("add", store_add, "a store, with its web chat", stores)
+    made.add_argument("key")
+    made.add_argument("--name", default="")
+    made.add_argument("--language", default="en")
+    made.add_argument("--zone", default="UTC", help="the seller's time zone, e.g. Asia/Shanghai")
+    made.add_argument("--origin", default="CN", help="the country that it ships from")
+    made.add_argument("--withdrawal-url", default="")
+    changed = add("set", store_set, "change a store", stores)
+    changed.add_argument("key")
+    changed.add_argument("--name")
+    changed.add_argument("--zone")
+    changed.add_argument("--withdrawal-url")
+    changed.add_argument("--policy", type=Path, metavar="FILE")
+    changed.add_argument("--embed-from", nargs="*", metavar="ORIGIN", help="sites that may show the chat in a frame")
+    connected = add("connect", store_connect, "connect Telegram, a tracker or a shop", stores)
+    connected.add_argument("key")
+    connected.add_argument("kind")
+    connected.add_argument("--secret", action="append", default=[], metavar="NAME=VALUE")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

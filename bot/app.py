@@ -1,0 +1,212 @@
+"""Composition root: config in, a running house out."""
+
+from __future__ import annotations
+
+import fcntl
+import hmac
+import logging
+import os
+from collections.abc import Collection, Sequence
+from pathlib import Path
+
+import msgspec
+from aiohttp import web
+
+import bot.channels
+import bot.stores
+import bot.trackers
+from bot import chat, connections, console_web
+from bot.config import Config
+from bot.files import FolderFiles
+from bot.sockets import Sockets
+from bot.vault import SealingVault, hashed, open_vault
+from bot.web import LARGEST, Hooks, guarded
+from bot.world import Clock, Wire, World
+from bot.writer import Writer
+from jobs.schedule import Schedule
+from models import load, outbox, people
+from models.database import Database, listen, migrate
+from models.errors import Misconfigured
+from models.facts.fact import to_ms
+from models.facts.inbound import Inbound
+from models.facts.people import Connection, Store
+from models.load import Shown
+
+log = logging.getLogger("parley")
+LISTENED = "parley"
+
+
+class House:
+    """One process of Parley. `role`: web answers requests, worker runs the jobs, all does both."""
+
+    def __init__(self, config: Config, clock: Clock, wire: Wire, role: str = "all") -> None:
+        self.config, self.role = config, role
+        if role != "all" and config.database.startswith("sqlite"):
+            raise Misconfigured("SQLite has one writing process: use --role all, or set PARLEY_DATABASE to PostgreSQL")
+        self.db = Database(config.database)
+        self.vault: SealingVault = open_vault(config.data, config.secret_key)
+        channels = bot.channels.all()
+        self.world = World(
+            clock=clock,
+            wire=wire,
+            files=FolderFiles(config.data / "files"),
+            vault=self.vault,
+            channels=channels,
+            trackers=bot.trackers.all(),
+            shops=bot.stores.all(),
+            hand_in=self._hand_in,
+            public_url=config.public_url,
+            upstreams=config.upstreams,
+            node=f"{os.getpid()}-{self.vault.token()[:8]}",
+        )
+        self.talk = Talk(self.db, self.world)
+        self.sockets = Sockets(self.world, self.talk)
+        self.world.spoken = self.sockets.spoken
+        shelves = {each.name for each in channels.values() if each.shelf}
+        self.writer = Writer(self.db, clock, shelves, self._link, self.world.spoken, self.world.due.set)
+        self.schedule = Schedule(self.world, self.db)
+        self._lock = Lock(config)
+        self._listener: object | None = None
+        self._runner: web.AppRunner | None = None
+
+    async def open(self) -> None:
+        """The lock, the tables, the writer: enough to hand something in."""
+        self._lock.take()
+        await migrate(self.config.database)
+        await self.db.open()
+        self.writer.start()
+
+    async def serve(self, application: web.Application | None = None) -> int:
+        """Opens the doors; gives the port. Telegram or any other upstream may be down: the console comes up all the same."""
+        await self.open()
+        if self.db.dialect == "postgres":
+            self._listener = await listen(self.config.database, LISTENED, self._heard)
+        if self.role in ("all", "worker"):
+            self.schedule.start()
+        app = application or self.application()
+        self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
+        await self._runner.setup()
+        site = web.TCPSite(self._runner, self.config.host, self.config.port)
+        try:
+            await site.start()
+        except OSError as error:
+            raise Misconfigured(
+                f"cannot listen on {self.config.host}:{self.config.port}: {error.strerror}; set PARLEY_PORT to a free port"
+            ) from error
+        port = int(self._runner.addresses[0][1])
+        self._lock.say(f"{self.config.host}:{port}")
+        return port
+
+    def application(self) -> web.Application:
+        app = web.Application(client_max_size=LARGEST, middlewares=[guarded])
+        Hooks(self.world, self.db, self._dead).routes(app)
+        app.router.add_post("/arrivals", self._arrivals)
+        chat.routes(app, self.world, self.sockets, self.talk, self._shop)
+        console_web.routes(app, self.world, self.db, now=self.world.clock.now)
+        return app
+
+    async def close(self) -> None:
+        if self._runner is not None:
+            await self._runner.cleanup()
+        if self.role in ("all", "worker") and self._runner is not None:
+            await self.schedule.stop()
+        await self.writer.stop()
+        if self._listener is not None:
+            await self._listener.close()  # type: ignore[attr-defined]
+        await self.db.close()
+        close = getattr(self.world.wire, "close", None)
+        if close is not None:
+            await close()
+        self._lock.drop()
+
+    async def _hand_in(self, arrivals: Sequence[Inbound]) -> None:
+        await self.writer.hand_in(arrivals)
+
+    def _link(self, store_id: str, order_ref: str) -> str:
+        return hashed(self.vault.link(store_id, order_ref))
+
+    def _dead(self) -> list[str]:
+        return [*self.schedule.failed(), *self.writer.failed()]
+
+    def _heard(self, payload: str) -> None:
+        """Another process committed something: sockets here may have news, and so may the outbox."""
+        for each in payload.split(","):
+            if each:
+                self.sockets.spoken(each)
+        self.world.due.set()
+
+    async def _shop(self, key: str) -> tuple[Store, Connection] | None:
+        store = await people.store_by_key(self.db.reader, key)
+        if store is None:
+            return None
+        rows = await people.connections(self.db.reader, store.seller_id)
+        row = next((r for r in rows if r.kind == "webchat" and r.store_id == store.store_id), None)
+        return (store, connections.opened(self.world, row)) if row else None
+
+    async def _arrivals(self, request: web.Request) -> web.Response:
+        """The command line beside a running server: only from this machine, signed with the vault's own key."""
+        body = await request.read()
+        given = request.headers.get("X-Parley-Signature", "").encode()
+        if request.remote not in ("127.0.0.1", "::1") or not hmac.compare_digest(given, self.vault.sign(body).encode()):
+            raise web.HTTPNotFound
+        await self.writer.hand_in(msgspec.json.decode(body, type=list[Inbound]))
+        return web.Response(text="kept")
+
+
+class Talk:
+    """The web chat's view of a conversation."""
+
+    def __init__(self, db: Database, world: World) -> None:
+        self._db, self._world = db, world
+
+    async def since(self, conversation_id: str, after_n: int) -> Sequence[Shown]:
+        return await load.talk_since(self._db.reader, conversation_id, after_n)
+
+    async def shown(self, ids: Collection[str]) -> None:
+        async with self._db.writing() as rows:
+            await outbox.finish(rows, [(each, "sent", "") for each in ids], to_ms(self._world.clock.now()))
+
+
+class Lock:
+    """SQLite has one writing process: a lock on a file beside the database, which says where the server listens."""
+
+    def __init__(self, config: Config) -> None:
+        self._path = config.data / "parley.lock" if config.database.startswith("sqlite") else None
+        self._file: int | None = None
+
+    def take(self) -> None:
+        if self._path is None:
+            return
+        self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(self._file)
+            self._file = None
+            raise Misconfigured(
+                f"another Parley uses {self._path.parent}: stop it, or set PARLEY_DATA to another folder"
+            ) from None
+        os.ftruncate(self._file, 0)
+
+    def say(self, address: str) -> None:
+        if self._file is not None:
+            os.ftruncate(self._file, 0)
+            os.pwrite(self._file, address.encode(), 0)
+
+    def drop(self) -> None:
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None
+
+
+def server_address(data: Path) -> str:
+    """Where the server that holds this folder listens; empty when none does."""
+    path = data / "parley.lock"
+    if not path.exists():
+        return ""
+    with path.open("r+") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return path.read_text().strip()
+    return ""

@@ -1,0 +1,272 @@
+"""The web chat's addresses: its page, its socket, its photos, and the script that puts it into any page."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from jinja2 import Environment, FileSystemLoader, Template
+
+from bot.sockets import FILE, NO_VISITOR, Allowance, Sockets, Talk, Visit
+from bot.world import World
+from locales import LANGUAGES
+from locales.chrome import best_language, chrome
+from models.errors import ParleyError
+from models.facts.fact import named
+from models.facts.people import Connection, Store
+
+PHOTO = 10 * 1024 * 1024
+PHOTO_WITHIN = 120
+COOKIE = "parley_visitor"
+YEAR = 365 * 24 * 3600
+
+HERE = Path(__file__).parent
+STATIC = {"webchat.js": "text/javascript", "webchat.css": "text/css", "webchat.svg": "image/svg+xml"}
+PICTURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"RIFF", "image/webp"))
+
+_TOKEN = re.compile(r"[A-Za-z0-9_-]{16,64}")
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")
+
+Shop = Callable[[str], Awaitable[tuple[Store, Connection] | None]]
+ConversationId = Callable[[str, str], str]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+def routes(app: web.Application, world: World, sockets: Sockets, talk: Talk, shop: Shop) -> None:
+    """`shop` finds a store and its web chat by the store's key."""
+    chat = Chat(world=world, sockets=sockets, talk=talk, shop=shop)
+    app.router.add_get("/chat/{store}", _guarded(chat.page))
+    app.router.add_get("/chat/{store}/socket", chat.socket)
+    app.router.add_post("/chat/{store}/photo", _guarded(chat.upload))
+    app.router.add_get("/chat/{store}/photo/{name}", _guarded(chat.photo))
+    app.router.add_get("/chat/{store}/embed.js", _guarded(chat.embed))
+    app.router.add_get("/chat/{store}/static/{name}", _guarded(chat.static))
+    app.on_shutdown.append(lambda _: sockets.close())
+
+
+def conversation_named(connection_id: str, contact_ref: str) -> str:
+    return named("conversation", connection_id, contact_ref)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Static:
+    body: bytes
+    kind: str
+    tag: str
+
+
+class Chat:
+    def __init__(self, *, world: World, sockets: Sockets, talk: Talk, shop: Shop) -> None:
+        self._world, self._sockets, self._talk, self._shop = world, sockets, talk, shop
+        self._uploads = Allowance(10, timedelta(hours=1))
+        self._uploads_of_a_store = Allowance(500, timedelta(hours=1))
+
+    async def page(self, request: web.Request) -> web.Response:
+        store, _ = await self._find(request)
+        wanted = request.query.get("language", "") or request.headers.get("Accept-Language", "")
+        language = best_language(wanted, store.language)
+        embedded = "embed" in request.query
+        html = _template().render(
+            store=store,
+            base=f"/chat/{store.key}",
+            language=language,
+            words=chrome(language),
+            all_words=json.dumps({each: chrome(each) for each in LANGUAGES}),
+            languages=[(each, chrome(each)["own-name"]) for each in LANGUAGES],
+            embedded=embedded,
+            script=_static("webchat.js").tag,
+            style=_static("webchat.css").tag,
+        )
+        response = web.Response(text=html, content_type="text/html", headers=_page_headers(store))
+        if not _TOKEN.fullmatch(request.cookies.get(COOKIE, "")):
+            response.headers["Set-Cookie"] = self._cookie(request, store, embedded)
+        return response
+
+    async def socket(self, request: web.Request) -> web.StreamResponse:
+        store, connection = await self._find(request)
+        if not self._ours(request):
+            raise web.HTTPForbidden(text="This socket is for our own page.", headers=_HEADERS)
+        contact_ref = _visitor(request)
+        if not contact_ref:
+            return await self._sockets.refuse(request, NO_VISITOR)
+        visit = _visit(store, connection, contact_ref)
+        after = request.query.get("after", "")
+        return await self._sockets.serve(request, visit, int(after) if re.fullmatch(r"[0-9]{1,18}", after) else 0)
+
+    async def upload(self, request: web.Request) -> web.Response:
+        """Keeps a photo. What it shows and whether it is one is judged later, out of this process."""
+        store, connection = await self._find(request)
+        contact_ref = _visitor(request)
+        if not contact_ref or not self._ours(request):
+            return _json({"why": "cookies"}, 403)
+        if (request.content_length or 0) > PHOTO:
+            return _json({"why": "photo-too-large"}, 413)
+        now = self._world.clock.now()
+        if not (self._uploads.take(contact_ref, now) and self._uploads_of_a_store.take(store.store_id, now)):
+            return _json({"why": "too-many-photos"}, 429)
+        try:
+            async with asyncio.timeout(PHOTO_WITHIN):
+                data = await _read(request)
+        except TimeoutError:
+            return _json({"why": "photo-failed"}, 408)
+        if len(data) > PHOTO:
+            return _json({"why": "photo-too-large"}, 413)
+        if not data:
+            return _json({"why": "photo-not-image"}, 400)
+        name = await self._world.files.put(data)
+        receipt = self._sockets.receipt(_visit(store, connection, contact_ref), name)
+        return _json({"photo": f"{FILE}{name}#{receipt}"}, 200)
+
+    async def photo(self, request: web.Request) -> web.Response:
+        """A photo that this very visitor sent, shown back to them only."""
+        _, connection = await self._find(request)
+        contact_ref, name = _visitor(request), request.match_info["name"]
+        rows = await self._talk.since(conversation_named(connection.connection_id, contact_ref), 0)
+        if not contact_ref or not any(FILE + name in row.photos for row in rows):
+            raise web.HTTPNotFound(text="There is no such photo.", headers=_HEADERS)
+        try:
+            data = await self._world.files.get(name)
+        except ParleyError:
+            raise web.HTTPNotFound(text="There is no such photo.", headers=_HEADERS) from None
+        kind = next((kind for magic, kind in PICTURES if data.startswith(magic)), "")
+        if not kind:
+            raise web.HTTPNotFound(text="This is not a picture that can be shown.", headers=_HEADERS)
+        return web.Response(body=data, content_type=kind, headers=_PHOTO_HEADERS)
+
+    async def embed(self, request: web.Request) -> web.Response:
+        """The one script tag. Its words come with it, so that it asks for nothing before somebody wants to chat."""
+        store, _ = await self._find(request)
+        words = {each: {name: chrome(each)[name] for name in ("launcher", "close", "dir")} for each in LANGUAGES}
+        settings = json.dumps({"shop": store.name, "language": store.language, "words": words})
+        body = _static("embed.js").body.replace(b'"settings"', settings.encode(), 1)
+        tag = sha256(body).hexdigest()[:16]
+        headers = {"Cache-Control": "public, max-age=300", "Cross-Origin-Resource-Policy": "cross-origin"}
+        return _cached(request, _Static(body=body, kind="text/javascript", tag=tag), headers)
+
+    async def static(self, request: web.Request) -> web.Response:
+        name = request.match_info["name"]
+        if name not in STATIC:
+            raise web.HTTPNotFound(text="There is nothing at this address.", headers=_HEADERS)
+        same = request.query.get("v") == _static(name).tag
+        age = f"public, max-age={YEAR}, immutable" if same else "no-cache"
+        return _cached(request, _static(name), {"Cache-Control": age})
+
+    async def _find(self, request: web.Request) -> tuple[Store, Connection]:
+        found = await self._shop(request.match_info["store"])
+        if found is None:
+            raise web.HTTPNotFound(text="There is no chat at this address.", headers=_HEADERS)
+        return found
+
+    def _ours(self, request: web.Request) -> bool:
+        """A browser names the page's origin; behind a proxy only the host is surely the same."""
+        origin = request.headers.get("Origin", "")
+        allowed = {request.host, urlsplit(self._world.public_url).netloc} - {""}
+        return bool(_ORIGIN.fullmatch(origin)) and urlsplit(origin).netloc in allowed
+
+    def _cookie(self, request: web.Request, store: Store, embedded: bool) -> str:
+        """Written out, for http.cookies learned `Partitioned` in Python 3.14 only. A foreign page's frame needs it."""
+        secure = request.secure or self._world.public_url.startswith("https://")
+        kind = "SameSite=None; Secure; Partitioned" if embedded and secure else "SameSite=Lax"
+        if secure and not embedded:
+            kind += "; Secure"
+        return f"{COOKIE}={self._world.vault.token()}; Max-Age={YEAR}; Path=/chat/{store.key}; HttpOnly; {kind}"
+
+
+_SELF = "'self'"
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+}
+_PHOTO_HEADERS = {
+    "Cache-Control": "private, max-age=3600",
+    "Content-Disposition": "inline; filename=photo",
+    "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+}
+
+
+def _guarded(handler: Handler) -> Handler:
+    """No answer leaves without the headers that keep a browser from being talked into anything."""
+
+    async def guarded(request: web.Request) -> web.StreamResponse:
+        response = await handler(request)
+        for name, value in _HEADERS.items():
+            response.headers.setdefault(name, value)
+        if request.secure:
+            response.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
+        return response
+
+    return guarded
+
+
+def _page_headers(store: Store) -> dict[str, str]:
+    """Who may put the chat into a frame is the seller's list; whatever is not an origin in it is left out."""
+    origins = [origin for each in store.embed_from if _ORIGIN.fullmatch(origin := each.rstrip("/"))]
+    policy = (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; connect-src 'self'; "
+        "base-uri 'none'; form-action 'none'; object-src 'none'; require-trusted-types-for 'script'; "
+        f"frame-ancestors {' '.join([_SELF, *origins])}"
+    )
+    return {
+        "Content-Security-Policy": policy,
+        "Cross-Origin-Resource-Policy": "cross-origin" if origins else "same-origin",
+    }
+
+
+def _visit(store: Store, connection: Connection, contact_ref: str) -> Visit:
+    return Visit(
+        connection=connection,
+        contact_ref=contact_ref,
+        conversation_id=conversation_named(connection.connection_id, contact_ref),
+        base=f"/chat/{store.key}",
+    )
+
+
+def _visitor(request: web.Request) -> str:
+    """Who a visitor is in our rows: their cookie, hashed, so that the rows open no chat. Empty without a cookie."""
+    token = request.cookies.get(COOKIE, "")
+    return sha256(token.encode()).hexdigest()[:32] if _TOKEN.fullmatch(token) else ""
+
+
+async def _read(request: web.Request) -> bytes:
+    """As much as a photo may have, and a little more to know that it is too much."""
+    data = bytearray()
+    async for chunk in request.content.iter_chunked(64 * 1024):
+        data += chunk
+        if len(data) > PHOTO:
+            break
+    return bytes(data)
+
+
+def _json(body: dict[str, str], status: int) -> web.Response:
+    return web.json_response(body, status=status)
+
+
+def _cached(request: web.Request, static: _Static, headers: dict[str, str]) -> web.Response:
+    headers = headers | {"ETag": f'"{static.tag}"'}
+    if static.tag in [each.value for each in request.if_none_match or ()]:
+        return web.Response(status=304, headers=headers)
+    return web.Response(body=static.body, content_type=static.kind, charset="utf-8", headers=headers)
+
+
+@cache
+def _static(name: str) -> _Static:
+    body = (HERE / "static" / name).read_bytes()
+    return _Static(body=body, kind=STATIC.get(name, "text/javascript"), tag=sha256(body).hexdigest()[:16])
+
+
+@cache
+def _template() -> Template:
+    return Environment(loader=FileSystemLoader(HERE / "templates"), autoescape=True).get_template("chat.html")

@@ -1,0 +1,49 @@
+"""Evidence at rest: put, get, drop; names are hashes, folders are sharded, a file is whole or not there."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import os
+import re
+from pathlib import Path
+
+from models.errors import Unknown
+
+_NAME = re.compile(r"[0-9a-f]{64}")
+
+
+class FolderFiles:
+    """Files of a local folder, named by their SHA-256: the same bytes are kept once."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    async def put(self, data: bytes) -> str:
+        name = hashlib.sha256(data).hexdigest()
+        await asyncio.to_thread(self._write, name, data)
+        return name
+
+    async def get(self, name: str) -> bytes:
+        path = self._path(name)
+        try:
+            return await asyncio.to_thread(path.read_bytes)
+        except FileNotFoundError:
+            raise Unknown("there is no such file") from None
+
+    async def drop(self, name: str) -> None:
+        await asyncio.to_thread(self._path(name).unlink, True)
+
+    def _path(self, name: str) -> Path:
+        if not _NAME.fullmatch(name):
+            raise Unknown("there is no such file")
+        return self._folder / name[:2] / name
+
+    def _write(self, name: str, data: bytes) -> None:
+        path = self._path(name)
+        if path.exists():
+            return
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part = path.with_suffix(f".{os.getpid()}.part")
+        part.write_bytes(data)
+        part.replace(path)

@@ -1,0 +1,109 @@
+"""What a person sets up by hand: sellers, stores, connections, links; used by the command line, the demo and the console."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import available_timezones
+
+from bot.policies import BALANCED, read
+from bot.vault import SealingVault, hashed
+from models import people
+from models.database import Database
+from models.errors import Misconfigured
+from models.facts.fact import change, named
+from models.facts.people import Store
+from models.people import Sealed, Seller, Session
+
+LINK_LASTS = timedelta(hours=24)
+_KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A store as a person names it."""
+
+    key: str
+    name: str
+    language: str = "en"
+    zone: str = "UTC"
+    origin: str = "CN"
+    withdrawal_url: str = ""
+
+
+async def add_seller(db: Database, vault: SealingVault, name: str, now: datetime) -> tuple[Seller, str]:
+    """The seller, and the token of a one-time link that signs in."""
+    seller = Seller(seller_id=named("seller", vault.token()), name=name.strip() or "Seller", created_at=now)
+    async with db.writing() as rows:
+        await people.create_seller(rows, seller)
+    return seller, await sign_in_link(db, vault, seller.seller_id, now)
+
+
+async def sign_in_link(db: Database, vault: SealingVault, seller_id: str, now: datetime) -> str:
+    token = vault.token() + vault.token()
+    session = Session(token=hashed(token), seller_id=seller_id, once=True, created_at=now, expires_at=now + LINK_LASTS)
+    async with db.writing() as rows:
+        await people.make_session(rows, session)
+    return token
+
+
+async def add_store(db: Database, vault: SealingVault, seller_id: str, wanted: Wanted, now: datetime) -> Store:
+    """A store with the shipped policy, its web chat and its signed `api` door. Raises Misconfigured."""
+    if not _KEY.fullmatch(wanted.key):
+        raise Misconfigured(f"{wanted.key!r} cannot be a store's key: use small letters, digits and hyphens")
+    if wanted.zone not in available_timezones():
+        raise Misconfigured(f"{wanted.zone!r} is no time zone: use a name like Asia/Shanghai")
+    if await people.store_by_key(db.reader, wanted.key):
+        raise Misconfigured(f"there is a store {wanted.key!r} already: choose another key")
+    store = Store(
+        store_id=named("store", wanted.key),
+        seller_id=seller_id,
+        key=wanted.key,
+        name=wanted.name or wanted.key,
+        policy=read(BALANCED),
+        language=wanted.language,
+        zone=wanted.zone,
+        origin=wanted.origin,
+        withdrawal_url=wanted.withdrawal_url,
+    )
+    async with db.writing() as rows:
+        await people.save_store(rows, store, now)
+    await connect(db, vault, store, "webchat", {}, now)
+    await connect(db, vault, store, "api", {"secret": vault.token() + vault.token()}, now)
+    return store
+
+
+async def connect(
+    db: Database, vault: SealingVault, store: Store, kind: str, secrets: dict[str, str], now: datetime
+) -> Sealed:
+    """One connection of a kind for each store; connecting again replaces the credentials, and the address stays."""
+    rows = await people.connections(db.reader, store.seller_id)
+    found = next((r for r in rows if r.kind == kind and r.store_id == store.store_id), None)
+    key = found.key if found else vault.token()
+    connection_id = found.connection_id if found else named("connection", store.store_id, kind)
+    if kind == "telegram":
+        before = vault.unseal(found.sealed, connection_id) if found else {}
+        secrets = {"hook_secret": before.get("hook_secret") or vault.token() + vault.token(), **secrets}
+    connection = Sealed(
+        connection_id=connection_id,
+        seller_id=store.seller_id,
+        store_id=store.store_id,
+        kind=kind,
+        key=key,
+        sealed=vault.seal(secrets, connection_id) if secrets else "",
+        settings=found.settings if found else {},
+        created_at=found.created_at if found else now,
+    )
+    async with db.writing() as write:
+        await people.save_connection(write, connection)
+    return connection
+
+
+async def set_policy(db: Database, store: Store, path: Path, now: datetime) -> Store:
+    """An edit never touches an offer that is out: offers hold their own terms."""
+    changed = change(store, policy=read(path))
+    async with db.writing() as rows:
+        await people.save_store(rows, changed, now)
+    return changed

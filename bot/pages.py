@@ -1,0 +1,90 @@
+"""Page to HTML: Jinja2 with everything escaped, moments and amounts in the store's way, a token in every form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from handlers.console import ROOMS, Ask, Page
+from locales.figures import shown
+from models.facts.money import Money
+from models.facts.phrases import Day, Moment
+
+HERE = Path(__file__).parent
+TEMPLATES = HERE.parent / "handlers" / "console" / "templates"
+STATIC = {"console.css": "text/css", "htmx.min.js": "text/javascript"}
+
+
+def html(page: Page, ask: Ask | None, form: str, nonce: str) -> str:
+    """`form` is the token that proves a form to be ours, `nonce` makes a form sent twice one click."""
+    language = ask.language if ask else "en"
+    return (
+        _templates()
+        .get_template(page.template)
+        .render(
+            page.data,
+            page=page,
+            ask=ask,
+            rooms=ROOMS,
+            form=form,
+            nonce=nonce,
+            say=lambda value: said(value, language),
+            brief=lambda value: said(value, language, short=True),
+            css=tag("console.css"),
+            js=tag("htmx.min.js"),
+        )
+    )
+
+
+def said(value: object, language: str, short: bool = False) -> Markup | str:
+    """Facts in the reader's way, words as they are; a tuple is a sentence of both."""
+    match value:
+        case Moment() | Day():
+            words = shown(value, language, short)
+            return Markup('<time datetime="{}">{}</time>').format(value.at.isoformat(timespec="seconds"), words)
+        case Money():
+            return Markup("<bdi>{}</bdi>").format(shown(value, language))
+        case tuple() | list():
+            return _sentence(value, language, short)
+        case None:
+            return ""
+        case _:
+            return str(value)
+
+
+def static(name: str) -> bytes:
+    """Raises KeyError for what is none of the console's files."""
+    if name not in STATIC:
+        raise KeyError(name)
+    return _file(name)
+
+
+def tag(name: str) -> str:
+    """Changes with the file, so that browsers may keep each version for good."""
+    return sha256(_file(name)).hexdigest()[:16]
+
+
+def _sentence(parts: Iterable[object], language: str, short: bool) -> Markup:
+    return Markup(" ").join(words for part in parts if (words := said(part, language, short)))
+
+
+@cache
+def _file(name: str) -> bytes:
+    return (HERE / "static" / name).read_bytes()
+
+
+@cache
+def _templates() -> Environment:
+    options: dict[str, Any] = {
+        "autoescape": True,
+        "undefined": StrictUndefined,
+        "trim_blocks": True,
+        "lstrip_blocks": True,
+    }
+    return Environment(loader=FileSystemLoader(TEMPLATES), **options)

@@ -1,0 +1,81 @@
+"""Seals a connection's secrets; makes unguessable tokens. The only file that draws chance."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+import os
+import secrets
+from collections.abc import Mapping
+from pathlib import Path
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from models.errors import Misconfigured
+
+KEY_FILE = "secret.key"
+
+
+class SealingVault:
+    """AES-256-GCM with a random 96-bit nonce; what a secret is `about` is authenticated, so rows cannot be swapped."""
+
+    def __init__(self, key: bytes) -> None:
+        self._key = hashlib.sha256(key).digest()
+        self._box = AESGCM(self._key)
+
+    def seal(self, secrets_: Mapping[str, str], about: str) -> str:
+        nonce = secrets.token_bytes(12)
+        sealed = self._box.encrypt(nonce, json.dumps(dict(secrets_)).encode(), about.encode())
+        return base64.b64encode(nonce + sealed).decode()
+
+    def unseal(self, sealed: str, about: str) -> dict[str, str]:
+        """Raises Misconfigured when the key is not the one it was sealed with."""
+        if not sealed:
+            return {}
+        raw = base64.b64decode(sealed)
+        try:
+            opened = self._box.decrypt(raw[:12], raw[12:], about.encode())
+        except InvalidTag:
+            raise Misconfigured(
+                "a sealed credential does not open: restore the key file or PARLEY_SECRET_KEY"
+            ) from None
+        return {str(k): str(v) for k, v in json.loads(opened).items()}
+
+    def token(self) -> str:
+        return secrets.token_urlsafe(16)
+
+    def sign(self, body: bytes) -> str:
+        """Proof that a request comes from this very installation: HMAC-SHA256 under the vault's key, hexadecimal."""
+        return hmac.new(self._key, b"arrivals:" + body, hashlib.sha256).hexdigest()
+
+    def link_secret(self, store_id: str) -> str:
+        """Derived, so that it need not be kept: 64 hexadecimal digits."""
+        return hmac.new(self._key, f"link:{store_id}".encode(), hashlib.sha256).hexdigest()
+
+    def link(self, store_id: str, order_ref: str) -> str:
+        """The same as the shop's own template makes: `order_ref | hmac_sha256: secret | slice: 0, 32`."""
+        secret = self.link_secret(store_id).encode()
+        return hmac.new(secret, order_ref.encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def open_vault(data: Path, given: str) -> SealingVault:
+    """The key of the settings, or that of the key file, made at first start. Raises Misconfigured when others may read it."""
+    if given:
+        if len(given) < 16:
+            raise Misconfigured("PARLEY_SECRET_KEY is too short: give it at least 16 characters")
+        return SealingVault(given.encode())
+    path = data / KEY_FILE
+    if not path.exists():
+        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+            file.write(secrets.token_urlsafe(32))
+    if path.stat().st_mode & 0o077:
+        raise Misconfigured(f"the key file {path} can be read by others: run chmod 600 on it")
+    return SealingVault(path.read_text().strip().encode())
+
+
+def hashed(token: str) -> str:
+    """How a token is kept: its SHA-256."""
+    return hashlib.sha256(token.encode("utf-8", "replace")).hexdigest()

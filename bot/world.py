@@ -1,0 +1,203 @@
+"""The seams: what the house asks of the outside, as protocols, and the World that holds them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Protocol
+
+from models.facts.inbound import Inbound
+from models.facts.people import Connection
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What came in over HTTP. Header names are lower case; `raw` is the body as it came, byte for byte."""
+
+    method: str
+    path: str
+    headers: tuple[tuple[str, str], ...] = ()
+    query: Mapping[str, str] = field(default_factory=dict)
+    raw: bytes = b""
+    at: datetime
+
+    def header(self, name: str) -> str:
+        """The header's value; empty when it is missing or comes more than once (then nobody can say which one holds)."""
+        values = [value for key, value in self.headers if key == name]
+        return values[0] if len(values) == 1 else ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """A request of ours to the outside. `timeout` in seconds; `limit` is the most bytes that we read of the answer."""
+
+    method: str
+    url: str
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes | None = None
+    timeout: float = 20
+    limit: int = 20 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    status: int
+    headers: Mapping[str, str] = field(default_factory=dict)
+    body: bytes = b""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """A message in words, ready for a channel. Buttons are rows of (label, action, url)."""
+
+    message_id: str
+    contact_ref: str
+    text: str
+    buttons: tuple[tuple[str, str, str], ...] = ()
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """What a body means. `answer` is what the sender wants to read back besides 200."""
+
+    arrivals: tuple[Inbound, ...] = ()
+    answer: bytes = b""
+    answer_type: str = "application/json"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One thing that a connection needs. `secret` values are sealed and never shown again."""
+
+    name: str
+    label: str
+    secret: bool = False
+    required: bool = True
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The moment, aware and UTC."""
+
+
+class Wire(Protocol):
+    async def call(self, ask: Ask) -> Answer:
+        """One request and its answer, whatever the status.
+
+        Raises Unavailable when it was surely not received, Uncertain when it may have been.
+        """
+
+
+class Files(Protocol):
+    async def put(self, data: bytes) -> str:
+        """Keeps bytes and gives their unguessable name."""
+
+    async def get(self, name: str) -> bytes:
+        """Raises Unknown when there is no such file."""
+
+    async def drop(self, name: str) -> None: ...
+
+
+class Channel(Protocol):
+    """A way to talk. `shelf`: the buyer's side fetches its messages itself (web chat), so nothing is sent.
+
+    `a_second` and `chat_gap` (seconds) are the channel's limits for one connection and for one contact.
+    """
+
+    name: str
+    fields: tuple[Field, ...]
+    shelf: bool
+    a_second: float
+    chat_gap: float
+
+    def read(self, request: Request, connection: Connection) -> Reading:
+        """Pure. Raises Refused."""
+
+    async def send(self, letter: Letter, connection: Connection, wire: Wire) -> str:
+        """Their id of the message. Raises Unavailable, Uncertain, Undeliverable."""
+
+    async def fetch(self, ref: str, connection: Connection, wire: Wire) -> bytes:
+        """A photo's bytes. Raises Unavailable, Undeliverable."""
+
+
+class Polled(Protocol):
+    """A channel that can also be asked for what arrived."""
+
+    async def poll(
+        self, connection: Connection, wire: Wire, offset: int, at: datetime
+    ) -> tuple[tuple[Inbound, ...], int]:
+        """What arrived since `offset`, and the next offset."""
+
+    async def hook(self, connection: Connection, wire: Wire, url: str) -> None:
+        """Asks for webhooks at `url`, or with an empty one for none."""
+
+    async def me(self, connection: Connection, wire: Wire) -> str:
+        """Our own public name there, which deep links need."""
+
+
+class Tracker(Protocol):
+    name: str
+    fields: tuple[Field, ...]
+
+    def read(self, request: Request, connection: Connection) -> Reading:
+        """Pure. Raises Refused."""
+
+    async def register(self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire) -> None:
+        """Asks for reports on (number, carrier) pairs. Already registered is success."""
+
+
+class Shop(Protocol):
+    """A store's platform or another source of orders."""
+
+    name: str
+    fields: tuple[Field, ...]
+
+    def read(self, request: Request, connection: Connection) -> Reading:
+        """Pure. Raises Refused."""
+
+
+class Vault(Protocol):
+    """Seals credentials and makes unguessable tokens."""
+
+    def seal(self, secrets: Mapping[str, str], about: str) -> str: ...
+
+    def unseal(self, sealed: str, about: str) -> dict[str, str]: ...
+
+    def token(self) -> str:
+        """128 random bits, base64url."""
+
+    def link_secret(self, store_id: str) -> str:
+        """The store's own secret for deep links: what goes into its shop's templates."""
+
+    def link(self, store_id: str, order_ref: str) -> str:
+        """The deep link's token of an order: 32 hexadecimal digits, HMAC-SHA256 under the store's secret."""
+
+
+HandIn = Callable[[Sequence[Inbound]], Awaitable[None]]
+
+
+@dataclass(slots=True, kw_only=True)
+class World:
+    """Everything outside, in one hand. `hand_in` gives arrivals to the writer and returns when they are committed.
+
+    `due` is set when the outbox or a deadline may be due sooner than thought; `spoken` is told of each conversation that
+    has something new to show. `memory` is what jobs remember between runs; it is lost with the process.
+    """
+
+    clock: Clock
+    wire: Wire
+    files: Files
+    vault: Vault
+    channels: dict[str, Channel]
+    trackers: dict[str, Tracker]
+    shops: dict[str, Shop]
+    hand_in: HandIn
+    public_url: str = ""
+    upstreams: Mapping[str, str] = field(default_factory=dict)
+    node: str = "one"
+    due: asyncio.Event = field(default_factory=asyncio.Event)
+    spoken: Callable[[str], None] = lambda conversation_id: None
+    memory: dict[str, Any] = field(default_factory=dict)

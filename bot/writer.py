@@ -1,0 +1,107 @@
+"""The queue of arrivals and the single writer task: what waits becomes a batch, and who waits is told after the commit."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from bot.world import Clock
+from handlers import inbox
+from handlers.inbox import Fate
+from locales.hear import hear
+from models.database import Database
+from models.errors import Conflict, Unavailable
+from models.facts.fact import change
+from models.facts.inbound import Inbound, MessageReceived, OrderSeen
+
+BATCH = 64
+
+
+class Writer:
+    """`hand_in` returns when the arrivals are committed: answered 2xx means on disk.
+
+    `spoken` is told of every conversation that has something new to show, `due` that the outbox may have work.
+    """
+
+    def __init__(
+        self,
+        db: Database,
+        clock: Clock,
+        shelves: set[str],
+        link: Callable[[str, str], str],
+        spoken: Callable[[str], None],
+        due: Callable[[], None],
+    ) -> None:
+        self._db, self._clock, self._shelves, self._link = db, clock, shelves, link
+        self._spoken, self._due = spoken, due
+        self._waiting: deque[tuple[Inbound, asyncio.Future[Fate]]] = deque()
+        self._wake = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+        self.counts = dict.fromkeys(Fate, 0)
+
+    def start(self) -> None:
+        self._task = asyncio.create_task(self._run(), name="writer")
+
+    async def stop(self) -> None:
+        """Writes what waits, then ends."""
+        if self._task and not self._task.done():
+            await asyncio.gather(*(future for _, future in self._waiting), return_exceptions=True)
+        if self._task:
+            self._task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._task
+
+    def failed(self) -> list[str]:
+        """The writer's task, if it has ended while it should run."""
+        return ["writer"] if self._task is not None and self._task.done() else []
+
+    async def hand_in(self, arrivals: Sequence[Inbound]) -> None:
+        """Raises Unavailable when they could not be committed: then nothing was answered 2xx, and the sender repeats."""
+        loop = asyncio.get_running_loop()
+        futures = []
+        for each in arrivals:
+            future: asyncio.Future[Fate] = loop.create_future()
+            self._waiting.append((self._prepared(each), future))
+            futures.append(future)
+        self._wake.set()
+        for future in futures:
+            await future
+
+    def _prepared(self, arrival: Inbound) -> Inbound:
+        """Words are heard, and an order gets its deep link, before any transaction is open."""
+        if isinstance(arrival, MessageReceived) and arrival.heard is None and arrival.text:
+            heard = hear(arrival.text)
+            return change(arrival, heard=heard, text=heard.text)
+        if isinstance(arrival, OrderSeen) and not arrival.link:
+            return change(arrival, link=self._link(arrival.store_id, arrival.order_ref))
+        return arrival
+
+    async def _run(self) -> None:
+        while True:
+            await self._wake.wait()
+            self._wake.clear()
+            while self._waiting:
+                batch = [self._waiting.popleft() for _ in range(min(BATCH, len(self._waiting)))]
+                await self._write(batch)
+
+    async def _write(self, batch: list[tuple[Inbound, asyncio.Future[Fate]]]) -> None:
+        try:
+            outcome = await inbox.arrive(self._db, [each for each, _ in batch], self._clock.now(), self._shelves)
+        except (Conflict, Unavailable, OSError) as error:
+            for _, future in batch:
+                if not future.done():
+                    future.set_exception(Unavailable(f"the database is busy: {error}", retry_after=5))
+            return
+        later = []
+        for (arrival, future), fate in zip(batch, outcome.fates, strict=True):
+            self.counts[fate] += 1
+            if fate is Fate.LATER:
+                later.append((arrival, future))
+            elif not future.done():
+                future.set_result(fate)
+        self._waiting.extendleft(reversed(later))
+        for each in outcome.spoken:
+            self._spoken(each)
+        self._due()

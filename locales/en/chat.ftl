@@ -1,0 +1,37 @@
+## The words around a chat: its buttons, labels and notices. What is said inside it is in say.ftl.
+
+own-name = English
+title = Chat
+launcher = Chat with us
+close = Close the chat
+log = Conversation
+write = Write a message
+keys = Enter sends. Shift and Enter together start a new line.
+send = Send
+photo = Add a photo
+remove-photo = Remove this photo
+photo-sent = Photo you sent
+photo-large = Open the photo
+photo-gone = 📷 Photo
+uploading = Sending the photo…
+photo-too-large = This photo is larger than 10 MB. Please choose a smaller one.
+photo-not-image = We cannot read this file as a photo. Please send a JPEG, PNG or WebP.
+photo-failed = The photo did not get through. Please try again.
+too-many-photos = Thank you, those are many photos. Please wait a while before you send more.
+connecting = Connecting…
+online = Here for you
+offline = No connection
+offline-notice = You are offline. What you write is kept here and sent as soon as you are back.
+sending = Sending…
+not-sent = Not sent. Please try again.
+you = You
+bot = Automated assistant
+person = Team
+language = Language
+typing = Writing an answer…
+below = New messages
+today = Today
+cookies = This chat needs a cookie so that it can find your messages again.
+new-window = Open the chat in its own window
+crowded = This chat is open in many tabs. Please close some of them, then reload this one.
+no-script = This chat needs JavaScript. Please switch it on, or write to the shop by e-mail.

@@ -1,0 +1,321 @@
+### What Parley says to a buyer, in English. Each message is named after its phrase in `models/facts/phrases.py`.
+###
+### For translators
+###
+### Who speaks: "I" is the shop's bot. "The shop" is the seller. "A person" or "a colleague" is a human at the shop.
+### Who reads: a buyer in a messenger, often worried, often reading on a phone. Short, kind, concrete. Polite form of
+### address, one and the same everywhere. No exclamation-mark cheer, no emoji, no office language.
+### Never promise what the bot does not do: it reads the tracking every day and tells the buyer. It does not call the
+### carrier, does not search for the parcel, does not speed anything up.
+### An offer stands beside the buyer's own claim, never instead of it. No "if you do not open a case", no word about
+### reviews, nothing that sounds like giving up a right.
+###
+### Variables, the same names and the same set in every language:
+###   $order   order number, as the shop writes it ("#1001", "114-3941689-8772232")
+###   $number  tracking number
+###   $by, $until, $at   a date ("March 3, 2026"), sometimes with a time ("March 3, 2026, 2:00 PM (UTC+1)").
+###            The sentence must read well with both. On buttons the date is short ("Mar 3").
+###   $days    a date ("March 3, 2026") or a range of dates ("Mar 3 – 7, 2026")
+###   $amount  money with its currency ("$12.50")
+###   $count   a whole number; needs every plural form of the language
+###   $shop, $name   name of the shop; name of the marketplace
+###   $place, $text  words of the carrier, in whatever language they came
+###   $portal  where to do a customs step: a web address, a site's name, or one of the two portal-... phrases below.
+###            Keep it at the end of the sentence after a colon, without a full stop: it may be a web address.
+###   $url     a web address; keep it at the end as well
+###
+### Glossary
+###   bot              a computer programme that chats; say so plainly
+###   parcel           the thing that travels; "order" is what was bought (one order may be several parcels)
+###   carrier          post or courier
+###   scan             each time the carrier registers the parcel
+###   claim            the buyer's own formal complaint at the bank, the payment provider or the marketplace
+###   refund           money back the way it was paid; never a voucher
+###   coupon           a discount code for a later order
+###   send again       a replacement, free of charge
+###   withdraw         the legal right to step back from an online purchase (EU: 14 days)
+###   ship             the seller hands the parcel to the carrier; "deliver" is when it reaches the buyer
+###   customs, duty, tax   customs is the authority; duty and import tax are what it charges
+###   Words in “…” after "write" are commands that the bot understands: use the word that people would really type.
+
+## A person's own words, passed on as they are.
+
+plain = { $text }
+
+## First contact, and finding out which order is meant. The bot speaks.
+
+# Very first message of a chat. By law it must say that it is a bot; "human" must always reach a human.
+hello =
+    Hello, this is { $shop }. I'm a bot: I follow your parcel, tell you what happens to it, and help to put things right.
+    If you would rather talk to a person, write “human” at any time.
+# The same buyer comes back.
+hello-again = Good to see you again. I'm the bot that looks after your order; write “human” to reach a person.
+# The order was found and belongs to this chat from now on.
+connected =
+    This chat now follows your order { $order }. I check its tracking every day and write to you here when something happens.
+    If you don't want updates, write “stop”.
+ask-order = Which order is it about? Please send me the order number; it is in your confirmation e-mail.
+# Proof that the order is theirs.
+ask-email = Thank you. To make sure that order { $order } is yours: which e-mail address did you use for it?
+# One and the same answer, whichever of the two was wrong. It must not reveal which.
+not-found = I can't find an order with that number and e-mail address. Please check both and send me the order number again.
+tried-too-often = That was too many tries. To protect everyone's orders I have to pause here; please try again later, or write “human”.
+# A link from an e-mail that is too old or broken.
+link-not-valid = This link doesn't work any more. Please send me your order number instead.
+# A link that was already used in another chat.
+link-taken = This link has already been used in another chat. Please send me your order number, and I'll check that it is yours.
+# To the first chat, when a second chat has also proved that the order is theirs.
+linked-elsewhere = Order { $order } has just been connected to another chat as well. If that wasn't you, write “human”.
+which-order = You have more than one order with us. Which one is it about?
+# Above a row of buttons.
+menu = What can I do for you?
+not-understood = I'm sorry, I didn't understand that. Could you say it in other words, or choose below?
+# After a sticker, a voice message, a file of a kind that we cannot use.
+only-text-and-photos = I can only read text and look at photos. Could you write it to me, please?
+# The buyer changed a message that was already sent.
+edit-seen = I've seen that you changed your message. If it changes what you need, please tell me in a new one.
+# The buyer typed a card number.
+card-hidden = That looked like a card number, so I removed it and did not keep it. Please never send card details in a chat; nobody here needs them.
+groups-not = I talk about orders in private only. Please write to me directly.
+# After "thank you".
+thanks = You're welcome. I'm here if anything else comes up.
+# The shop's form for withdrawing from the purchase (a legal right in the EU).
+withdraw-here = To withdraw from your purchase, use the shop's own form here: { $url }
+# The buyer asked for their data to be deleted.
+erase-asked = Your request to delete your data is with the shop now. A person there takes care of it.
+# The buyer wants another delivery address.
+address-asked = Please send me the full new address in one message. A person will check whether it can still be changed and tell you here.
+
+## Where is it? One of these first, then where it was last seen and when it is expected.
+
+status-to-ship = Order { $order } is being prepared. It is due to be shipped by { $by }.
+status-to-ship-no-date = Order { $order } is being prepared and has not been shipped yet.
+# A label exists, but the carrier has not scanned the parcel.
+status-announced = The carrier has been told about order { $order }, but has not scanned the parcel yet. Tracking number: { $number }
+status-moving = Order { $order } is on its way to you. Tracking number: { $number }
+status-at-customs = Order { $order } is at customs. Tracking number: { $number }
+status-out-for-delivery = Order { $order } is out for delivery. Tracking number: { $number }
+status-at-pickup = Order { $order } is waiting for you at the pickup point. Tracking number: { $number }
+status-attempted = The carrier tried to deliver order { $order } and could not. Tracking number: { $number }
+status-delivered = The carrier reports order { $order } as delivered on { $at }. Tracking number: { $number }
+status-returning = Order { $order } is on its way back to the shop. Tracking number: { $number }
+status-lost = There has been no sign of order { $order } for so long that it is probably lost. Tracking number: { $number }
+status-cancelled = Order { $order } has been cancelled.
+last-seen = Last scan: { $at }
+last-seen-at = Last scan: { $at }, { $place }
+carrier-says = The carrier's note: “{ $text }”
+expected = Expected: { $days }
+expected-unknown = I can't name an arrival date yet that I could stand by.
+
+## Notices: the bot writes first. What happened and since when, then what can be done.
+
+# Shipping is late or about to be. With the next two it is a legal duty in the US: an honest new date, and the choice
+# to agree or to cancel with a full refund. It may be read before or after $by.
+told-not-shipped = I'm sorry: your order { $order } was promised to be shipped by { $by }, and the shop can't keep that date.
+told-new-ship-date = The new date: it will be shipped by { $by }.
+# Silence counts as a yes to this one date; the buyer can cancel until the parcel is shipped.
+told-consent =
+    The choice is yours: agree to the new date, or cancel now and get a full refund in your original form of payment.
+    Without an answer we take it as agreed that it is shipped by { $by }. Until it is shipped you can still cancel, with the same full refund.
+# Delivery is later than promised.
+told-late = I'm sorry: your order { $order } was promised by { $by } and hasn't arrived yet.
+# No date was promised, but it takes longer than parcels on this route normally do.
+told-late-lane = { $count ->
+    [one] I'm sorry: your order { $order } has been travelling for { $count } day, longer than usual on this route.
+   *[other] I'm sorry: your order { $order } has been travelling for { $count } days, longer than usual on this route.
+}
+told-at-risk = I'd rather tell you early: your order { $order } may not arrive by { $by } as promised.
+# $at is the last scan, $count the days since then.
+told-silent = { $count ->
+    [one] The carrier hasn't scanned your order { $order } for { $count } day; the last scan was on { $at }. That is longer than usual.
+   *[other] The carrier hasn't scanned your order { $order } for { $count } days; the last scan was on { $at }. That is longer than usual.
+}
+# $at is since when.
+told-customs = Your order { $order } has been at customs since { $at }.
+told-customs-buyer = Customs has been holding your order { $order } since { $at } and needs something from you before it can go on.
+told-customs-released = Good news: customs released your order { $order } on { $at }.
+# After it had stood still for a while.
+told-moving-again = Good news: your order { $order } is moving again, with a new scan on { $at }.
+told-delivery-failed = The carrier tried to deliver your order { $order } on { $at } and could not. Its note or tracking page says whether it comes again or keeps the parcel for you.
+# $at is since when.
+told-pickup = Your order { $order } has been waiting for you at the pickup point since { $at }. Please bring the tracking number and an identity card.
+# Follows told-pickup or stands alone as a reminder.
+told-pickup-until = Please collect it by { $until }; after that it goes back to the shop.
+told-returning = I'm sorry: your order { $order } has been on its way back to the shop since { $at }.
+# $at is the last sign of life.
+told-lost = I'm sorry: there has been no sign of your order { $order } since { $at }. We have to assume that it is lost.
+# Customs sends it back or destroys it.
+told-customs-refused = I'm sorry: customs refused your order { $order } on { $at }. It won't reach you.
+# One day after delivery.
+told-delivered-check = The carrier delivered your order { $order } on { $at }. Is everything all right with it?
+# Follows a notice and explains it.
+peak-season = Parcels on this route are slower than usual right now: it is a busy season, with holidays on the way.
+we-watch = I check the tracking every day and write to you when something changes.
+# Above a button that shows offers.
+you-may-choose = If you'd rather not wait, I can show you what the shop can do for you now.
+
+## Customs. Steps only: the bot never takes numbers, documents or payments.
+
+customs-who = Customs checks parcels from abroad. Neither the shop nor I can shorten that, but I'll tell you when it is done.
+customs-nothing-to-do = There is nothing that you need to do now.
+# $id is the name of a number, such as "CPF" or "PCCC", never the number itself.
+customs-number = Customs needs your { $id }. Please enter it, or check it, yourself. Where: { $portal }
+customs-papers = Customs asks for papers, usually the invoice or proof of payment; your order confirmation often serves. Where to hand them in: { $portal }
+customs-tax = Duty or import tax is due before the parcel can go on. Pay only on the official site. Where: { $portal }
+customs-tax-prepaid = Import tax for this order was paid at checkout. If you are asked for it again, please don't pay twice: tell me, and the shop sends the proof to the carrier.
+# Days until customs sends the parcel back.
+customs-hold-limit = { $count ->
+    [one] Customs usually keeps a parcel for { $count } day and then sends it back, so please do it soon.
+   *[other] Customs usually keeps a parcel for { $count } days and then sends it back, so please do it soon.
+}
+# A warning against fraud. Must stay.
+customs-safety = Please don't send me any numbers, documents or payment details: I never ask for them in this chat, and I never send payment links.
+# The buyer had to pay at the door.
+customs-charged = If you had to pay a customs charge, keep the receipt and tell me the amount. A person at the shop will check whether it can be refunded.
+# Stand in for $portal where no address is known. A noun, lower case where the language allows it.
+portal-carrier = the carrier's official website
+portal-customs = the official website of your country's customs
+
+## Something is wrong: we believe the buyer first. Then photos, then offers.
+
+sorry-damaged = I'm sorry that your order { $order } arrived damaged. Let's put it right.
+sorry-wrong-item = I'm sorry that you got the wrong item with order { $order }. Let's put it right.
+# Wrong colour, size or version.
+sorry-wrong-variant = I'm sorry that order { $order } came in the wrong version. Let's put it right.
+sorry-parts-missing = I'm sorry that something is missing from your order { $order }. Let's put it right.
+sorry-poor-quality = I'm sorry that your order { $order } is not what you were promised. Let's put it right.
+sorry-late = I'm sorry that your order { $order } is taking so long.
+# It burns, shocks, leaks or hurts. Safety comes first, in the first words.
+sorry-unsafe =
+    Please stop using it now, keep it away from children, and unplug it if that is safe. If anyone is hurt, call a doctor or the emergency services first.
+    I have alerted the shop, and a person will look at this at once. Take a photo only if it is safe.
+# The buyer thinks that it is a fake. Serious; goes to a person; never a deal.
+sorry-counterfeit =
+    Thank you for telling me. The shop takes this very seriously, and a person there will look at order { $order }.
+    Please keep the item and its packaging, and send photos of the item, its labels and marks if you can.
+# The carrier says delivered, the buyer says no.
+sorry-not-received = I'm sorry that you don't have it. The carrier reports order { $order } as delivered on { $at }. Let's see what can be done.
+# The buyer says late; it is not late yet.
+on-time = I understand that you are waiting. Order { $order } is still on time. Expected: { $days }
+send-photo-damaged = Please send me a few photos: the whole item, the damage close up, the packaging, and the shipping label.
+send-photo-wrong-item = Please send me a few photos: the item that you got, the shipping label, and the packing slip if there is one.
+# Wrong colour or size, parts missing, poor quality.
+send-photo-other = Please send me a photo of the whole item and one of what is wrong. For a colour lay a white sheet beside it, for a size a ruler; if parts are missing, show everything that you got.
+# How many photos there are now.
+photo-received = { $count ->
+    [one] Thank you, I have { $count } photo now. You can send more, or go on.
+   *[other] Thank you, I have { $count } photos now. You can send more, or go on.
+}
+photo-unreadable = I can't see enough on that photo. Could you take it once more, in good light and held still?
+# A photo that came later, put to the open case.
+photo-added = Thank you, I've added the photo to order { $order }.
+# A photo came without a word.
+photo-of-what = Thank you for the photo. What is it about?
+# The parcel is reported as delivered but not there. A short check-list.
+check-around =
+    Before we go on, please have a quick look:
+    • in the letterbox, by the door, in the garden or garage
+    • with neighbours, at the reception, with others at home
+    • for a card from the carrier, on paper or by e-mail
+    Some parcels are marked as delivered a day before they come.
+
+## Offers. One or more of the offer-... lines come as a list under offer-intro; the claim path and the rights follow, always.
+
+offer-intro = Here is what the shop can do for you. You choose:
+offer-wait = Wait until { $until }. If it isn't there by then, I write to you and you choose again
+offer-coupon = A coupon worth { $amount } for your next order
+offer-partial-refund = { $amount } back for this problem, and you keep your order
+offer-reship = A replacement, sent free of charge
+offer-refund = A refund of { $amount }, the way you paid
+offer-cancel = Cancel the order, with { $amount } refunded the way you paid
+offer-lasts = You can choose until { $until }.
+offer-rights-stay = Your legal rights stay as they are, whatever you choose.
+# The buyer's own way, beside the offer. $until is its last day.
+claim-path-card = You can also open a claim with your bank or payment provider, until { $until }. That way stays open to you, with or without this offer.
+claim-path-card-no-date = You can also open a claim with your bank or payment provider; they can tell you until when. That way stays open to you, with or without this offer.
+claim-path-marketplace = You can also open a claim with { $name } itself, until { $until }. That way stays open to you, with or without this offer.
+claim-path-marketplace-no-date = You can also open a claim with { $name } itself; its help pages say until when. That way stays open to you, with or without this offer.
+# The time for a claim is nearly over: we stop making offers and say so.
+window-closes = Your time to open a claim ends on { $until }. So that you don't miss it, I won't make any more offers. If you need the claim, please open it before then.
+accepted-wait = Agreed: we wait until { $until }. I keep checking every day. If it isn't there by then, I write to you. If you change your mind before that, tell me.
+accepted-coupon = Agreed. Your coupon worth { $amount } comes here as soon as the shop has made it.
+# $by is the last day on which the shop sends the money.
+accepted-partial-refund = Agreed: the shop sends { $amount } back the way you paid, by { $by }. You keep your order, and I confirm here when it is done.
+accepted-reship = Agreed: the shop sends a replacement free of charge, by { $by }. I tell you here when it is on its way.
+accepted-refund = Agreed: the shop sends { $amount } back the way you paid, by { $by }. I confirm here when it is done.
+accepted-cancel = Agreed: the order is being cancelled, and the shop sends { $amount } back the way you paid, by { $by }. I confirm here when it is done.
+# The buyer pressed the button twice, or a second one.
+already-accepted = You have already chosen, and it is being done. If something about it should change, write “human”.
+offer-is-over = That offer is no longer open. Tell me if you still need help with this, or write “human”.
+no-further-offer = That is all that I can offer myself. Anything beyond it is for a person at the shop to decide.
+# The buyer said no.
+refused = All right, I've noted that this doesn't suit you.
+no-offer-open = There is no offer open at the moment. Tell me what is wrong, and we'll look at it.
+done-refund = { $amount } for order { $order } has been sent back the way you paid. Your bank may need a few days to show it.
+done-reship = The replacement for order { $order } has been shipped. I follow it and keep you posted.
+done-reship-number = The replacement for order { $order } has been shipped. I follow it and keep you posted. Tracking number: { $number }
+# $code is what the buyer types in the shop.
+done-coupon = Here is your coupon worth { $amount }. Enter this code at checkout: { $code }
+done-cancel = Order { $order } has been cancelled, and { $amount } has been sent back the way you paid. Your bank may need a few days to show it.
+# The buyer agreed to the new ship date.
+delay-agreed = Thank you. Your order will be shipped by { $until }. Until it is shipped you can still cancel: write “cancel”.
+# The date of a dated wait has come.
+wait-is-over = We had agreed to wait for order { $order } until { $until }, and it still isn't there. I'm sorry.
+# The buyer says that they will open a dispute, or call the bank.
+threat-answer = That is your right, and I won't try to talk you out of it. If you like, we can look for a solution here at the same time; it takes nothing away from your claim.
+
+## A person, silence, language, the end.
+
+# $until is when a human answers at the latest.
+person-asked = I've passed this to a person. A colleague answers you here by { $until }.
+# A human has taken over the chat.
+person-here = A person from the shop is here now and answers you. I keep quiet meanwhile.
+person-gone = My colleague has left the chat, and I'm here again, the bot. Write “human” if you need a person.
+# The buyer wrote "stop".
+stopped = All right, I won't send you updates any more. You can still ask me anything here. To get updates again, write “start”.
+started-again = All right, I'll keep you posted again.
+ask-language = Which language would you like?
+# Name this file's own language here.
+language-set = Thank you. I'll write in English from now on.
+# The buyer says that it has arrived and is fine.
+arrived-well = Good to hear that it arrived well.
+# It arrived after all: what was open is closed, offers included.
+closed-arrived = Your order { $order } has arrived, so I've closed what was still open about it, offers included. If something is wrong with it, just tell me.
+glad = I'm glad that it worked out. If anything comes up later, write to me here.
+
+## Buttons. At most 40 characters with their values, better 20. No full stop.
+
+button-where = Where is my order?
+button-late = It is late
+button-customs = A customs question
+button-not-received = It never arrived
+button-damaged = It is damaged
+button-wrong-item = Wrong item
+# A problem of another kind: colour, size, parts, quality.
+button-problem = Another problem
+button-other-order = Another order
+button-order = Order { $order }
+button-person = Talk to a person
+button-language = Language
+button-menu = Menu
+# A legal right; the words must be unmistakable.
+button-withdraw = Withdraw from contract
+# Get updates again after "stop".
+button-start-again = Get updates again
+button-no-photo = I have no photo
+button-photos-done = That's all, go on
+button-still-missing = It's still missing
+button-found-it = I found it
+button-all-well = All is well
+button-something-wrong = Something is wrong
+button-agree-delay = Agree to { $by }
+button-cancel-order = Cancel my order
+button-options = Show my options
+button-wait = Wait until { $until }
+button-coupon = Coupon: { $amount }
+button-partial-refund = Take { $amount } back
+button-reship = Send a replacement
+button-refund = Refund of { $amount }
+button-cancel = Cancel, { $amount } back
+# Shows the other buttons.
+button-more = More

@@ -1,0 +1,37 @@
+## Las palabras alrededor del chat: botones, etiquetas y avisos. Lo que se dice dentro está en say.ftl.
+
+own-name = Español
+title = Chat
+launcher = Chatea con nosotros
+close = Cerrar el chat
+log = Conversación
+write = Escribe un mensaje
+keys = Intro envía el mensaje. Mayúsculas e Intro a la vez empiezan una línea nueva.
+send = Enviar
+photo = Añadir una foto
+remove-photo = Quitar esta foto
+photo-sent = Foto que has enviado
+photo-large = Abrir la foto
+photo-gone = 📷 Foto
+uploading = Enviando la foto…
+photo-too-large = Esta foto ocupa más de 10 MB. Elige una más pequeña, por favor.
+photo-not-image = No podemos leer este archivo como foto. Envía un JPEG, PNG o WebP, por favor.
+photo-failed = La foto no ha llegado. Inténtalo otra vez, por favor.
+too-many-photos = Gracias, son muchas fotos. Espera un poco antes de enviar más, por favor.
+connecting = Conectando…
+online = Estamos aquí para ayudarte
+offline = Sin conexión
+offline-notice = No tienes conexión. Lo que escribas se guarda aquí y se envía en cuanto vuelvas a tenerla.
+sending = Enviando…
+not-sent = No se ha enviado. Inténtalo otra vez, por favor.
+you = Tú
+bot = Asistente automático
+person = Equipo
+language = Idioma
+typing = Escribiendo una respuesta…
+below = Mensajes nuevos
+today = Hoy
+cookies = Este chat necesita una cookie para poder encontrar de nuevo tus mensajes.
+new-window = Abrir el chat en su propia ventana
+crowded = Este chat está abierto en muchas pestañas. Cierra algunas y vuelve a cargar esta, por favor.
+no-script = Este chat necesita JavaScript. Actívalo, por favor, o escribe a la tienda por correo electrónico.

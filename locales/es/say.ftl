@@ -1,0 +1,273 @@
+### Lo que Parley dice a un comprador, en español. Cada mensaje lleva el nombre de su frase en `models/facts/phrases.py`;
+### las instrucciones completas están en `locales/en/say.ftl`.
+###
+### Estilo
+###
+### Español neutro que suena bien en México y en España. Siempre «usted», en todas partes y también en los imperativos;
+### quien lee es «le» (le atiende, le aviso). Nada que suponga si quien lee es hombre o mujer (no «seguro», «listo»).
+### «Yo» es el bot, «la tienda» es el vendedor, «una persona» es alguien de la tienda. Frases cortas, amables y concretas.
+### Sin signos de exclamación, sin emojis y sin lenguaje de oficina (no «le informamos que», «procederemos a», «dicho pedido»).
+### Se evitan las palabras que solo valen en un país: coger, paquetería, reclamo, ordenador, celular, móvil, vale, colega, costo, coste, regresar.
+### Comillas “…”. Direcciones y enlaces al final, después de dos puntos y sin punto final.
+###
+### Glosario
+###   bot                          bot
+###   order, parcel                pedido, paquete
+###   carrier                      transportista (también si es el correo)
+###   scan, tracking               registro, seguimiento
+###   ship, deliver                enviar: la tienda lo entrega al transportista; entregar: llega a quien compró
+###   pickup point                 punto de recogida
+###   by                           a más tardar el (incluye ese día); until: hasta el
+###   claim                        reclamación
+###   offer                        oferta
+###   refund                       reembolso, la tienda devuelve el dinero; nunca un cupón
+###   the way you paid             por el mismo medio de pago
+###   original form of payment     el mismo medio de pago que usó en la compra
+###   coupon                       cupón
+###   replacement, send again      reemplazo, sin cargo
+###   cancel                       cancelar
+###   withdraw                     desistir del contrato, desistir de la compra
+###   customs, duty, import tax    aduana, aranceles, impuestos de importación
+###   updates                      avisos
+###   Palabras que se pide escribir y que hear.toml reconoce: “persona”, “parar”, “inicio”, “cancelar”.
+###
+### Solo hay plurales [one] y *[other]: el plural «many» del español empieza en un millón, y aquí se cuentan días y fotos.
+
+## Las palabras de una persona, tal como son.
+
+plain = { $text }
+
+## Primer contacto, y de qué pedido se trata. Habla el bot.
+
+# El primer mensaje de todo chat. La ley obliga a decir que es un bot.
+hello =
+    Hola, le escribe { $shop }. Soy un bot: sigo su paquete, le cuento qué pasa con él y ayudo a resolver lo que salga mal.
+    Si prefiere hablar con una persona, escriba “persona” en cualquier momento.
+hello-again = Qué gusto leerle de nuevo. Soy el bot que sigue su pedido; si quiere hablar con alguien, escriba “persona”.
+connected =
+    Desde ahora, este chat sigue su pedido { $order }. Reviso el seguimiento todos los días y le escribo aquí cuando haya novedades.
+    Si no quiere recibir avisos, escriba “parar”.
+ask-order = ¿De qué pedido se trata? Envíeme el número de pedido, por favor; está en su correo de confirmación.
+ask-email = Gracias. Para comprobar que el pedido { $order } es suyo: ¿con qué correo electrónico lo hizo?
+# La misma respuesta, sea cual sea el dato equivocado. No revela cuál.
+not-found = No encuentro ningún pedido con ese número y ese correo electrónico. Revise los dos, por favor, y envíeme otra vez el número de pedido.
+tried-too-often = Han sido demasiados intentos. Para proteger los pedidos de todos, tengo que hacer una pausa; inténtelo más tarde, por favor, o escriba “persona”.
+link-not-valid = Este enlace ya no funciona. Envíeme su número de pedido, por favor.
+link-taken = Este enlace ya se usó en otro chat. Envíeme su número de pedido, por favor, y compruebo que es suyo.
+linked-elsewhere = El pedido { $order } se acaba de conectar también a otro chat. Si no fue usted, escriba “persona”.
+which-order = Tiene más de un pedido con nosotros. ¿De cuál se trata?
+menu = ¿En qué puedo ayudarle?
+not-understood = Perdone, no le he entendido. ¿Puede decirlo con otras palabras o elegir una opción aquí abajo?
+only-text-and-photos = Solo puedo leer texto y ver fotos. ¿Me lo puede escribir, por favor?
+edit-seen = He visto que cambió su mensaje. Si eso cambia lo que necesita, dígamelo en un mensaje nuevo, por favor.
+card-hidden = Eso parecía un número de tarjeta, así que lo borré y no lo he guardado. Por favor, no envíe nunca datos de tarjetas en un chat; aquí nadie los necesita.
+groups-not = Solo hablo de pedidos en privado. Escríbame directamente, por favor.
+thanks = De nada. Aquí estoy si necesita algo más.
+# Formulario de la tienda para el derecho de desistimiento (UE).
+withdraw-here = Para desistir de la compra, use el formulario de la propia tienda: { $url }
+erase-asked = La tienda ya tiene su solicitud de borrar sus datos. Una persona se ocupa de ella.
+address-asked = Envíeme la nueva dirección completa en un solo mensaje, por favor. Una persona revisará si todavía se puede cambiar y le responderá aquí.
+
+## ¿Dónde está? Primero una de estas; después, el último registro y la fecha prevista.
+
+status-to-ship = El pedido { $order } se está preparando. Debe enviarse a más tardar el { $by }.
+status-to-ship-no-date = El pedido { $order } se está preparando y todavía no se ha enviado.
+# Hay etiqueta, pero el transportista no ha registrado el paquete.
+status-announced = El transportista ya tiene el aviso del pedido { $order }, pero todavía no ha registrado el paquete. Número de seguimiento: { $number }
+status-moving = El pedido { $order } va en camino. Número de seguimiento: { $number }
+status-at-customs = El pedido { $order } está en la aduana. Número de seguimiento: { $number }
+status-out-for-delivery = El pedido { $order } está en reparto. Número de seguimiento: { $number }
+status-at-pickup = El pedido { $order } le espera en el punto de recogida. Número de seguimiento: { $number }
+status-attempted = El transportista intentó entregar el pedido { $order } y no pudo. Número de seguimiento: { $number }
+status-delivered = Según el transportista, el pedido { $order } se entregó el { $at }. Número de seguimiento: { $number }
+status-returning = El pedido { $order } va de vuelta a la tienda. Número de seguimiento: { $number }
+status-lost = Hace tanto que no hay señales del pedido { $order } que probablemente se ha perdido. Número de seguimiento: { $number }
+status-cancelled = El pedido { $order } se ha cancelado.
+last-seen = Último registro: { $at }
+last-seen-at = Último registro: { $at }, { $place }
+carrier-says = Nota del transportista: “{ $text }”
+expected = Llegada prevista: { $days }
+expected-unknown = Todavía no puedo darle una fecha de llegada segura.
+
+## Avisos: el bot escribe primero. Qué pasó y desde cuándo; después, qué se puede hacer.
+
+# Con las dos siguientes es una obligación legal en EE. UU. Puede leerse antes o después de $by.
+told-not-shipped = Lo siento: se le prometió enviar su pedido { $order } a más tardar el { $by }, y la tienda no puede cumplir esa fecha.
+told-new-ship-date = La nueva fecha: se enviará a más tardar el { $by }.
+# El silencio vale como un sí a esta única fecha; se puede cancelar hasta el envío.
+told-consent =
+    Usted decide: acepte la nueva fecha, o cancele ahora y reciba el reembolso completo por el mismo medio de pago que usó en la compra.
+    Si no responde, entendemos que acepta que se envíe a más tardar el { $by }. Mientras no se haya enviado, todavía puede cancelar, con el mismo reembolso completo.
+told-late = Lo siento: su pedido { $order } debía llegar a más tardar el { $by } y todavía no ha llegado.
+told-late-lane = { $count ->
+    [one] Lo siento: su pedido { $order } lleva { $count } día en camino, más de lo habitual en esta ruta.
+   *[other] Lo siento: su pedido { $order } lleva { $count } días en camino, más de lo habitual en esta ruta.
+}
+told-at-risk = Prefiero avisarle con tiempo: puede que su pedido { $order } no llegue dentro del plazo prometido, hasta el { $by }.
+# $at es el último registro; $count, los días desde entonces.
+told-silent = { $count ->
+    [one] El transportista lleva { $count } día sin registrar su pedido { $order }; el último registro fue el { $at }. Es más tiempo de lo habitual.
+   *[other] El transportista lleva { $count } días sin registrar su pedido { $order }; el último registro fue el { $at }. Es más tiempo de lo habitual.
+}
+told-customs = Su pedido { $order } está en la aduana desde el { $at }.
+told-customs-buyer = La aduana retiene su pedido { $order } desde el { $at } y necesita algo de usted para que pueda continuar.
+told-customs-released = Buenas noticias: la aduana liberó su pedido { $order } el { $at }.
+told-moving-again = Buenas noticias: su pedido { $order } se mueve otra vez, con un nuevo registro el { $at }.
+told-delivery-failed = El transportista intentó entregar su pedido { $order } el { $at } y no pudo. Su nota o su página de seguimiento dice si volverá a pasar o si le guarda el paquete.
+told-pickup = Su pedido { $order } le espera en el punto de recogida desde el { $at }. Lleve, por favor, el número de seguimiento y un documento de identidad.
+told-pickup-until = Recójalo a más tardar el { $until }, por favor; después vuelve a la tienda.
+told-returning = Lo siento: su pedido { $order } va de vuelta a la tienda desde el { $at }.
+told-lost = Lo siento: no hay señales de su pedido { $order } desde el { $at }. Tenemos que suponer que se ha perdido.
+told-customs-refused = Lo siento: la aduana rechazó su pedido { $order } el { $at }. No le va a llegar.
+told-delivered-check = El transportista entregó su pedido { $order } el { $at }. ¿Está todo bien con él?
+peak-season = Ahora mismo, los paquetes de esta ruta van más lentos que de costumbre: es una temporada de mucho movimiento, con días festivos cerca.
+we-watch = Reviso el seguimiento todos los días y le escribo cuando algo cambie.
+# Sobre un botón que muestra ofertas.
+you-may-choose = Si prefiere no esperar, puedo mostrarle lo que la tienda puede hacer por usted ahora.
+
+## Aduana. Solo pasos: el bot nunca recibe números, documentos ni pagos.
+
+customs-who = La aduana revisa los paquetes que vienen del extranjero. Ni la tienda ni yo podemos acortar ese plazo, pero le avisaré cuando termine.
+customs-nothing-to-do = Por ahora no tiene que hacer nada.
+# $id es el nombre de un número («CPF», «PCCC»), nunca el número.
+customs-number = La aduana necesita su { $id }. Indique o compruebe usted ese dato directamente, por favor. Dónde: { $portal }
+customs-papers = La aduana pide documentos, por lo general la factura o el comprobante de pago; a menudo basta con la confirmación del pedido. Dónde entregarlos: { $portal }
+customs-tax = Hay que pagar aranceles o impuestos de importación para que el paquete pueda continuar. Pague únicamente en el sitio oficial. Dónde: { $portal }
+customs-tax-prepaid = Los impuestos de importación de este pedido se pagaron al hacer la compra. Si se los vuelven a cobrar, por favor, no pague dos veces: dígamelo, y la tienda enviará el comprobante al transportista.
+customs-hold-limit = { $count ->
+    [one] La aduana suele retener un paquete { $count } día y luego lo devuelve, así que hágalo pronto, por favor.
+   *[other] La aduana suele retener un paquete { $count } días y luego lo devuelve, así que hágalo pronto, por favor.
+}
+# Advertencia contra fraudes. Debe quedarse.
+customs-safety = Por favor, no me envíe números, documentos ni datos de pago: nunca los pido en este chat y nunca envío enlaces de pago.
+customs-charged = Si tuvo que pagar un cargo de aduana, guarde el recibo y dígame el importe. Una persona de la tienda revisará si se le puede reembolsar.
+portal-carrier = el sitio web oficial del transportista
+portal-customs = el sitio web oficial de la aduana de su país
+
+## Algo está mal: primero le creemos. Después, fotos; después, ofertas.
+
+sorry-damaged = Siento que su pedido { $order } haya llegado dañado. Vamos a resolverlo.
+sorry-wrong-item = Siento que con el pedido { $order } haya recibido un artículo equivocado. Vamos a resolverlo.
+sorry-wrong-variant = Siento que el pedido { $order } haya llegado en otra versión. Vamos a resolverlo.
+sorry-parts-missing = Siento que falte algo en su pedido { $order }. Vamos a resolverlo.
+sorry-poor-quality = Siento que su pedido { $order } no sea lo que se le prometió. Vamos a resolverlo.
+sorry-late = Siento que su pedido { $order } esté tardando tanto.
+# Quema, da descargas, pierde líquido o hiere. La seguridad va primero.
+sorry-unsafe =
+    Por favor, deje de usarlo ahora mismo, manténgalo lejos de los niños y desenchúfelo si puede hacerlo sin peligro. Si alguien se ha hecho daño, llame primero a un médico o a los servicios de emergencia.
+    Ya avisé a la tienda, y una persona va a revisar esto de inmediato. Tome una foto solo si no hay peligro.
+# Va a una persona; nunca se negocia.
+sorry-counterfeit =
+    Gracias por decírmelo. La tienda se lo toma muy en serio, y una persona revisará el pedido { $order }.
+    Guarde, por favor, el artículo y su embalaje y, si puede, envíe fotos del artículo, de sus etiquetas y de sus marcas.
+sorry-not-received = Siento que no lo tenga. Según el transportista, el pedido { $order } se entregó el { $at }. Veamos qué se puede hacer.
+on-time = Entiendo que lo está esperando. El pedido { $order } sigue dentro de plazo. Llegada prevista: { $days }
+send-photo-damaged = Envíeme unas fotos, por favor: el artículo entero, el daño de cerca, el embalaje y la etiqueta de envío.
+send-photo-wrong-item = Envíeme unas fotos, por favor: el artículo que recibió, la etiqueta de envío y, si la hay, la nota de entrega.
+send-photo-other = Envíeme, por favor, una foto del artículo entero y otra de lo que está mal. Si es el color, ponga al lado una hoja blanca; si es el tamaño, una regla; si faltan piezas, muestre todo lo que recibió.
+photo-received = { $count ->
+    [one] Gracias, ya tengo { $count } foto. Puede enviar más o continuar.
+   *[other] Gracias, ya tengo { $count } fotos. Puede enviar más o continuar.
+}
+photo-unreadable = En esa foto no se ve lo suficiente. ¿Puede tomarla otra vez, con buena luz y sin mover la cámara?
+photo-added = Gracias, he añadido la foto al pedido { $order }.
+photo-of-what = Gracias por la foto. ¿De qué se trata?
+check-around =
+    Antes de seguir, eche un vistazo rápido, por favor:
+    • en el buzón, junto a la puerta, en el jardín o en el garaje
+    • con los vecinos, en la recepción, con otras personas de la casa
+    • por si hay un aviso del transportista, en papel o por correo electrónico
+    Algunos paquetes se marcan como entregados un día antes de llegar.
+
+## Ofertas. Una o más líneas offer-... van como lista bajo offer-intro; la vía de reclamación y los derechos siguen siempre.
+
+offer-intro = Esto es lo que la tienda puede hacer por usted. Usted elige:
+offer-wait = Esperar hasta el { $until }. Si para entonces no ha llegado, le escribo y vuelve a elegir
+offer-coupon = Un cupón de { $amount } para su próximo pedido
+offer-partial-refund = { $amount } de reembolso por este problema, y usted se queda con el pedido
+offer-reship = Un reemplazo, enviado sin cargo
+offer-refund = Un reembolso de { $amount }, por el mismo medio de pago
+offer-cancel = Cancelar el pedido, con un reembolso de { $amount } por el mismo medio de pago
+offer-lasts = Puede elegir hasta el { $until }.
+offer-rights-stay = Sus derechos legales siguen siendo los mismos, elija lo que elija.
+# La vía propia de quien compra, al lado de la oferta. $until es su último día.
+claim-path-card = También puede presentar una reclamación ante su banco o proveedor de pagos, hasta el { $until }. Esa vía sigue abierta para usted, con o sin esta oferta.
+claim-path-card-no-date = También puede presentar una reclamación ante su banco o proveedor de pagos; allí le dirán hasta cuándo. Esa vía sigue abierta para usted, con o sin esta oferta.
+claim-path-marketplace = También puede presentar una reclamación directamente en { $name }, hasta el { $until }. Esa vía sigue abierta para usted, con o sin esta oferta.
+claim-path-marketplace-no-date = También puede presentar una reclamación directamente en { $name }; sus páginas de ayuda dicen hasta cuándo. Esa vía sigue abierta para usted, con o sin esta oferta.
+# El plazo casi termina: dejamos de hacer ofertas y lo decimos.
+window-closes = Su plazo para presentar una reclamación termina el { $until }. Para que no se le pase, ya no le haré más ofertas. Si necesita la reclamación, preséntela antes de que termine, por favor.
+accepted-wait = De acuerdo: esperamos hasta el { $until }. Sigo revisando todos los días. Si para entonces no ha llegado, le escribo. Si cambia de idea antes, dígamelo.
+accepted-coupon = De acuerdo. Recibirá aquí su cupón de { $amount } en cuanto la tienda lo haya creado.
+# $by es el último día en que la tienda envía el dinero.
+accepted-partial-refund = De acuerdo: la tienda le devuelve { $amount } por el mismo medio de pago, a más tardar el { $by }. Usted se queda con el pedido, y yo le confirmo aquí cuando esté hecho.
+accepted-reship = De acuerdo: la tienda le envía un reemplazo sin cargo, a más tardar el { $by }. Le aviso aquí cuando vaya en camino.
+accepted-refund = De acuerdo: la tienda le devuelve { $amount } por el mismo medio de pago, a más tardar el { $by }. Le confirmo aquí cuando esté hecho.
+accepted-cancel = De acuerdo: el pedido se está cancelando, y la tienda le devuelve { $amount } por el mismo medio de pago, a más tardar el { $by }. Le confirmo aquí cuando esté hecho.
+already-accepted = Ya eligió, y se está haciendo. Si hay que cambiar algo, escriba “persona”.
+offer-is-over = Esa oferta ya no está disponible. Dígame si todavía necesita ayuda con esto, o escriba “persona”.
+no-further-offer = Eso es todo lo que yo puedo ofrecerle. Cualquier otra cosa la decide una persona de la tienda.
+refused = De acuerdo, he anotado que esto no le conviene.
+no-offer-open = En este momento no hay ninguna oferta abierta. Dígame qué está mal y lo vemos.
+done-refund = El reembolso de { $amount } por el pedido { $order } se ha enviado por el mismo medio de pago. Su banco puede tardar unos días en mostrarlo.
+done-reship = El reemplazo del pedido { $order } se ha enviado. Lo sigo y le mantengo al tanto.
+done-reship-number = El reemplazo del pedido { $order } se ha enviado. Lo sigo y le mantengo al tanto. Número de seguimiento: { $number }
+# $code se escribe en la tienda.
+done-coupon = Aquí tiene su cupón de { $amount }. Escriba este código al pagar: { $code }
+done-cancel = El pedido { $order } se ha cancelado, y el reembolso de { $amount } se ha enviado por el mismo medio de pago. Su banco puede tardar unos días en mostrarlo.
+delay-agreed = Gracias. Su pedido se enviará a más tardar el { $until }. Mientras no se haya enviado, todavía puede cancelar: escriba “cancelar”.
+wait-is-over = Habíamos acordado esperar el pedido { $order } hasta el { $until }, y todavía no ha llegado. Lo siento.
+# Dice que abrirá una disputa o llamará al banco.
+threat-answer = Está en su derecho, y no voy a intentar que cambie de idea. Si quiere, al mismo tiempo podemos buscar aquí una solución; eso no le quita nada a su reclamación.
+
+## Una persona, silencio, idioma, el final.
+
+# $until: a más tardar entonces responde una persona.
+person-asked = He pasado su mensaje a una persona. Alguien de la tienda le responde aquí a más tardar el { $until }.
+person-here = Ya está aquí una persona de la tienda para atenderle. Mientras tanto, yo no escribo.
+person-gone = La persona de la tienda ha salido del chat, y vuelvo a estar yo, el bot. Escriba “persona” si necesita hablar con alguien.
+stopped = De acuerdo, no le enviaré más avisos. Puede seguir preguntándome aquí lo que quiera. Para volver a recibir avisos, escriba “inicio”.
+started-again = De acuerdo, vuelvo a mantenerle al tanto.
+ask-language = ¿En qué idioma prefiere que hablemos?
+language-set = Gracias. A partir de ahora le escribo en español.
+arrived-well = Me alegra saber que llegó bien.
+# Llegó después de todo: lo abierto se cierra, también las ofertas.
+closed-arrived = Su pedido { $order } ha llegado, así que he cerrado lo que seguía abierto sobre él, también las ofertas. Si algo está mal, solo dígamelo.
+glad = Me alegra que se haya resuelto. Si más adelante surge algo, escríbame aquí.
+
+## Botones. Como máximo 40 caracteres con sus valores, mejor 20. Sin punto final.
+
+button-where = ¿Dónde está mi pedido?
+button-late = Va con retraso
+button-customs = Duda sobre la aduana
+button-not-received = Nunca llegó
+button-damaged = Está dañado
+button-wrong-item = Artículo equivocado
+# Otro tipo de problema: color, talla, piezas, calidad.
+button-problem = Otro problema
+button-other-order = Otro pedido
+button-order = Pedido { $order }
+button-person = Hablar con una persona
+button-language = Idioma
+button-menu = Menú
+# Derecho legal, con las palabras del artículo 11 bis de la Directiva 2011/83/UE.
+button-withdraw = Desistir del contrato aquí
+# Volver a recibir avisos después de “parar”.
+button-start-again = Reanudar avisos
+button-no-photo = No tengo fotos
+button-photos-done = Es todo, continuar
+button-still-missing = Sigue sin aparecer
+button-found-it = Ya lo encontré
+button-all-well = Todo está bien
+button-something-wrong = Algo está mal
+button-agree-delay = Aceptar el { $by }
+button-cancel-order = Cancelar mi pedido
+button-options = Ver mis opciones
+button-wait = Esperar al { $until }
+button-coupon = Cupón: { $amount }
+button-partial-refund = Recibir { $amount }
+button-reship = Recibir un reemplazo
+button-refund = Reembolso: { $amount }
+button-cancel = Cancelar y recibir { $amount }
+# Muestra los demás botones.
+button-more = Más opciones

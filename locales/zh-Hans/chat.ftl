@@ -1,0 +1,37 @@
+## 聊天界面上的文字：按钮、标签和提示。聊天里说的话在 say.ftl 中。
+
+own-name = 简体中文
+title = 在线聊天
+launcher = 联系我们
+close = 关闭聊天
+log = 对话内容
+write = 输入消息
+keys = 按回车键发送，按 Shift 加回车键换行。
+send = 发送
+photo = 添加照片
+remove-photo = 移除这张照片
+photo-sent = 您发送的照片
+photo-large = 查看照片
+photo-gone = 📷 照片
+uploading = 正在发送照片…
+photo-too-large = 这张照片超过 10 MB，请选择小一点的照片。
+photo-not-image = 这个文件无法作为照片打开，请发送 JPEG、PNG 或 WebP 格式。
+photo-failed = 照片没有发送成功，请再试一次。
+too-many-photos = 谢谢，照片已经很多了，请稍等一会儿再继续发送。
+connecting = 正在连接…
+online = 随时为您服务
+offline = 连接已断开
+offline-notice = 网络已断开。您写的内容会保存在这里，恢复连接后自动发送。
+sending = 正在发送…
+not-sent = 没有发送成功，请再试一次。
+you = 您
+bot = 自动助手
+person = 客服
+language = 语言
+typing = 正在回复…
+below = 有新消息
+today = 今天
+cookies = 聊天需要使用 Cookie，这样下次还能找到您的消息。
+new-window = 在新窗口中打开聊天
+crowded = 这个聊天已在多个标签页中打开。请关闭其中一些，然后重新加载本页。
+no-script = 聊天需要 JavaScript。请开启它，或者通过电子邮件联系店铺。

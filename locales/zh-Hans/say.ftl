@@ -1,0 +1,258 @@
+### Parley 用简体中文对买家说的话。每条消息以 `models/facts/phrases.py` 中的短语命名，完整说明见 `locales/en/say.ftl`。
+###
+### 语气
+###
+### “我”是店铺的机器人助手，“店铺”是卖家，“客服”是店铺里的真人。称呼买家一律用“您”。
+### 像即时聊天一样说话：短句、温和、具体。不用“亲”、感叹号和表情，不打官腔，不用“敬请谅解”一类的套话。
+### 不承诺做不到的事：我只是每天查看物流并告诉买家，不联系物流公司，不找包裹，也不能加快。
+###
+### 排版
+###
+### 标点用全角，引号用“”。变量与汉字之间空一格，紧挨全角标点时不空。
+### 日期（$by、$until、$at、$days）写出来就是中文（“2026年3月3日”），所以前后都不空格。
+### 截止的日期含当天，所以写“最晚3月3日”“到3月3日截止”，不写“3月3日前”。
+### 网址、单号、优惠码放在句末冒号之后，后面不加句号。中文没有复数变化，$count 直接写。
+###
+### 术语
+###
+###   bot                  机器人助手
+###   person, colleague    客服；要强调不是机器人时用“人工客服”
+###   shop, marketplace    店铺；平台
+###   order, parcel        订单；包裹
+###   carrier              物流公司（邮政、快递都算）
+###   tracking, number     物流；物流单号
+###   scan                 物流记录
+###   ship, deliver        发货；送达
+###   pickup point         自提点
+###   shipping label       快递面单；packing slip 装箱单
+###   customs              海关，清关；duty 关税；import tax 进口税
+###   offer, option        方案
+###   claim                申诉：买家自己向银行、支付机构或平台正式提出
+###   refund               退款：退的是钱，不是优惠券
+###   the way you paid     原路退回；法律要求写明处用“按原支付方式”
+###   coupon               优惠券；code 优惠码
+###   replacement          补发
+###   cancel               取消（发货之前）
+###   withdraw             撤回购买合同：网购的法定权利，与取消、退货不是一回事
+###   updates              通知
+###   write “…”            回复“…”
+###   要买家回复的词，hear.toml 必须听得懂：“人工”“退订”“取消订单”。“恢复通知”与 button-start-again 一字不差。
+
+## 真人写的话，原样转达。
+
+plain = { $text }
+
+## 初次联系，确认是哪个订单。
+
+# 聊天的第一条消息。法律要求说明自己是机器人；“人工”任何时候都能找到真人。
+hello =
+    您好，这里是 { $shop }。我是机器人助手，不是真人：我会跟进您的包裹，把最新情况告诉您，遇到问题也帮您解决。
+    想找真人客服的话，随时回复“人工”即可。
+hello-again = 很高兴又见到您。我是跟进您订单的机器人助手，需要真人客服请回复“人工”。
+connected =
+    您的订单 { $order } 已关联到这个聊天。我每天都会查看物流，有新情况就在这里告诉您。
+    如果不想接收通知，请回复“退订”。
+ask-order = 请问是哪个订单？请把订单号发给我，订单确认邮件里可以找到。
+ask-email = 谢谢您。为了确认订单 { $order } 是您本人的，请问下单时用的是哪个邮箱？
+# 无论哪一项有误，回答都一样，不透露是哪一项。
+not-found = 没有找到与这个订单号和邮箱相符的订单。请核对这两项，再把订单号发给我。
+tried-too-often = 尝试的次数太多了。为了保护大家的订单，我需要先停一下。请稍后再试，或回复“人工”。
+link-not-valid = 这个链接已经失效了，请直接把订单号发给我。
+link-taken = 这个链接已在另一个聊天中使用过。请把订单号发给我，我来确认订单是您本人的。
+linked-elsewhere = 订单 { $order } 刚刚又关联到了另一个聊天。如果不是您本人操作，请回复“人工”。
+which-order = 您在我们这里有多个订单，请问是哪一个？
+menu = 请问有什么可以帮您？
+not-understood = 抱歉，我没有理解您的意思。可以换个说法，或从下面选择吗？
+only-text-and-photos = 我只能看文字和照片，麻烦您用文字告诉我，好吗？
+edit-seen = 我看到您修改了消息。如果您的需求有变化，请再发一条新消息告诉我。
+card-hidden = 刚才那串数字像是银行卡号，我已经删除，没有保存。请千万不要在聊天中发送银行卡信息，这里没有人需要它。
+groups-not = 订单的事我只在私聊中处理，请直接给我发消息。
+thanks = 不客气。还有别的事，随时找我。
+# 店铺的撤回表单（欧盟买家的法定权利）。
+withdraw-here = 如需撤回购买合同，请使用店铺自己的表单：{ $url }
+erase-asked = 您删除数据的请求已经转给店铺，由人工客服处理。
+address-asked = 请用一条消息把完整的新地址发给我。客服会确认现在还能不能修改，并在这里告诉您。
+
+## 到哪了？先说其中一条，再说最新记录和预计送达。
+
+status-to-ship = 订单 { $order } 正在备货，预定最晚{ $by }发货。
+status-to-ship-no-date = 订单 { $order } 正在备货，还没有发货。
+# 已有面单，物流公司还没有揽收记录。
+status-announced = 物流公司已收到订单 { $order } 的信息，但包裹还没有物流记录。物流单号：{ $number }
+status-moving = 订单 { $order } 正在送往您的途中。物流单号：{ $number }
+status-at-customs = 订单 { $order } 目前在海关。物流单号：{ $number }
+status-out-for-delivery = 订单 { $order } 正在派送中。物流单号：{ $number }
+status-at-pickup = 订单 { $order } 已到自提点，等您去取。物流单号：{ $number }
+status-attempted = 物流公司派送过订单 { $order }，但没能送达。物流单号：{ $number }
+status-delivered = 物流显示订单 { $order } 已于{ $at }送达。物流单号：{ $number }
+status-returning = 订单 { $order } 正在退回店铺的途中。物流单号：{ $number }
+status-lost = 订单 { $order } 已经很久没有任何物流消息，很可能丢失了。物流单号：{ $number }
+status-cancelled = 订单 { $order } 已取消。
+last-seen = 最新物流记录：{ $at }
+last-seen-at = 最新物流记录：{ $at }，{ $place }
+carrier-says = 物流公司备注：“{ $text }”
+expected = 预计送达：{ $days }
+expected-unknown = 目前我还给不出一个有把握的送达日期。
+
+## 通知：我先开口。发生了什么、从什么时候起，然后是能怎么办。
+
+# 发货迟了或快要迟了。连同下面两条，在美国是法定义务。在 $by 之前或之后读到都说得通。
+told-not-shipped = 很抱歉，您的订单 { $order } 原定最晚{ $by }发货，店铺无法按这个日期发出。
+told-new-ship-date = 新的日期：最晚{ $by }发货。
+# 不回复视为同意这一个日期；发货之前都可以取消。
+told-consent =
+    由您决定：同意新的日期，或现在取消订单，按原支付方式全额退款。
+    如果您没有回复，我们将视为您同意最晚{ $by }发货。发货之前您仍然可以取消，同样按原支付方式全额退款。
+told-late = 很抱歉，您的订单 { $order } 原定最晚{ $by }送达，现在还没有到。
+# 没有承诺过日期，但比这条线路平时久。
+told-late-lane = 很抱歉，您的订单 { $order } 已经在路上 { $count } 天了，比这条线路平时要久。
+told-at-risk = 想提早告诉您：您的订单 { $order } 原定最晚{ $by }送达，可能会晚到。
+told-silent = 您的订单 { $order } 已经 { $count } 天没有新的物流记录，最后一次是{ $at }。这比平时要久。
+told-customs = 您的订单 { $order } 从{ $at }起一直在海关。
+told-customs-buyer = 您的订单 { $order } 从{ $at }起被海关暂扣，需要您配合办理后才能继续运送。
+told-customs-released = 好消息：海关已于{ $at }放行您的订单 { $order }。
+told-moving-again = 好消息：您的订单 { $order } 又开始运送了，{ $at }有了新的物流记录。
+told-delivery-failed = 物流公司在{ $at }派送了您的订单 { $order }，但没能送达。会再次派送还是留着等您去取，请看物流公司的留言或物流查询页面。
+told-pickup = 您的订单 { $order } 从{ $at }起在自提点等您去取。取件时请带上物流单号和身份证件。
+told-pickup-until = 请最晚{ $until }去取，之后包裹会退回店铺。
+told-returning = 很抱歉，您的订单 { $order } 从{ $at }起在退回店铺的途中。
+told-lost = 很抱歉，您的订单 { $order } 自{ $at }之后就没有任何消息，只能认为已经丢失了。
+told-customs-refused = 很抱歉，海关已于{ $at }拒绝放行您的订单 { $order }，包裹无法送到您手中了。
+told-delivered-check = 物流公司已于{ $at }送达您的订单 { $order }。收到后一切都好吗？
+peak-season = 现在是旺季，又临近假期，这条线路的包裹都比平时慢。
+we-watch = 我每天都会查看物流，有变化就告诉您。
+you-may-choose = 如果您不想再等，我可以给您看看店铺现在能提供的方案。
+
+## 海关：只说步骤，不收号码、文件和钱。
+
+customs-who = 来自境外的包裹都要经过海关检查。店铺和我都没法让它更快，但检查完了我会告诉您。
+customs-nothing-to-do = 您现在什么都不用做。
+customs-number = 海关需要您的 { $id }，请您自己填写或核对。办理渠道：{ $portal }
+customs-papers = 海关需要文件，一般是发票或付款凭证，订单确认邮件通常也可以。提交渠道：{ $portal }
+customs-tax = 需要先缴关税或进口税，包裹才能继续运送。请只在官方网站支付。支付渠道：{ $portal }
+customs-tax-prepaid = 这个订单的进口税在下单时已经付过了。如果再次要求您缴税，请不要重复支付，告诉我，店铺会把凭证发给物流公司。
+customs-hold-limit = 海关一般保留包裹 { $count } 天，之后就会退回，请您尽快办理。
+# 防诈骗提醒，必须保留。
+customs-safety = 请不要把任何证件号码、文件或支付信息发给我：我从不在聊天中索要这些，也从不发送付款链接。
+customs-charged = 如果您付了海关费用，请保留收据，把金额告诉我。客服会确认能不能退给您。
+# 没有网址时代替 $portal。
+portal-carrier = 物流公司的官方网站
+portal-customs = 您所在国家或地区的海关官方网站
+
+## 出了问题：先相信买家，再要照片，再给方案。
+
+sorry-damaged = 很抱歉，您的订单 { $order } 送到时已经损坏。我们来解决。
+sorry-wrong-item = 很抱歉，您的订单 { $order } 发错了商品。我们来解决。
+sorry-wrong-variant = 很抱歉，订单 { $order } 的款式发错了。我们来解决。
+sorry-parts-missing = 很抱歉，您的订单 { $order } 少了东西。我们来解决。
+sorry-poor-quality = 很抱歉，您的订单 { $order } 和承诺的不一样。我们来解决。
+sorry-late = 很抱歉，您的订单 { $order } 让您等了这么久。
+# 起火、触电、漏液、伤人。安全第一，先说安全。
+sorry-unsafe =
+    请马上停止使用，放到孩子碰不到的地方；如果能安全操作，请拔掉电源。如果有人受伤，请先就医或拨打急救电话。
+    我已经通知店铺，人工客服会马上查看。只在安全的情况下拍照。
+# 怀疑是假货。交给真人，绝不讨价还价。
+sorry-counterfeit =
+    谢谢您告诉我。店铺非常重视这件事，人工客服会查看订单 { $order }。
+    请保留商品和包装；方便的话，请把商品、标签和标识的照片发给我。
+sorry-not-received = 很抱歉您还没有收到。物流显示订单 { $order } 已于{ $at }送达，我们来看看能怎么办。
+on-time = 我明白您一直在等。订单 { $order } 目前没有超时。预计送达：{ $days }
+send-photo-damaged = 请发几张照片给我：商品整体、破损处的近照、包装和快递面单。
+send-photo-wrong-item = 请发几张照片给我：收到的商品、快递面单，有装箱单的话也请拍一张。
+send-photo-other = 请发一张商品整体的照片，再发一张问题处的照片。颜色不对，请在旁边放一张白纸；尺寸不对，请放一把尺子；如果少了东西，请把收到的全部拍进来。
+photo-received = 谢谢，现在有 { $count } 张照片了。您可以继续发，也可以进行下一步。
+photo-unreadable = 这张照片看不太清楚。可以在光线好的地方拿稳了再拍一张吗？
+photo-added = 谢谢，照片已加到订单 { $order }。
+photo-of-what = 谢谢您的照片。请问是什么情况？
+check-around =
+    继续之前，麻烦您先看一看：
+    • 信箱、门口、院子或车库
+    • 邻居、前台，或家里其他人有没有代收
+    • 有没有物流公司留下的通知单或发来的邮件
+    有些包裹会在送到的前一天就显示已送达。
+
+## 方案。offer-intro 之下列出一条或几条；申诉途径和权利说明必须跟在后面。
+
+offer-intro = 店铺可以为您这样处理，由您选择：
+offer-wait = 等到{ $until }。如果到时还没有送达，我会联系您，您再重新选择
+offer-coupon = 一张 { $amount } 的优惠券，下次下单可用
+offer-partial-refund = 就这个问题退款 { $amount }，商品您留着
+offer-reship = 免费为您补发
+offer-refund = 退款 { $amount }，原路退回
+offer-cancel = 取消订单，退款 { $amount }，原路退回
+offer-lasts = 以上方案为您保留到{ $until }。
+offer-rights-stay = 无论您怎么选，您依法享有的权利都不变。
+# 买家自己的途径，与方案并列。$until 是最后一天。
+claim-path-card = 您也可以向银行或支付机构提出申诉，到{ $until }截止。无论您是否选择店铺的方案，这条途径都对您开放。
+claim-path-card-no-date = 您也可以向银行或支付机构提出申诉，截止日期可以向他们查询。无论您是否选择店铺的方案，这条途径都对您开放。
+claim-path-marketplace = 您也可以直接向 { $name } 平台提出申诉，到{ $until }截止。无论您是否选择店铺的方案，这条途径都对您开放。
+claim-path-marketplace-no-date = 您也可以直接向 { $name } 平台提出申诉，截止日期请看平台的帮助页面。无论您是否选择店铺的方案，这条途径都对您开放。
+# 申诉期限快到了：不再提出方案，并且说明。
+window-closes = 您提出申诉的期限到{ $until }截止。为了不耽误您，我不会再提出新的方案。如果需要申诉，请在截止之前提出。
+accepted-wait = 好的，我们等到{ $until }。我会继续每天查看，到时还没有送达就联系您。这之前改变主意了，随时告诉我。
+accepted-coupon = 好的。店铺做好 { $amount } 的优惠券后，马上就发到这里。
+accepted-partial-refund = 好的，店铺最晚{ $by }把 { $amount } 原路退给您，商品您留着。退款办好后，我在这里告诉您。
+accepted-reship = 好的，店铺最晚{ $by }为您免费补发。发出后，我在这里告诉您。
+accepted-refund = 好的，店铺最晚{ $by }把 { $amount } 原路退给您。退款办好后，我在这里告诉您。
+accepted-cancel = 好的，订单正在取消，店铺最晚{ $by }把 { $amount } 原路退给您。退款办好后，我在这里告诉您。
+already-accepted = 您已经选好了，正在为您办理。如果需要更改，请回复“人工”。
+offer-is-over = 这个方案已经失效了。如果还需要帮忙，请告诉我，或回复“人工”。
+no-further-offer = 我自己能提供的就是这些了。更多的要由店铺的客服来决定。
+refused = 好的，我记下了，这个方案不适合您。
+no-offer-open = 目前没有可选的方案。请告诉我哪里有问题，我们一起来看看。
+done-refund = 订单 { $order } 的 { $amount } 已原路退回，银行可能需要几天才能入账。
+done-reship = 订单 { $order } 的补发已经发货。我会继续跟进，有情况就告诉您。
+done-reship-number = 订单 { $order } 的补发已经发货。我会继续跟进，有情况就告诉您。物流单号：{ $number }
+done-coupon = 这是给您的 { $amount } 优惠券，结账时请输入优惠码：{ $code }
+done-cancel = 订单 { $order } 已取消，{ $amount } 已原路退回，银行可能需要几天才能入账。
+delay-agreed = 谢谢您。您的订单最晚{ $until }发货。发货之前仍然可以取消，回复“取消订单”即可。
+wait-is-over = 我们约好等到{ $until }，但订单 { $order } 还没有送达。很抱歉。
+# 买家说要投诉、开纠纷或找银行。
+threat-answer = 这是您的权利，我不会劝您放弃。如果您愿意，我们可以同时在这里想办法解决，这不会影响您的申诉。
+
+## 人工、退订、语言、结束。
+
+person-asked = 已经为您转给人工客服。同事会在这里回复您，最晚{ $until }。
+person-here = 店铺的客服已经来了，接下来由客服回复您，我先不打扰。
+person-gone = 客服同事已经离开聊天，现在又是我，机器人助手。需要真人客服请回复“人工”。
+stopped = 好的，我不再给您发通知了。您仍然可以随时在这里问我。想重新接收通知，请回复“恢复通知”。
+started-again = 好的，有新情况我会继续告诉您。
+ask-language = 请问您想用哪种语言？
+language-set = 好的，以后我用简体中文和您沟通。
+arrived-well = 顺利收到就好。
+closed-arrived = 您的订单 { $order } 已经送达，之前没处理完的事项，包括方案，我都已关闭。如果商品有问题，直接告诉我就好。
+glad = 问题解决了就好。以后有事，随时在这里找我。
+
+## 按钮。连同变量不超过 40 个字符，最好在 12 个以内，不加句号。
+
+button-where = 我的订单到哪了
+button-late = 太久没到
+button-customs = 海关问题
+button-not-received = 没收到货
+button-damaged = 商品坏了
+button-wrong-item = 发错货了
+button-problem = 其他问题
+button-other-order = 其他订单
+button-order = 订单 { $order }
+button-person = 人工客服
+button-language = 切换语言
+button-menu = 主菜单
+# 法定权利，用词不能含糊。
+button-withdraw = 撤回购买合同
+button-start-again = 恢复通知
+button-no-photo = 没有照片
+button-photos-done = 发完了，继续
+button-still-missing = 还是没找到
+button-found-it = 找到了
+button-all-well = 一切都好
+button-something-wrong = 有问题
+button-agree-delay = 同意最晚{ $by }发货
+button-cancel-order = 取消订单
+button-options = 查看方案
+button-wait = 等到{ $until }
+button-coupon = 优惠券 { $amount }
+button-partial-refund = 部分退款 { $amount }
+button-reship = 免费补发
+button-refund = 退款 { $amount }
+button-cancel = 取消并退 { $amount }
+button-more = 更多
