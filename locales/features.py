@@ -9,7 +9,7 @@ import zlib
 BUCKETS = 1 << 15
 
 # A message asks at its start or at its end; the middle of a very long one is not read.
-_HEAD, _TAIL = 700, 300
+_HEAD, _TAIL = 400, 200
 
 _MARKS = re.compile(
     "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]"

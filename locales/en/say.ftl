@@ -162,7 +162,7 @@ customs-nothing-to-do = There is nothing that you need to do now.
 customs-number = Customs needs your { $id }. Please enter it, or check it, yourself. Where: { $portal }
 customs-papers = Customs asks for papers, usually the invoice or proof of payment; your order confirmation often serves. Where to hand them in: { $portal }
 customs-tax = Duty or import tax is due before the parcel can go on. Pay only on the official site. Where: { $portal }
-customs-tax-prepaid = Import tax for this order was paid at checkout. If you are asked for it again, please don't pay twice: tell me, and the shop sends the proof to the carrier.
+customs-tax-prepaid = Import tax for an order of this value is usually paid at checkout. If it was and you are asked again, please don't pay twice: tell me, and the shop sends the proof to the carrier.
 # Days until customs sends the parcel back.
 customs-hold-limit = { $count ->
     [one] Customs usually keeps a parcel for { $count } day and then sends it back, so please do it soon.

@@ -133,7 +133,7 @@ customs-nothing-to-do = Por ahora no tiene que hacer nada.
 customs-number = La aduana necesita su { $id }. Indique o compruebe usted ese dato directamente, por favor. Dónde: { $portal }
 customs-papers = La aduana pide documentos, por lo general la factura o el comprobante de pago; a menudo basta con la confirmación del pedido. Dónde entregarlos: { $portal }
 customs-tax = Hay que pagar aranceles o impuestos de importación para que el paquete pueda continuar. Pague únicamente en el sitio oficial. Dónde: { $portal }
-customs-tax-prepaid = Los impuestos de importación de este pedido se pagaron al hacer la compra. Si se los vuelven a cobrar, por favor, no pague dos veces: dígamelo, y la tienda enviará el comprobante al transportista.
+customs-tax-prepaid = Los impuestos de importación de un pedido de este valor se suelen pagar al hacer la compra. Si fue así y se los vuelven a cobrar, por favor, no pague dos veces: dígamelo, y la tienda enviará el comprobante al transportista.
 customs-hold-limit = { $count ->
     [one] La aduana suele retener un paquete { $count } día y luego lo devuelve, así que hágalo pronto, por favor.
    *[other] La aduana suele retener un paquete { $count } días y luego lo devuelve, así que hágalo pronto, por favor.
