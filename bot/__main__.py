@@ -17,6 +17,7 @@ from bot.app import House, server_address
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.wire import AiohttpWire
+from bot.world import Channel, Shop, Tracker
 from models import housekeeping, people
 from models.errors import Misconfigured, ParleyError
 from models.facts.inbound import Inbound
@@ -68,7 +69,7 @@ async def _first_start(house: House, port: int) -> None:
     stores = await people.every_store(house.db.reader)
     if house.config.telegram_token and stores:
         await manage.connect(house.db, house.vault, stores[0], "telegram", {"token": house.config.telegram_token}, now)
-        house.world.due.set()
+        house.schedule.look_again()
     print(f"Parley listens on {address}")
     for store in stores:
         print(f"  chat of {store.name}: {address}/chat/{store.key}")
@@ -82,7 +83,7 @@ async def demo(arguments: argparse.Namespace, config: Config) -> int:
     from bot import demo as demonstration
 
     log.start()
-    return await demonstration.run(config, fast=arguments.fast)
+    return await demonstration.run(config)
 
 
 async def migrate(arguments: argparse.Namespace, config: Config) -> int:
@@ -148,7 +149,10 @@ async def import_events(arguments: argparse.Namespace, config: Config) -> int:
 
     async with _opened(config, reading=True) as house:
         sellers = await people.sellers(house.db.reader)
-    bad, count = [], 0
+    if not sellers:
+        raise Misconfigured("there is no seller yet: run `parley seller add NAME` first")
+    bad: list[Any] = []
+    count = 0
     for seller in sellers:
         seen, bad = csvfile.events(csvfile.lines_of(arguments.file), seller.seller_id, f"csv:{seller.seller_id}")
         await _bring(config, seen, "reports")
@@ -243,7 +247,8 @@ async def store_set(arguments: argparse.Namespace, config: Config) -> int:
 async def store_connect(arguments: argparse.Namespace, config: Config) -> int:
     async with _opened(config) as house:
         store = await _store(house, arguments.key)
-        every = {**house.world.channels, **house.world.trackers, **house.world.shops}
+        world = house.world
+        every: dict[str, Channel | Tracker | Shop] = {**world.channels, **world.trackers, **world.shops}
         if arguments.kind not in every:
             raise Misconfigured(
                 f"{arguments.kind!r} is nothing that can be connected: use one of {', '.join(sorted(every))}"
@@ -303,7 +308,7 @@ async def _bring(config: Config, arrivals: Sequence[Inbound], what: str) -> None
     from bot.world import Ask
 
     address = server_address(config.data)
-    size = 256
+    size = 64  # a body stays under the server's 1 MiB
     parts = [arrivals[n : n + size] for n in range(0, len(arrivals), size)]
     bar = tqdm(total=len(arrivals), unit=f" {what}", disable=not sys.stderr.isatty())
     if not address:
@@ -355,9 +360,7 @@ def _parser() -> argparse.ArgumentParser:
     add("serve", serve, "web, workers and schedule in one process").add_argument(
         "--role", choices=("all", "web", "worker"), default="all"
     )
-    add("demo", demo, "a sample store with three buyers and a clock to push").add_argument(
-        "--fast", action="store_true", help=argparse.SUPPRESS
-    )
+    add("demo", demo, "a sample store with three buyers and a clock to push")
     add("migrate", migrate, "bring the tables up to date")
     add("check", check, "what is configured, and everything that is missing")
     imports = commands.add_parser("import", help="read orders or tracking events from a file").add_subparsers(

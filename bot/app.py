@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import fcntl
 import hmac
 import logging
@@ -26,7 +28,7 @@ from bot.writer import Writer
 from jobs.schedule import Schedule
 from models import load, outbox, people
 from models.database import Database, listen, migrate
-from models.errors import Misconfigured
+from models.errors import Misconfigured, ParleyError
 from models.facts.fact import to_ms
 from models.facts.inbound import Inbound
 from models.facts.people import Connection, Store
@@ -34,6 +36,7 @@ from models.load import Shown
 
 log = logging.getLogger("parley")
 LISTENED = "parley"
+EVERYWHERE = ("0.0.0.0", "::", "*")
 
 
 class House:
@@ -64,9 +67,9 @@ class House:
         self.world.spoken = self.sockets.spoken
         shelves = {each.name for each in channels.values() if each.shelf}
         self.writer = Writer(self.db, clock, shelves, self._link, self.world.spoken, self.world.due.set)
-        self.schedule = Schedule(self.world, self.db)
+        self.schedule = Schedule(self.world, self.db, only_everywhere=role == "web")
         self._lock = Lock(config)
-        self._listener: object | None = None
+        self._listening: asyncio.Task[None] | None = None
         self._runner: web.AppRunner | None = None
 
     async def open(self) -> None:
@@ -80,9 +83,8 @@ class House:
         """Opens the doors; gives the port. Telegram or any other upstream may be down: the console comes up all the same."""
         await self.open()
         if self.db.dialect == "postgres":
-            self._listener = await listen(self.config.database, LISTENED, self._heard)
-        if self.role in ("all", "worker"):
-            self.schedule.start()
+            self._listening = asyncio.create_task(self._listen(), name="listener")
+        self.schedule.start()
         app = application or self.application()
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=5)
         await self._runner.setup()
@@ -94,7 +96,7 @@ class House:
                 f"cannot listen on {self.config.host}:{self.config.port}: {error.strerror}; set PARLEY_PORT to a free port"
             ) from error
         port = int(self._runner.addresses[0][1])
-        self._lock.say(f"{self.config.host}:{port}")
+        self._lock.say(f"{'127.0.0.1' if self.config.host in EVERYWHERE else self.config.host}:{port}")
         return port
 
     def application(self) -> web.Application:
@@ -106,18 +108,45 @@ class House:
         return app
 
     async def close(self) -> None:
+        """Doors first, then what is under way, then the rows."""
         if self._runner is not None:
             await self._runner.cleanup()
-        if self.role in ("all", "worker") and self._runner is not None:
-            await self.schedule.stop()
+        await self.schedule.stop()
         await self.writer.stop()
-        if self._listener is not None:
-            await self._listener.close()  # type: ignore[attr-defined]
+        if self._listening is not None:
+            self._listening.cancel()
+            await asyncio.gather(self._listening, return_exceptions=True)
+        await self._let_go()
         await self.db.close()
         close = getattr(self.world.wire, "close", None)
         if close is not None:
             await close()
         self._lock.drop()
+
+    async def _let_go(self) -> None:
+        """Whoever takes over need not wait for our leases to run out."""
+        if connections.mine(self.world, self.world.clock.now()):
+            with contextlib.suppress(ParleyError):
+                async with self.db.writing() as rows:
+                    await people.release(rows, self.world.node)
+
+    async def _listen(self) -> None:
+        """A listener that is lost is replaced; what was said meanwhile is looked for."""
+        while True:
+            lost = asyncio.Event()
+            try:
+                listener = await listen(self.config.database, LISTENED, self._heard, lost.set)
+            except (OSError, ParleyError) as error:
+                log.warning("the database cannot be listened to", extra={"error": str(error)})
+                await asyncio.sleep(1)
+                continue
+            try:
+                self.sockets.look_again()
+                self.world.due.set()
+                await lost.wait()
+            finally:
+                if not listener.is_closed():
+                    await listener.close()
 
     async def _hand_in(self, arrivals: Sequence[Inbound]) -> None:
         await self.writer.hand_in(arrivals)
@@ -126,7 +155,8 @@ class House:
         return hashed(self.vault.link(store_id, order_ref))
 
     def _dead(self) -> list[str]:
-        return [*self.schedule.failed(), *self.writer.failed()]
+        deaf = ["listener"] if self._listening is not None and self._listening.done() else []
+        return [*self.schedule.failed(), *self.writer.failed(), *deaf]
 
     def _heard(self, payload: str) -> None:
         """Another process committed something: sockets here may have news, and so may the outbox."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime, timedelta
 
 from bot.world import World
@@ -57,6 +58,18 @@ def own(world: World, connection_id: str, until: datetime | None) -> None:
         held.pop(connection_id, None)
     else:
         held[connection_id] = until
+
+
+def mine(world: World, now: datetime) -> tuple[str, ...]:
+    """The connections whose lease this process holds."""
+    until: dict[str, datetime] = world.memory.setdefault("owned", {})
+    return tuple(sorted(each for each, at in until.items() if at > now))
+
+
+def leased(world: World) -> asyncio.Event:
+    """Set when leases have been taken or renewed."""
+    event: asyncio.Event = world.memory.setdefault("leased", asyncio.Event())
+    return event
 
 
 def heard_from(world: World, connection_id: str, now: datetime) -> None:

@@ -1,15 +1,479 @@
-"""The console's addresses."""
+"""The console's addresses: sign-in, pages, clicks, photos; each page is loaded, made by its handler, and guarded."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Awaitable, Callable
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlsplit
 
 from aiohttp import web
 
+from bot import pages
+from bot.signin import SignIn, TooOften, form_token, password_problem, same_token
 from bot.world import World
+from handlers.console import Ask, Page, cases, conversations, orders, overview, problems, report, settings
+from models import people
+from models import report as rows
 from models.database import Database
+from models.errors import ParleyError, Refused, Unavailable, Unknown
+from models.facts.cases import Case
+from models.facts.conversations import Conversation
+from models.facts.decisions import Hear
+from models.facts.inbound import Inbound
+from models.facts.orders import Order
+from models.people import Seller, Session
+
+YEAR = 365 * 24 * 3600
+FORM = 64 * 1024
+SESSION, VISITOR = "parley_session", "parley_form"
+SAFE = frozenset({"GET", "HEAD"})
+PICTURES = ((b"\xff\xd8\xff", "image/jpeg"), (b"\x89PNG\r\n\x1a\n", "image/png"), (b"RIFF", "image/webp"))
+
+Now = Callable[[], datetime]
 
 
-def routes(app: web.Application, world: World, db: Database, *, now: Callable[[], datetime]) -> None:
-    """Being written."""
+class Guest:
+    """One request of somebody who may be signed in: what was sent, when, and by whom."""
+
+    def __init__(self, request: web.Request, now: datetime, token: str, session: Session | None) -> None:
+        self.request, self.now, self.token, self.session = request, now, token, session
+        self.form: dict[str, str] = {}
+        self.seller: Seller | None = None
+        self.ask: Ask | None = None
+
+    @property
+    def seller_id(self) -> str:
+        assert self.session is not None
+        return self.session.seller_id
+
+    @property
+    def who(self) -> str:
+        """The name that stands beside their messages; never one that means somebody else."""
+        name = (self.seller.name if self.seller else "").strip()[:60]
+        return "person" if name.casefold() in ("", "buyer", "bot") else name
+
+    @property
+    def asked(self) -> Ask:
+        assert self.ask is not None
+        return self.ask
+
+    def part(self, name: str) -> str:
+        return self.request.match_info[name]
+
+    def click(self) -> str:
+        """The key of what a form asks for: sent twice, it is one arrival. Raises Refused."""
+        nonce = self.form.get("nonce", "")
+        if not 16 <= len(nonce) <= 64 or not nonce.replace("-", "").replace("_", "").isalnum() or not nonce.isascii():
+            raise Refused("This form is not complete. Please load the page again.")
+        assert self.session is not None
+        return f"console:{self.session.token[:16]}:{nonce}"
+
+
+Handler = Callable[[Guest], Awaitable[web.StreamResponse]]
+
+
+def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:
+    """Everything below /console."""
+    console = Console(world, db, now)
+    for method, path, handler in (
+        ("GET", "/console", console.overview),
+        ("GET", "/console/conversations", console.conversations),
+        ("GET", "/console/conversations/{id}", console.conversation),
+        ("GET", "/console/conversations/{id}/messages", console.messages),
+        ("GET", "/console/conversations/{id}/photos/{n}/{i}", console.sent_photo),
+        ("POST", "/console/conversations/{id}/reply", console.reply),
+        ("POST", "/console/conversations/{id}/take", console.take_over),
+        ("POST", "/console/conversations/{id}/back", console.hand_back),
+        ("GET", "/console/cases", console.cases),
+        ("GET", "/console/cases/{id}", console.case),
+        ("GET", "/console/cases/{id}/photos/{evidence}", console.photo),
+        ("POST", "/console/cases/{id}/settle", console.settle),
+        ("POST", "/console/cases/{id}/close", console.close),
+        ("GET", "/console/orders/{id}", console.order),
+        ("GET", "/console/problems", console.problems),
+        ("GET", "/console/report", console.report),
+        ("GET", "/console/settings", console.settings),
+        ("POST", "/console/sign-out", console.sign_out),
+    ):
+        app.router.add_route(method, path, console.guarded(handler))
+    for method, path, handler in (
+        ("GET", "/console/sign-in", console.sign_in),
+        ("POST", "/console/sign-in", console.signed_in),
+        ("GET", "/console/once/{token}", console.once),
+        ("POST", "/console/once/{token}", console.open_link),
+        ("GET", "/console/password", console.password),
+        ("POST", "/console/password", console.choose_password),
+        ("GET", "/console/static/{name}", console.static),
+        ("*", "/console/{tail:.*}", console.nothing),
+    ):
+        app.router.add_route(method, path, console.guarded(handler, door=True))
+
+
+class Console:
+    def __init__(self, world: World, db: Database, now: Now) -> None:
+        self._world, self._db, self._now = world, db, now
+        self._signin = SignIn(db, world.vault)
+
+    # Around every request
+
+    def guarded(self, handler: Handler, door: bool = False) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        """Nobody in without a session (but at the `door`), no click from elsewhere, and strict headers on all of it."""
+
+        async def guarded(request: web.Request) -> web.StreamResponse:
+            guest = await self._guest(request)
+            try:
+                answer = await self._answer(guest, handler, door)
+            except Refused as error:
+                answer = self._problem(guest, error.status, str(error))
+            except Unavailable:
+                words = "The database is busy, so this was not done. Please send it again: it will be done only once."
+                answer = self._problem(guest, 503, words)
+            return self._dressed(request, answer)
+
+        return guarded
+
+    async def _guest(self, request: web.Request) -> Guest:
+        token, now = request.cookies.get(self._cookie(SESSION), ""), self._now()
+        # A page that asks by itself does not prove that somebody is there.
+        session = await self._signin.session(token, now, touch="HX-Request" not in request.headers)
+        guest = Guest(request, now, token, session)
+        if session and not session.once:
+            guest.seller = await people.seller_by_id(self._db.reader, session.seller_id)
+        if session and guest.seller:
+            stores = await people.stores(self._db.reader, session.seller_id)
+            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=request.query)
+        return guest
+
+    async def _answer(self, guest: Guest, handler: Handler, door: bool) -> web.StreamResponse:
+        if guest.request.method not in SAFE:
+            await self._check_form(guest)
+        if not door and guest.ask is None:
+            if "HX-Request" in guest.request.headers:
+                return web.Response(status=401, headers={"HX-Redirect": "/console/sign-in"})
+            if guest.request.method not in SAFE:
+                return self._problem(guest, 401, "You have been signed out. Please sign in again.")
+            return _to("/console/sign-in")
+        return await handler(guest)
+
+    async def _check_form(self, guest: Guest) -> None:
+        """Raises Refused. The page's origin where the browser names it, and the token of this very browser."""
+        request = guest.request
+        if (request.content_length or 0) > FORM:
+            raise Refused("That is too long.")
+        site, origin = request.headers.get("Sec-Fetch-Site", ""), request.headers.get("Origin", "null")
+        hosts = {request.host, urlsplit(self._world.public_url).netloc} - {""}
+        # Under `Referrer-Policy: no-referrer` a browser that sends no Sec-Fetch-Site names the origin "null".
+        if site not in ("", "same-origin", "none") or (origin != "null" and urlsplit(origin).netloc not in hosts):
+            raise Foreign
+        try:
+            sent = await request.post()
+        except ValueError:
+            raise Refused("This form cannot be read.") from None
+        guest.form = {name: value for name, value in sent.items() if isinstance(value, str)}
+        known = [
+            each
+            for each in (guest.token if guest.session else "", request.cookies.get(self._cookie(VISITOR), ""))
+            if each
+        ]
+        if not any(same_token(form_token(each), guest.form.get("form", "")) for each in known):
+            raise Foreign
+
+    def _dressed(self, request: web.Request, answer: web.StreamResponse) -> web.StreamResponse:
+        for name, value in _HEADERS.items():
+            answer.headers.setdefault(name, value)
+        if request.secure or self._https:
+            answer.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
+        return answer
+
+    # Sign-in
+
+    async def sign_in(self, guest: Guest, wrong: str = "", status: int = 200) -> web.Response:
+        if guest.ask is not None:
+            return _to("/console")
+        several = len(await people.sellers(self._db.reader)) > 1
+        data = {"wrong": wrong, "several": several, "name": guest.form.get("name", "")}
+        return self._page(guest, Page(template="signin.html", title="Sign in", data=data, status=status))
+
+    async def signed_in(self, guest: Guest) -> web.Response:
+        address = guest.request.remote or ""
+        try:
+            token = await self._signin.by_password(
+                guest.form.get("name", ""), guest.form.get("password", ""), address, guest.now
+            )
+        except TooOften as error:
+            return await self.sign_in(guest, str(error), error.status)
+        if token is None:
+            return await self.sign_in(guest, "That is not the right password.", 401)
+        return self._signed_in(token)
+
+    async def once(self, guest: Guest) -> web.Response:
+        return self._page(guest, Page(template="once.html", title="Welcome"))
+
+    async def open_link(self, guest: Guest) -> web.Response:
+        token = await self._signin.open_link(guest.part("token"), guest.now)
+        if token is None:
+            words = "This link was used before or is too old. Whoever runs Parley here can make a new one."
+            return self._problem(guest, 410, words)
+        return self._signed_in(token, "/console/password")
+
+    async def password(self, guest: Guest, wrong: str = "", status: int = 200) -> web.Response:
+        if guest.session is None:
+            return _to("/console/sign-in")
+        data = {"wrong": wrong, "change": guest.ask is not None}
+        return self._page(guest, Page(template="password.html", title="Choose a password", data=data, status=status))
+
+    async def choose_password(self, guest: Guest) -> web.Response:
+        if guest.session is None:
+            return _to("/console/sign-in")
+        chosen = guest.form.get("password", "")
+        wrong = password_problem(chosen, guest.form.get("again", ""))
+        if not wrong and guest.seller is not None:
+            old, address = guest.form.get("old", ""), guest.request.remote or ""
+            if not await self._signin.confirmed(guest.seller, old, address, guest.now):
+                wrong = "That is not your current password."
+        if wrong:
+            return await self.password(guest, wrong, 422)
+        return self._signed_in(await self._signin.choose_password(guest.session, chosen, guest.now))
+
+    async def sign_out(self, guest: Guest) -> web.Response:
+        assert guest.session is not None
+        await self._signin.end(guest.session)
+        answer = _to("/console/sign-in")
+        answer.del_cookie(self._cookie(SESSION), path="/", secure=self._https, httponly=True, samesite="Lax")
+        return answer
+
+    # Pages
+
+    async def overview(self, guest: Guest) -> web.Response:
+        db, seller_id, ask = self._db.reader, guest.seller_id, guest.asked
+        at, _, key = ask.query.get("after", "").partition("-")
+        after = (int(at), key) if at.isdecimal() and len(at) < 16 else (-1, "")
+        todos = await rows.tasks(db, seller_id, overview.SHOWN + 1, after)
+        counts = overview.Counts(
+            tasks=await rows.task_counts(db, seller_id, guest.now),
+            trouble=await rows.trouble_counts(db, seller_id),
+            cases=await rows.case_counts(db, seller_id),
+            telling=await rows.telling(db, seller_id),
+            agreed=await rows.agreed(db, seller_id, overview.month_began(ask)),
+        )
+        buyers = await rows.buyers(db, seller_id, (task.about for task, _ in todos))
+        return self._page(guest, overview.page(ask, todos, buyers, counts))
+
+    async def conversations(self, guest: Guest) -> web.Response:
+        db, seller_id, before = self._db.reader, guest.seller_id, conversations.before(guest.asked)
+        waiting = () if before else await rows.waiting(db, seller_id)
+        recent = await rows.recent(db, seller_id, conversations.SHOWN + 1, before)
+        return self._page(guest, conversations.listed(guest.asked, waiting, recent))
+
+    async def conversation(self, guest: Guest) -> web.Response:
+        talk = await self._talk(guest)
+        before = guest.request.query.get("before", "")
+        start = int(before) if before.isdecimal() and len(before) < 16 else 0
+        said = await rows.messages(self._db.reader, talk.conversation_id, start, conversations.MESSAGES)
+        held = await rows.orders_of(self._db.reader, talk)
+        return self._page(guest, conversations.page(guest.asked, talk, held, said))
+
+    async def messages(self, guest: Guest) -> web.Response:
+        """What a page in front of somebody asks for every few seconds: nothing, unless something is new."""
+        talk = await self._talk(guest)
+        said = await rows.messages(self._db.reader, talk.conversation_id, 0, conversations.MESSAGES)
+        if guest.request.query.get("seen", "") == conversations.mark(talk, said):
+            return web.Response(status=204)
+        held = await rows.orders_of(self._db.reader, talk)
+        return self._page(guest, conversations.fragment(guest.asked, talk, held, said))
+
+    async def cases(self, guest: Guest) -> web.Response:
+        db, seller_id = self._db.reader, guest.seller_id
+        found = await rows.cases(db, seller_id, cases.wanted(guest.asked), cases.SHOWN + 1)
+        return self._page(guest, cases.listed(guest.asked, found, await rows.case_counts(db, seller_id)))
+
+    async def case(self, guest: Guest) -> web.Response:
+        order, case = await self._case(guest)
+        return self._page(guest, cases.page(guest.asked, await rows.order_file(self._db.reader, order), case))
+
+    async def order(self, guest: Guest) -> web.Response:
+        order = await rows.order(self._db.reader, guest.seller_id, guest.part("id"))
+        if order is None:
+            raise Unknown("There is no such order.")
+        file = await rows.order_file(self._db.reader, order)
+        return self._page(guest, orders.page(guest.asked, file, self._chat_link(guest, order)))
+
+    def _chat_link(self, guest: Guest, order: Order) -> str:
+        """What a buyer opens to be linked to the order."""
+        store = next((each for each in guest.asked.stores if each.store_id == order.store_id), None)
+        token = self._world.vault.link(order.store_id, order.order_ref)
+        return f"{self._base(guest)}/chat/{store.key}?order={token}" if store else ""
+
+    async def problems(self, guest: Guest) -> web.Response:
+        return self._page(guest, problems.page(guest.asked, await rows.troubles(self._db.reader, guest.seller_id)))
+
+    async def report(self, guest: Guest) -> web.Response:
+        since = guest.now - timedelta(days=report.days(guest.asked))
+        return self._page(guest, report.page(guest.asked, await rows.sums(self._db.reader, guest.seller_id, since)))
+
+    async def settings(self, guest: Guest) -> web.Response:
+        found = await people.connections(self._db.reader, guest.seller_id)
+        secret = self._world.vault.link_secret
+        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret))
+
+    # Clicks
+
+    async def reply(self, guest: Guest) -> web.Response:
+        talk, text = await self._talk(guest), guest.form.get("text", "")
+        if text.strip():
+            await self._hand_in(conversations.replied(guest.click(), talk, guest.who, text))
+        return _to(f"/console/conversations/{talk.conversation_id}")
+
+    async def take_over(self, guest: Guest) -> web.Response:
+        return await self._take(guest, back=False)
+
+    async def hand_back(self, guest: Guest) -> web.Response:
+        return await self._take(guest, back=True)
+
+    async def _take(self, guest: Guest, *, back: bool) -> web.Response:
+        talk = await self._talk(guest)
+        await self._hand_in(conversations.taken_over(guest.click(), talk, guest.who, back=back))
+        return _to(f"/console/conversations/{talk.conversation_id}")
+
+    async def settle(self, guest: Guest) -> web.Response:
+        order, case = await self._case(guest)
+        if case.settlement is not None:
+            reference = guest.form.get("reference", "")
+            await self._hand_in(cases.settled(guest.click(), order, case, guest.who, reference))
+        return _to(f"/console/cases/{case.case_id}")
+
+    async def close(self, guest: Guest) -> web.Response:
+        order, case = await self._case(guest)
+        await self._hand_in(cases.closed(guest.click(), order, case, guest.who, guest.form.get("note", "")))
+        return _to(f"/console/cases/{case.case_id}")
+
+    async def _hand_in(self, arrival: Inbound) -> None:
+        await self._world.hand_in((arrival,))
+
+    # Files
+
+    async def photo(self, guest: Guest) -> web.Response:
+        """The copy of a case's evidence, for whom the case belongs to."""
+        _, case = await self._case(guest)
+        found = next((each for each in case.evidence if each.evidence_id == guest.part("evidence")), None)
+        return await self._picture(found.file if found else "")
+
+    async def sent_photo(self, guest: Guest) -> web.Response:
+        """What the web chat took in, before it is evidence of anything."""
+        talk, n, i = await self._talk(guest), guest.part("n"), guest.part("i")
+        if not (n.isdecimal() and i.isdecimal() and len(n) < 16 and len(i) < 3):
+            raise Unknown
+        said = await rows.message(self._db.reader, talk.conversation_id, int(n))
+        photos = said.what.photos if said and isinstance(said.what, Hear) else ()
+        ref = photos[int(i)] if int(i) < len(photos) else ""
+        return await self._picture(ref.removeprefix(conversations.FILE) if ref.startswith(conversations.FILE) else "")
+
+    async def _picture(self, file: str) -> web.Response:
+        try:
+            data = await self._world.files.get(file) if file else b""
+        except ParleyError:
+            data = b""
+        kind = next((kind for magic, kind in PICTURES if data.startswith(magic)), "")
+        if not kind:
+            raise Unknown("There is no such photo.")
+        return web.Response(body=data, content_type=kind, headers=_PICTURE)
+
+    async def static(self, guest: Guest) -> web.Response:
+        name = guest.part("name")
+        try:
+            body, tag = pages.static(name), pages.tag(name)
+        except KeyError:
+            raise Unknown("There is nothing at this address.") from None
+        same = guest.request.query.get("v") == tag
+        headers = {"Cache-Control": f"public, max-age={YEAR}, immutable" if same else "no-cache", "ETag": f'"{tag}"'}
+        if tag in [each.value for each in guest.request.if_none_match or ()]:
+            return web.Response(status=304, headers=headers)
+        return web.Response(body=body, content_type=pages.STATIC[name], charset="utf-8", headers=headers)
+
+    async def nothing(self, guest: Guest) -> web.Response:
+        if guest.request.path == "/console/":
+            return _to("/console")
+        raise Unknown("There is nothing at this address.")
+
+    # What these are made of
+
+    async def _talk(self, guest: Guest) -> Conversation:
+        talk = await rows.conversation(self._db.reader, guest.seller_id, guest.part("id"))
+        if talk is None:
+            raise Unknown("There is no such conversation.")
+        return talk
+
+    async def _case(self, guest: Guest) -> tuple[Order, Case]:
+        order = await rows.order_of_case(self._db.reader, guest.seller_id, guest.part("id"))
+        case = order.case(guest.part("id")) if order else None
+        if order is None or case is None:
+            raise Unknown("There is no such case.")
+        return order, case
+
+    def _page(self, guest: Guest, page: Page) -> web.Response:
+        """Forms carry the token of the session; before there is one, that of a cookie made for it."""
+        token, fresh = (guest.token, False) if guest.session else self._visitor(guest.request)
+        html = pages.html(page, guest.ask, form_token(token), self._world.vault.token())
+        answer = web.Response(text=html, content_type="text/html", status=page.status)
+        if fresh:
+            self._set(answer, VISITOR, token, None)
+        return answer
+
+    def _problem(self, guest: Guest, status: int, words: str) -> web.Response:
+        if "HX-Request" in guest.request.headers:
+            return web.Response(status=status, text=words)
+        data = {"words": words, "status": status}
+        return self._page(guest, Page(template="problem.html", title="That did not work", data=data, status=status))
+
+    def _base(self, guest: Guest) -> str:
+        return self._world.public_url or str(guest.request.url.origin())
+
+    def _visitor(self, request: web.Request) -> tuple[str, bool]:
+        held = request.cookies.get(self._cookie(VISITOR), "")
+        return (held, False) if 16 <= len(held) <= 64 else (self._world.vault.token(), True)
+
+    def _signed_in(self, token: str, to: str = "/console") -> web.Response:
+        answer = _to(to)
+        self._set(answer, SESSION, token, 7 * 24 * 3600)
+        return answer
+
+    def _set(self, answer: web.Response, name: str, value: str, age: int | None) -> None:
+        options: dict[str, Any] = {"path": "/", "httponly": True, "samesite": "Lax", "secure": self._https}
+        answer.set_cookie(self._cookie(name), value, max_age=age, **options)
+
+    def _cookie(self, name: str) -> str:
+        return f"__Host-{name}" if self._https else name
+
+    @property
+    def _https(self) -> bool:
+        return self._world.public_url.startswith("https://")
+
+
+class Foreign(Refused):
+    """This form was not sent by a page of the console, or the page is old. Please load it again."""
+
+    status = 403
+
+
+def _to(path: str) -> web.Response:
+    """See other: what was sent is not sent again when the page is loaded again."""
+    return web.Response(status=303, headers={"Location": path})
+
+
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
+_PICTURE = {
+    "Cache-Control": "private, max-age=3600",
+    "Content-Disposition": 'inline; filename="photo"',
+    "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
+}

@@ -6,9 +6,10 @@ import asyncio
 import hashlib
 import os
 import re
+import threading
 from pathlib import Path
 
-from models.errors import Unknown
+from models.errors import Unavailable, Unknown
 
 _NAME = re.compile(r"[0-9a-f]{64}")
 
@@ -20,8 +21,12 @@ class FolderFiles:
         self._folder = folder
 
     async def put(self, data: bytes) -> str:
+        """Raises Unavailable when the disk does not take it."""
         name = hashlib.sha256(data).hexdigest()
-        await asyncio.to_thread(self._write, name, data)
+        try:
+            await asyncio.to_thread(self._write, name, data)
+        except OSError as error:
+            raise Unavailable(f"the file cannot be kept: {error.strerror}", retry_after=60) from error
         return name
 
     async def get(self, name: str) -> bytes:
@@ -44,6 +49,12 @@ class FolderFiles:
         if path.exists():
             return
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part = path.with_suffix(f".{os.getpid()}.part")
-        part.write_bytes(data)
-        part.replace(path)
+        part = path.with_suffix(f".{os.getpid()}-{threading.get_ident()}.part")
+        try:
+            with part.open("wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            part.replace(path)
+        finally:
+            part.unlink(missing_ok=True)

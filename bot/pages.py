@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
@@ -18,7 +17,7 @@ from models.facts.phrases import Day, Moment
 
 HERE = Path(__file__).parent
 TEMPLATES = HERE.parent / "handlers" / "console" / "templates"
-STATIC = {"console.css": "text/css", "htmx.min.js": "text/javascript"}
+STATIC = {"console.css": "text/css", "console.svg": "image/svg+xml", "htmx.min.js": "text/javascript"}
 
 
 def html(page: Page, ask: Ask | None, form: str, nonce: str) -> str:
@@ -38,6 +37,7 @@ def html(page: Page, ask: Ask | None, form: str, nonce: str) -> str:
             brief=lambda value: said(value, language, short=True),
             css=tag("console.css"),
             js=tag("htmx.min.js"),
+            icon=tag("console.svg"),
         )
     )
 
@@ -81,10 +81,10 @@ def _file(name: str) -> bytes:
 
 @cache
 def _templates() -> Environment:
-    options: dict[str, Any] = {
-        "autoescape": True,
-        "undefined": StrictUndefined,
-        "trim_blocks": True,
-        "lstrip_blocks": True,
-    }
-    return Environment(loader=FileSystemLoader(TEMPLATES), **options)
+    return Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

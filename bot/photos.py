@@ -43,9 +43,11 @@ async def judge(data: bytes) -> Seen:
     try:
         said, _ = await asyncio.wait_for(child.communicate(data), WITHIN)
     except TimeoutError:
-        child.kill()
-        await child.wait()
         return Seen(refused="not_an_image")
+    finally:
+        if child.returncode is None:
+            child.kill()
+            await child.wait()
     if child.returncode != 0 or len(said) < _HEAD.size:
         return Seen(refused="not_an_image")
     reason, width, height = _HEAD.unpack_from(said)
@@ -64,14 +66,15 @@ def look(data: bytes) -> Seen:
                 return Seen(refused="too_large")
             if min(picture.size) < LEAST_SIDE:
                 return Seen(refused="too_small")
+            width, height = picture.size
             picture.draft("RGB", (COPY_SIDE, COPY_SIDE))
             upright = ImageOps.exif_transpose(picture).convert("RGB")
-            width, height = picture.size
     except (Image.DecompressionBombWarning, Image.DecompressionBombError):
         return Seen(refused="too_large")
     except Exception:
         return Seen(refused="truncated" if data[:3] == b"\xff\xd8\xff" else "not_an_image")
     upright.thumbnail((COPY_SIDE, COPY_SIDE))
+    upright.info.clear()  # a comment would be written again
     out = io.BytesIO()
     upright.save(out, "JPEG", quality=85)
     return Seen(copy=out.getvalue(), width=width, height=height)

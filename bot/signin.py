@@ -20,7 +20,6 @@ from models.people import Seller, Session
 
 IDLE = timedelta(hours=12)
 ABSOLUTE = timedelta(days=7)
-LINK_LASTS = timedelta(days=7)
 CHOOSING_LASTS = timedelta(minutes=15)
 TOUCHED_EVERY = timedelta(minutes=5)
 SHORTEST, LONGEST = 8, 256
@@ -84,26 +83,26 @@ class SignIn:
     async def by_password(self, name: str, password: str, address: str, now: datetime) -> str | None:
         """The token of a new session; None when name or password is wrong. Raises TooOften."""
         asked = name.strip().casefold()[:200]
-        self._guesses.check(asked, address, now)
         seller = _named(await people.sellers(self._db.reader), asked)
+        who = seller.seller_id if seller else asked
+        self._guesses.check(who, address, now)
         if not self._nobody:
             self._nobody = await self.hash(self._vault.token())
         right = await self._matches((seller.password if seller else "") or self._nobody, password)
         if seller is None or not seller.password or not right:
-            self._guesses.failed(asked, address, now)
+            self._guesses.failed(who, address, now)
             return None
-        self._guesses.forget(asked)
+        self._guesses.forget(who)
         if _HASHER.check_needs_rehash(seller.password):
             await self._rehash(seller, password)
         return await self.begin(seller.seller_id, now)
 
     async def confirmed(self, seller: Seller, password: str, address: str, now: datetime) -> bool:
         """Is it still the same person? Raises TooOften."""
-        asked = seller.name.strip().casefold()[:200]
-        self._guesses.check(asked, address, now)
+        self._guesses.check(seller.seller_id, address, now)
         right = await self._matches(seller.password, password)
         if not right:
-            self._guesses.failed(asked, address, now)
+            self._guesses.failed(seller.seller_id, address, now)
         return right
 
     async def begin(self, seller_id: str, now: datetime, *, once: bool = False, lasts: timedelta = ABSOLUTE) -> str:
@@ -172,16 +171,6 @@ class SignIn:
         hash_ = await self.hash(password)
         async with self._db.writing() as rows:
             await people.strengthen_password(rows, seller.seller_id, hash_)
-
-
-async def one_time_link(db: Database, vault: Vault, seller_id: str, now: datetime) -> str:
-    """The address, below the public one, at which a seller chooses a password. It works once, for seven days."""
-    return "/console/once/" + await SignIn(db, vault).begin(seller_id, now, once=True, lasts=LINK_LASTS)
-
-
-async def hash_password(password: str) -> str:
-    """For the command line."""
-    return await asyncio.to_thread(_HASHER.hash, password)
 
 
 def password_problem(password: str, again: str) -> str:

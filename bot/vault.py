@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import json
@@ -35,10 +36,10 @@ class SealingVault:
         """Raises Misconfigured when the key is not the one it was sealed with."""
         if not sealed:
             return {}
-        raw = base64.b64decode(sealed)
         try:
+            raw = base64.b64decode(sealed)
             opened = self._box.decrypt(raw[:12], raw[12:], about.encode())
-        except InvalidTag:
+        except (InvalidTag, ValueError):
             raise Misconfigured(
                 "a sealed credential does not open: restore the key file or PARLEY_SECRET_KEY"
             ) from None
@@ -69,11 +70,25 @@ def open_vault(data: Path, given: str) -> SealingVault:
         return SealingVault(given.encode())
     path = data / KEY_FILE
     if not path.exists():
-        with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
-            file.write(secrets.token_urlsafe(32))
+        _make_key(path)
     if path.stat().st_mode & 0o077:
         raise Misconfigured(f"the key file {path} can be read by others: run chmod 600 on it")
-    return SealingVault(path.read_text().strip().encode())
+    key = path.read_text().strip()
+    if len(key) < 16:
+        raise Misconfigured(f"the key file {path} is not whole: restore it from a backup")
+    return SealingVault(key.encode())
+
+
+def _make_key(path: Path) -> None:
+    """Whole or not there, and the same for processes that start together: whoever links first has made it."""
+    part = path.with_suffix(f".{secrets.token_hex(8)}")
+    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        file.write(secrets.token_urlsafe(32))
+        file.flush()
+        os.fsync(file.fileno())
+    with contextlib.suppress(FileExistsError):
+        os.link(part, path)
+    part.unlink()
 
 
 def hashed(token: str) -> str:

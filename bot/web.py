@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import hashlib
 import json
 import logging
 from collections.abc import Awaitable, Callable
@@ -12,15 +14,23 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 
 from bot import connections
 from bot.world import Request, Shop, Tracker, World
-from models import housekeeping
+from models import housekeeping, record
 from models.database import Database
-from models.errors import Misconfigured, Refused, TooLarge, Unavailable, Unknown
+from models.errors import Conflict, Malformed, Misconfigured, Refused, TooLarge, Unavailable, Unknown
 from models.facts.fact import to_ms
 from models.facts.people import Connection
 
 log = logging.getLogger("parley.web")
 LARGEST = 1024 * 1024
+READ_WITHIN = 10
+TOLD = frozenset({"api"})
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+class TooSlow(Refused):
+    """The body did not come within ten seconds."""
+
+    status = 408
 
 
 class Hooks:
@@ -72,15 +82,33 @@ class Hooks:
                 if reading.answer
                 else web.Response()
             )
+        except Malformed as error:
+            return await self._unreadable(request, kind, error)
         except Refused as error:
             return web.Response(status=error.status, text=str(error))
-        except Unavailable:
+        except (Unavailable, Conflict):
             return web.Response(status=503, headers={"Retry-After": "5"}, text="not now, please try again")
+
+    async def _unreadable(self, request: web.Request, kind: str, error: Malformed) -> web.Response:
+        """The signature was right, so it would come again and again, before all others: it is kept for a person.
+
+        A program of the seller's own reads why instead.
+        """
+        if kind in TOLD or request.method != "POST":
+            return web.Response(status=error.status, text=str(error))
+        connection = await self._connection(kind, request.match_info["key"])
+        raw = await request.read()
+        key = f"unreadable:{connection.connection_id}:{hashlib.sha256(raw).hexdigest()}"
+        log.error("a signed body cannot be read", extra={"kind": kind, "arrival": key, "error": str(error)})
+        async with self._db.writing() as rows:
+            words = raw.decode("utf-8", "replace").replace("\0", "\ufffd")
+            await record.park(rows, key, connection.seller_id, words, str(error), self._world.clock.now())
+        return web.Response()
 
     def _adapters(self) -> dict[str, Tracker | Shop]:
         found: dict[str, Tracker | Shop] = self._world.memory.setdefault("adapters", {})
         if not found:
-            found.update({**self._world.trackers, **self._world.shops, **self._world.channels})  # type: ignore[dict-item]
+            found.update({**self._world.trackers, **self._world.shops, **self._world.channels})
         return found
 
     async def _connection(self, kind: str, key: str) -> Connection:
@@ -93,9 +121,12 @@ class Hooks:
         if request.content_length is not None and request.content_length > LARGEST:
             raise TooLarge
         try:
-            raw = await request.read()
+            async with asyncio.timeout(READ_WITHIN):
+                raw = await request.read()
         except web.HTTPRequestEntityTooLarge:
             raise TooLarge from None
+        except TimeoutError:
+            raise TooSlow from None
         return Request(
             method=request.method,
             path=request.path,
@@ -132,7 +163,7 @@ async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
         answer = error
     except (Refused, Misconfigured) as error:
         answer = web.Response(status=getattr(error, "status", 503), text=str(error))
-    except Unavailable as error:
+    except (Unavailable, Conflict) as error:
         answer = web.Response(status=503, headers={"Retry-After": "5"}, text=str(error))
     except Exception:
         log.exception("a request failed", extra={"path": request.path})

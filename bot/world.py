@@ -184,7 +184,8 @@ class World:
     """Everything outside, in one hand. `hand_in` gives arrivals to the writer and returns when they are committed.
 
     `due` is set when the outbox or a deadline may be due sooner than thought; `spoken` is told of each conversation that
-    has something new to show. `memory` is what jobs remember between runs; it is lost with the process.
+    has something new to show. `memory` is what jobs remember between runs; it is lost with the process. `judge` looks at
+    a photo's bytes; None is the usual way, in a child process.
     """
 
     clock: Clock
@@ -201,3 +202,4 @@ class World:
     due: asyncio.Event = field(default_factory=asyncio.Event)
     spoken: Callable[[str], None] = lambda conversation_id: None
     memory: dict[str, Any] = field(default_factory=dict)
+    judge: Callable[[bytes], Awaitable[Any]] | None = None

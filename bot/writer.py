@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
+import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 
@@ -16,7 +16,9 @@ from models.errors import Conflict, Unavailable
 from models.facts.fact import change
 from models.facts.inbound import Inbound, MessageReceived, OrderSeen
 
+log = logging.getLogger("parley.writer")
 BATCH = 64
+MOST_WAITING = 20_000
 
 
 class Writer:
@@ -39,47 +41,38 @@ class Writer:
         self._waiting: deque[tuple[Inbound, asyncio.Future[Fate]]] = deque()
         self._wake = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._ending = False
         self.counts = dict.fromkeys(Fate, 0)
 
     def start(self) -> None:
         self._task = asyncio.create_task(self._run(), name="writer")
 
     async def stop(self) -> None:
-        """Writes what waits, then ends."""
-        if self._task and not self._task.done():
-            await asyncio.gather(*(future for _, future in self._waiting), return_exceptions=True)
+        """Writes what waits, then ends: a transaction is never cut off."""
+        self._ending = True
+        self._wake.set()
         if self._task:
-            self._task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await self._task
+            await self._task
 
     def failed(self) -> list[str]:
         """The writer's task, if it has ended while it should run."""
-        return ["writer"] if self._task is not None and self._task.done() else []
+        return ["writer"] if self._task is not None and self._task.done() and not self._ending else []
 
     async def hand_in(self, arrivals: Sequence[Inbound]) -> None:
         """Raises Unavailable when they could not be committed: then nothing was answered 2xx, and the sender repeats."""
+        if self._ending or len(self._waiting) > MOST_WAITING:
+            raise Unavailable("too much is waiting, or we are closing", retry_after=5)
         loop = asyncio.get_running_loop()
-        futures = []
-        for each in arrivals:
-            future: asyncio.Future[Fate] = loop.create_future()
-            self._waiting.append((self._prepared(each), future))
-            futures.append(future)
+        ready = [(prepared(each, self._link), loop.create_future()) for each in arrivals]
+        self._waiting.extend(ready)
         self._wake.set()
-        for future in futures:
-            await future
-
-    def _prepared(self, arrival: Inbound) -> Inbound:
-        """Words are heard, and an order gets its deep link, before any transaction is open."""
-        if isinstance(arrival, MessageReceived) and arrival.heard is None and arrival.text:
-            heard = hear(arrival.text)
-            return change(arrival, heard=heard, text=heard.text)
-        if isinstance(arrival, OrderSeen) and not arrival.link:
-            return change(arrival, link=self._link(arrival.store_id, arrival.order_ref))
-        return arrival
+        if len(ready) == 1:
+            await ready[0][1]
+        else:
+            await asyncio.gather(*(future for _, future in ready))
 
     async def _run(self) -> None:
-        while True:
+        while not self._ending:
             await self._wake.wait()
             self._wake.clear()
             while self._waiting:
@@ -89,7 +82,12 @@ class Writer:
     async def _write(self, batch: list[tuple[Inbound, asyncio.Future[Fate]]]) -> None:
         try:
             outcome = await inbox.arrive(self._db, [each for each, _ in batch], self._clock.now(), self._shelves)
-        except (Conflict, Unavailable, OSError) as error:
+        except Exception as error:
+            # A full disk, a database that is gone: whatever it is, the writer lives on, and the senders repeat.
+            log.log(
+                logging.WARNING if isinstance(error, Conflict | Unavailable) else logging.ERROR,
+                "arrivals could not be committed", exc_info=error, extra={"arrivals": len(batch)},
+            )  # fmt: skip
             for _, future in batch:
                 if not future.done():
                     future.set_exception(Unavailable(f"the database is busy: {error}", retry_after=5))
@@ -105,3 +103,13 @@ class Writer:
         for each in outcome.spoken:
             self._spoken(each)
         self._due()
+
+
+def prepared(arrival: Inbound, link: Callable[[str, str], str]) -> Inbound:
+    """Words are heard, and an order gets its deep link, before any transaction is open."""
+    if isinstance(arrival, MessageReceived) and arrival.heard is None and arrival.text:
+        heard = hear(arrival.text)
+        return change(arrival, heard=heard, text=heard.text)
+    if isinstance(arrival, OrderSeen) and not arrival.link:
+        return change(arrival, link=link(arrival.store_id, arrival.order_ref))
+    return arrival

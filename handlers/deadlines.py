@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers import offering, telling
-from handlers.turn import tell
-from models.facts.cases import Case, CaseState, Resolution
-from models.facts.decisions import CloseCase, Decision, Known, MoveCase, Tell, apply, changed
+from handlers import handing, offering, telling
+from handlers.turn import unasked
+from models.facts.cases import Case, CaseState, OfferState, Resolution
+from models.facts.conversations import Conversation
+from models.facts.decisions import Decision, Known, MoveCase, Tell, apply, changed
 from models.facts.inbound import DeadlineReached
 from models.facts.orders import Order, Told
-from models.facts.parcels import Notice, Status
+from models.facts.parcels import Notice
 from models.facts.phrases import Day, Phrase, line
-from models.rules import speaking, windows
+from models.rules import causes, speaking, tasks, windows
+from models.rules.ladder import GRACE
 
 UNANSWERED_AFTER = timedelta(days=30)
 
@@ -29,69 +31,78 @@ def reached(known: Known, arrived: DeadlineReached, now: datetime) -> Decision:
 
 
 def _case(known: Known, order_id: str, case_id: str, now: datetime) -> Decision:
-    order = known.orders[order_id]
-    case = order.case(case_id)
-    assert case is not None
-    decision = Decision()
-    if case.live_offer is not None and case.live_offer.expires_at <= now:
-        decision += offering.lapsed(order, case, case.live_offer, now)
+    order, case = _found(known, order_id, case_id)
+    live = case.live_offer
+    if live is not None and live.expires_at + GRACE <= now:
+        lapse = offering.lapsed(order, case, live, now)
+        return lapse + _case(apply(known, lapse), order_id, case_id, now)
+    if case.settlement is not None:
+        return Decision()
     if case.waits_until is not None and case.waits_until <= now:
-        return decision + _waited(known, order, case, now)
-    if _forgotten(order, case, now):
-        done = CloseCase(order_id=order_id, case_id=case_id, at=now, resolution=Resolution.UNANSWERED)
-        return decision + changed(done)
-    return decision + _window(apply(known, decision), order_id, case_id, now)
+        return _waited(known, order, case, now)
+    if _solved_itself(order, case, now):
+        return offering.closed(order, case, now, Resolution.SOLVED_ITSELF)
+    if _forgotten(case, now):
+        return offering.closed(order, case, now, Resolution.UNANSWERED)
+    return _window(known, order, case, now)
 
 
 def _waited(known: Known, order: Order, case: Case, now: datetime) -> Decision:
     """The promised day is here. If the parcel is not, the next offer comes by itself, in waking hours."""
-    if any(p.status is Status.DELIVERED for p in order.parcels):
-        return changed(
-            CloseCase(order_id=order.order_id, case_id=case.case_id, at=now, resolution=Resolution.SOLVED_ITSELF)
-        )
+    if case.cause in causes.BADNESS and causes.delivered_at(order):
+        return offering.closed(order, case, now, Resolution.SOLVED_ITSELF)
     talk = speaking.listener(order, known.conversations.values())
-    if talk is not None and speaking.quiet_until(order, talk, now, duty=True) is not None:
+    if _silent(talk):
+        return handing.to_seller(order, case, now, "wait_is_over")
+    assert talk is not None and case.waits_until is not None
+    if speaking.quiet_until(order, talk, now) is not None:
         return Decision()
     back = changed(MoveCase(order_id=order.order_id, case_id=case.case_id, state=CaseState.OFFERING))
-    after = apply(known, back).orders[order.order_id]
-    again = after.case(case.case_id)
-    assert again is not None and case.waits_until is not None
-    decision, lines, buttons = offering.offer(after, again, known.store, now)
-    if talk is None:
-        return back + decision
+    after, again = _found(apply(known, back), order.order_id, case.case_id)
+    decision, lines, buttons = offering.offer(after, again, known.store, talk, now)
     until = Day(at=case.waits_until, zone=offering.zone(order))
-    return (
-        back
-        + decision
-        + tell(talk, now, line(Phrase.WAIT_IS_OVER, order=order.order_ref, until=until), *lines, buttons=buttons)
-    )
+    over = line(Phrase.WAIT_IS_OVER, order=order.order_ref, until=until)
+    return back + decision + unasked(talk, now, over, *lines, buttons=buttons)
 
 
-def _window(known: Known, order_id: str, case_id: str, now: datetime) -> Decision:
+def _window(known: Known, order: Order, case: Case, now: datetime) -> Decision:
     """Close to the end of the claim window the bot stops bargaining, says so once, and hands the case to a person."""
-    order = known.orders[order_id]
-    case = order.case(case_id)
-    last = windows.last_day(order, case.cause) if case else None
-    if case is None or last is None or case.settlement is not None or not windows.closing(order, case.cause, now):
-        return Decision()
-    episode = f"window:{case_id}"
-    if case.state is CaseState.WITH_SELLER or any(t.episode == episode for t in order.told):
+    if case.state is CaseState.WITH_SELLER or not windows.closing(order, case.cause, now):
         return Decision()
     talk = speaking.listener(order, known.conversations.values())
-    if talk is not None and talk.stopped_at is None and speaking.quiet_until(order, talk, now) is not None:
+    if not _silent(talk) and talk is not None and speaking.quiet_until(order, talk, now) is not None:
         return Decision()
-    told = Told(episode=episode, notice=Notice.LATE, cause=case.cause, at=now, withdrawn=True)
-    decision = changed(Tell(order_id=order_id, told=told)) + offering.withdrawn(order, case, now)
-    decision += offering.to_seller(order, case, now, "window")[0]
-    if talk is None or talk.stopped_at is not None:
-        return decision
-    until = Day(at=last, zone=offering.zone(order))
-    return decision + tell(talk, now, line(Phrase.WINDOW_CLOSES, until=until), *offering.claim_path(order, case.cause))
+    told = Told(episode=f"window:{case.case_id}", notice=Notice.LATE, cause=case.cause, at=now, withdrawn=True)
+    decision = changed(Tell(order_id=order.order_id, told=told)) + offering.withdrawn(order, case, now)
+    if talk is None or _silent(talk):
+        return decision + handing.to_seller(order, case, now, "window")
+    handed, lines, buttons = offering.hand_over(order, case, known.store, talk, now)
+    return decision + handed + unasked(talk, now, *lines, buttons=buttons)
 
 
-def _forgotten(order: Order, case: Case, now: datetime) -> bool:
-    """Nobody has answered for so long that asking on would be pestering; the seller's own cases stay."""
-    if case.settlement is not None or case.state in (CaseState.WITH_SELLER, CaseState.AGREED):
+def _silent(talk: Conversation | None) -> bool:
+    """Is there nobody to tell?"""
+    return talk is None or talk.stopped_at is not None
+
+
+def _solved_itself(order: Order, case: Case, now: datetime) -> bool:
+    """We opened it, the buyer never answered, and what it was about is over: the same trouble later is told anew."""
+    if case.opened_by != "bot" or case.state is not CaseState.OFFERING:
+        return False
+    unanswered = all(each.state is OfferState.EXPIRED for each in case.offers)
+    return unanswered and case.cause not in {each.cause for each in causes.find(order, now)}
+
+
+def _forgotten(case: Case, now: datetime) -> bool:
+    """Nobody has answered for so long that asking on would be pestering; what a person looks after stays."""
+    if case.state in (CaseState.WITH_SELLER, CaseState.AGREED) or case.cause in tasks.ALARMING:
         return False
     last = max((o.answered_at or o.made_at for o in case.offers), default=case.opened_at)
     return now - last >= UNANSWERED_AFTER
+
+
+def _found(known: Known, order_id: str, case_id: str) -> tuple[Order, Case]:
+    order = known.orders[order_id]
+    case = order.case(case_id)
+    assert case is not None
+    return order, case

@@ -81,7 +81,7 @@ async def arrive(
 
 async def _once(db: Database, batch: Sequence[Inbound], at: datetime, shelves: set[str], again: bool) -> Outcome:
     async with db.writing() as rows:
-        fates: dict[int, Fate] = {} if again else await _repeats(rows, batch)
+        fates = await (_taken_up if again else _repeats)(rows, batch)
         fresh = [n for n in range(len(batch)) if n not in fates]
         loaded = await load.load(rows, [batch[n] for n in fresh])
         decided: list[Decided] = []
@@ -89,8 +89,9 @@ async def _once(db: Database, batch: Sequence[Inbound], at: datetime, shelves: s
         taken: set[str] = set()
         for n in fresh:
             fates[n] = await _one(rows, loaded, batch[n], at, again, taken, decided, kept)
+        _twins_wait(batch, fates)
         if again:
-            await record.done(rows, [each.arrival.key for each in decided])
+            await record.done(rows, [each.key for each, state in kept if state == "done"])
             await record.later(rows, [each.key for each, state in kept if state == "early"], at)
         else:
             await record.keep(rows, kept, at)
@@ -109,6 +110,8 @@ async def _one(
     decided: list[Decided],
     kept: list[tuple[Inbound, str]],
 ) -> Fate:
+    if load.announced(loaded, arrival):
+        return Fate.LATER
     known = load.known(loaded, arrival)
     if known is None:
         early = isinstance(arrival, TrackingReported | ShipmentSeen)
@@ -138,6 +141,21 @@ async def _repeats(rows: Statements, batch: Sequence[Inbound]) -> dict[int, Fate
             fates[n] = Fate.REPEAT
         seen.add(each.key)
     return fates
+
+
+async def _taken_up(rows: Statements, batch: Sequence[Inbound]) -> dict[int, Fate]:
+    """Of what is tried again: what another process has taken up meanwhile. Its rows are locked until we are done."""
+    sql = f"SELECT key FROM inbox WHERE key IN (#) AND state IN ('failed', 'early') ORDER BY key{rows.locking}"
+    open_ = {row["key"] for row in await rows.among(sql, (a.key for a in batch))}
+    return {n: Fate.REPEAT for n, each in enumerate(batch) if each.key not in open_}
+
+
+def _twins_wait(batch: Sequence[Inbound], fates: dict[int, Fate]) -> None:
+    """A copy of what waits for the next batch waits, too: nobody hears that it is kept before it is."""
+    waiting = {batch[n].key for n, fate in fates.items() if fate is Fate.LATER}
+    for n, fate in fates.items():
+        if fate is Fate.REPEAT and batch[n].key in waiting:
+            fates[n] = Fate.LATER
 
 
 async def _failed(db: Database, arrival: Inbound, at: datetime, again: bool) -> Outcome:

@@ -5,15 +5,17 @@ from __future__ import annotations
 from datetime import datetime
 
 import locales
-from handlers.flows import broken, greet, person, routes, wishes
-from handlers.turn import Turn, say
+from handlers.flows import broken, greet, person, photos, routes, wishes
+from handlers.turn import Turn, expect, say
 from locales import say as words
-from models.facts.conversations import Conversation, Heard, Intent
+from models.facts.conversations import Conversation, Heard, Intent, Step
 from models.facts.decisions import (
     AddEvidence,
     Begin,
     Decision,
+    Focus,
     Hear,
+    KeepPhoto,
     Known,
     Miss,
     Name,
@@ -24,13 +26,22 @@ from models.facts.decisions import (
 )
 from models.facts.fact import change, named
 from models.facts.inbound import ChatOpened, ContactMoved, FromChat, MessageReceived
+from models.facts.orders import Order
 from models.facts.outbound import FetchPhoto
-from models.facts.parcels import Cause
 from models.facts.phrases import Phrase, button, line
+from models.rules import speaking
 
 # These are wanted whatever was asked before.
 _ALWAYS = frozenset({Intent.HUMAN, Intent.STOP, Intent.ERASE, Intent.LANGUAGE, Intent.DISPUTE_THREAT})
 _SURE = 0.35
+_CLEAR = 0.6
+# What still answers a question that we asked, beside words that say nothing clear.
+_YES_OR_NO = frozenset({Intent.THANKS, Intent.ACCEPT, Intent.REFUSE})
+_ANSWERS = {
+    "photo": _YES_OR_NO | {Intent.DAMAGED},
+    "looked": _YES_OR_NO | {Intent.NOT_RECEIVED},
+    "charged": _YES_OR_NO | {Intent.CUSTOMS, Intent.REFUND},
+}
 _MISSES = 2
 _COMMANDS = {
     "/stop": Intent.STOP,
@@ -67,7 +78,7 @@ def opened(known: Known, arrived: ChatOpened, now: datetime) -> Decision:
     decision = begin(known, arrived, now)
     turn = Turn(known=apply(known, decision), now=now)
     again = _let_in(turn)
-    if _person_talks(turn.talk) and not arrived.link:
+    if speaking.person_talks(turn.talk) and not arrived.link:
         return decision + again
     if turn.talk.greeted and not arrived.link and arrived.channel == "webchat":
         return decision + again
@@ -95,7 +106,7 @@ def received(known: Known, arrived: MessageReceived, now: datetime) -> Decision:
     if arrived.other == "group":
         return Decision()
     decision += _hear(turn, arrived, heard) + _let_in(turn)
-    if _person_talks(turn.talk):
+    if speaking.person_talks(turn.talk):
         return decision + (_keep_for_person(turn) if arrived.photos else Decision())
     follow = _language(turn) if not arrived.action else Decision()
     decision += follow
@@ -105,44 +116,53 @@ def received(known: Known, arrived: MessageReceived, now: datetime) -> Decision:
 
 
 def _answer(turn: Turn, arrived: MessageReceived) -> Decision:
-    hidden = say(turn, line(Phrase.CARD_HIDDEN)) if turn.heard.card_hidden else Decision()
     if arrived.action:
         return _pressed(turn, arrived.action)
-    if arrived.edited:
+    hidden = say(turn, line(Phrase.CARD_HIDDEN)) if turn.heard.card_hidden else Decision()
+    alarm = broken.alarm(turn.heard)
+    if arrived.edited and alarm is None:
         return hidden + say(turn, line(Phrase.EDIT_SEEN))
     typed = _typed_button(turn)
     if typed:
         return _pressed(turn, typed)
-    if arrived.photos:
-        return hidden + _with_photos(turn)
-    if arrived.other and not turn.heard.text:
+    if arrived.other and not turn.heard.text and not arrived.photos:
         return say(turn, line(Phrase.ONLY_TEXT_AND_PHOTOS), buttons=(button(Phrase.BUTTON_MENU, "menu"),))
-    return hidden + _words(turn)
+    named = greet.named(turn)
+    turned = _turned_to(turn, named) if named else Decision()
+    turn = turn.after(turned)
+    if alarm is not None:
+        return hidden + turned + broken.wrong(turn, alarm)
+    return hidden + turned + (_with_photos(turn) if arrived.photos else _words(turn, hidden))
 
 
-def _words(turn: Turn) -> Decision:
-    """A command, something wanted at any time, the answer to what was asked, or a new wish."""
+def _words(turn: Turn, hidden: Decision) -> Decision:
+    """Something wanted at any time, the answer to what was asked, another order's number, or a new wish."""
     intent, sure = _intent(turn)
     step = routes.steps().get(turn.talk.step.name) if turn.talk.step else None
     begins = routes.begins()
-    if (turn.heard.unsafe or turn.heard.counterfeit) and turn.order is not None:
-        return broken.wrong(turn, Cause.POOR_QUALITY)
     if intent in _ALWAYS and sure >= _SURE:
         return begins[intent](turn)
     if turn.talk.stopped_at is not None and intent is Intent.GREETING:
         return wishes.restart(turn)
     if step is not None and not _leaves(turn, intent, sure):
         return step(turn)
-    if not turn.orders and (turn.heard.orders or turn.heard.emails):
-        return _told_order(turn, intent)
+    if _names_a_new_order(turn):
+        return _told_order(turn)
     if intent in begins and sure >= _SURE:
         return begins[intent](turn)
-    return _missed(turn)
+    return _missed(turn) if not hidden.changes else Decision()
 
 
-def _told_order(turn: Turn, intent: Intent) -> Decision:
+def _names_a_new_order(turn: Turn) -> bool:
+    """A number that is none of this buyer's is asked for its e-mail, whether it exists or not: nothing is given away."""
+    if not turn.orders:
+        return bool(turn.heard.orders or turn.heard.emails)
+    return bool(turn.heard.orders) and greet.named(turn) is None
+
+
+def _told_order(turn: Turn) -> Decision:
     """The order number came with the first words."""
-    asked = greet.expect(turn, "order", text=intent if intent in routes.begins() else "")
+    asked = expect(turn, Step(name="order", text=greet.wished(turn)))
     return asked + greet.order_number(turn.after(asked))
 
 
@@ -156,11 +176,13 @@ def _intent(turn: Turn) -> tuple[Intent, float]:
 def _leaves(turn: Turn, intent: Intent, sure: float) -> bool:
     """Does the buyer clearly want something else than to answer our question?"""
     step = turn.talk.step
-    if step is None or turn.heard.orders or turn.heard.emails:
+    if step is None or step.name == "address":
         return False
-    if step.name in ("photo", "looked"):
-        return sure >= 0.6 and intent not in (Intent.OTHER, Intent.THANKS, Intent.ACCEPT, Intent.REFUSE, Intent.DAMAGED)
-    return bool(turn.orders) and sure >= 0.6 and intent is not Intent.OTHER
+    if step.name in _ANSWERS:
+        return sure >= _CLEAR and intent not in _ANSWERS[step.name] and intent is not Intent.OTHER
+    if turn.heard.orders or turn.heard.emails:
+        return False
+    return bool(turn.orders) and sure >= _CLEAR and intent is not Intent.OTHER
 
 
 def _missed(turn: Turn) -> Decision:
@@ -175,17 +197,27 @@ def _missed(turn: Turn) -> Decision:
 
 def _with_photos(turn: Turn) -> Decision:
     """Photos with words that name the problem begin the case; without, they find their place."""
-    intent, sure = _intent(turn)
-    begins = broken.FLOW.begins
-    if turn.heard.text and intent in begins and sure >= _SURE:
-        return begins[intent](turn)
-    return broken.photos(turn)
+    cause = broken.problem(turn.heard)
+    if cause is not None and photos.case_for(turn) is None:
+        return broken.wrong(turn, cause)
+    return photos.came(turn)
 
 
 def _pressed(turn: Turn, action: str) -> Decision:
+    """A button works on the order that it names, whichever one was talked about meanwhile."""
     verb, _, arg = action.partition(":")
     answer = routes.buttons().get(verb)
-    return answer(change(turn, arg=arg)) if answer else greet.menu(turn)
+    if answer is None:
+        return greet.menu(turn)
+    about = turn.about(arg.partition(":")[0])
+    turned = _turned_to(turn, about) if about else Decision()
+    return turned + answer(change(turn.after(turned), arg=arg))
+
+
+def _turned_to(turn: Turn, order: Order) -> Decision:
+    if turn.talk.focus == order.order_id:
+        return Decision()
+    return changed(Focus(conversation_id=turn.talk.conversation_id, order_id=order.order_id))
 
 
 def _typed_button(turn: Turn) -> str:
@@ -195,7 +227,8 @@ def _typed_button(turn: Turn) -> str:
     if not text or len(text) > 80 or not choices:
         return ""
     digits = "".join(str(int(c)) if c.isdecimal() else c for c in text.rstrip(".)"))
-    awaiting_number = turn.talk.step is not None and turn.talk.step.name in ("order", "email", "which")
+    step = turn.talk.step.name if turn.talk.step else ""
+    awaiting_number = step in ("order", "email", "charged") or greet.named(turn) is not None
     if digits.isdecimal() and not awaiting_number and 1 <= int(digits) <= len(choices):
         return choices[int(digits) - 1].action
     for each in choices:
@@ -238,16 +271,10 @@ def _let_in(turn: Turn) -> Decision:
     return changed(Shut(conversation_id=turn.talk.conversation_id, at=None)) if turn.talk.closed_at else Decision()
 
 
-def _person_talks(talk: Conversation) -> bool:
-    return talk.person is not None and talk.person.taken_at is not None
-
-
 def _keep_for_person(turn: Turn) -> Decision:
     """While a person talks, photos still find the open case, in silence."""
-    if turn.order is None:
-        return Decision()
-    kept = broken.photos(turn)
+    kept = photos.came(turn)
     return Decision(
-        changes=tuple(each for each in kept.changes if isinstance(each, AddEvidence)),
+        changes=tuple(each for each in kept.changes if isinstance(each, AddEvidence | KeepPhoto)),
         sendings=tuple(each for each in kept.sendings if isinstance(each.what, FetchPhoto)),
     )

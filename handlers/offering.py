@@ -4,22 +4,40 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from handlers.handing import ask_person, no_more, to_seller
+from handlers.handing import zone as zone
 from models import marketplaces
-from models.facts.cases import Case, CaseState, Offer, OfferState, Option, Remedy
-from models.facts.decisions import AnswerOffer, Decision, MakeOffer, MoveCase, OpenCase, changed
+from models.facts.cases import Case, CaseState, Offer, OfferState, Option, Remedy, Resolution
+from models.facts.conversations import Conversation
+from models.facts.decisions import AnswerOffer, CloseCase, Decision, MakeOffer, OpenCase, changed
 from models.facts.fact import named
 from models.facts.orders import Order
 from models.facts.parcels import Cause
 from models.facts.people import Store
 from models.facts.phrases import Button, Day, Line, Moment, Phrase, button, line
-from models.rules import ladder, windows, zones
+from models.rules import ladder, windows
+from models.rules.causes import BADNESS
+
+Words = tuple[Decision, tuple[Line, ...], tuple[Button, ...]]
 
 _MONEY = frozenset({Remedy.PARTIAL_REFUND, Remedy.REFUND, Remedy.COUPON, Remedy.CANCEL})
+# What is looked at before anything is offered.
+PHOTOS = {
+    Cause.DAMAGED: Phrase.SEND_PHOTO_DAMAGED,
+    Cause.WRONG_ITEM: Phrase.SEND_PHOTO_WRONG_ITEM,
+    Cause.WRONG_VARIANT: Phrase.SEND_PHOTO_OTHER,
+    Cause.PARTS_MISSING: Phrase.SEND_PHOTO_OTHER,
+    Cause.POOR_QUALITY: Phrase.SEND_PHOTO_OTHER,
+}
 
 
 def open_case(order: Order, cause: Cause, by: str, now: datetime, said: str = "") -> tuple[Decision, Case]:
-    """The order's open case of this cause, or a new one: one problem is one case, however often it is told."""
-    same = next((each for each in order.open_cases if each.cause is cause), None)
+    """The order's open case of this cause, or a new one: one problem is one case, however often it is told.
+
+    A parcel that is not there is one problem, too: what is no worse than the open case belongs to it, what is worse
+    takes its place.
+    """
+    same = next((each for each in order.open_cases if each.cause is cause), None) or _near(order, cause)
     if same is not None:
         return Decision(), same
     case = Case(
@@ -29,66 +47,87 @@ def open_case(order: Order, cause: Cause, by: str, now: datetime, said: str = ""
         opened_by=by,
         said=said[:500],
     )
-    return changed(OpenCase(order_id=order.order_id, case=case)), case
+    replaced = Decision()
+    for old in order.open_cases:
+        if cause in BADNESS and old.cause in BADNESS and old.settlement is None:
+            replaced += closed(order, old, now, Resolution.WITHDRAWN)
+    return replaced + changed(OpenCase(order_id=order.order_id, case=case)), case
 
 
-def offer(
-    order: Order, case: Case, store: Store, now: datetime
-) -> tuple[Decision, tuple[Line, ...], tuple[Button, ...]]:
-    """The live offer again, or the next one; without any, the case goes to the seller.
+def offer(order: Order, case: Case, store: Store, talk: Conversation | None, now: datetime) -> Words:
+    """What comes next in a case: a photo first, the live offer again, the next one, or a person.
 
     Gives the decision, what is said, and the buttons that execute.
     """
+    if case.settlement is not None:
+        return Decision(), (line(Phrase.ALREADY_ACCEPTED),), ()
+    if case.state is CaseState.WITH_SELLER:
+        return hand_over(order, case, store, talk, now)
+    if wants_photo(case) and not windows.closing(order, case.cause, now):
+        return Decision(), (line(PHOTOS[case.cause]),), photo_buttons(case)
     live = case.live_offer
     if live is not None and live.expires_at > now:
-        return Decision(), *words(order, case, live)
+        return Decision(), *words(order, case, live, now)
     lapse = lapsed(order, case, live, now) if live else Decision()
-    made = ladder.again(order, case, store, now) if _unanswered(case, live) else None
-    made = made or ladder.next_offer(order, case, store, now)
+    made = ladder.again(order, case, store, now) or ladder.next_offer(order, case, store, now)
     if made is None:
-        decision, lines = to_seller(order, case, now, "no_further_offer")
-        return lapse + decision, (*lines, *claim_path(order, case.cause)), ()
+        decision, lines, buttons = hand_over(order, case, store, talk, now)
+        return lapse + decision, lines, buttons
     decision = changed(MakeOffer(order_id=order.order_id, case_id=case.case_id, offer=made))
-    return lapse + decision, *words(order, case, made)
+    return lapse + decision, *words(order, case, made, now)
+
+
+def hand_over(order: Order, case: Case, store: Store, talk: Conversation | None, now: datetime) -> Words:
+    """Nothing more to offer: a person decides, and the buyer hears until when, and of the claim path."""
+    decision = to_seller(order, case, now, "no_further_offer")
+    lines = (no_more(order, case, now), *claim_path(order, case.cause, now))
+    if talk is None:
+        return decision, lines, ()
+    asked, promised = ask_person(talk, store, order, now)
+    return decision + asked, (lines[0], promised, *lines[1:]), ()
+
+
+def wants_photo(case: Case) -> bool:
+    return case.cause in PHOTOS and case.state is CaseState.GATHERING and not case.evidence
+
+
+def photo_buttons(case: Case) -> tuple[Button, ...]:
+    return (button(Phrase.BUTTON_NO_PHOTO, f"nophoto:{case.case_id}"), button(Phrase.BUTTON_PERSON, "person"))
 
 
 def lapsed(order: Order, case: Case, what: Offer, now: datetime) -> Decision:
     """An offer has run out."""
-    return changed(
-        AnswerOffer(
-            order_id=order.order_id, case_id=case.case_id, offer_id=what.offer_id, state=OfferState.EXPIRED, at=now
-        )
-    )
+    return answered(order, case, what, OfferState.EXPIRED, now)
 
 
 def withdrawn(order: Order, case: Case, now: datetime) -> Decision:
     """What is on the table is taken back because the reason is gone."""
     live = case.live_offer
-    if live is None:
-        return Decision()
-    gone = AnswerOffer(
-        order_id=order.order_id, case_id=case.case_id, offer_id=live.offer_id, state=OfferState.WITHDRAWN, at=now
+    return answered(order, case, live, OfferState.WITHDRAWN, now) if live else Decision()
+
+
+def closed(order: Order, case: Case, now: datetime, resolution: Resolution) -> Decision:
+    """The case ends, and nothing of it stays on the table."""
+    end = CloseCase(order_id=order.order_id, case_id=case.case_id, at=now, resolution=resolution)
+    return withdrawn(order, case, now) + changed(end)
+
+
+def answered(
+    order: Order, case: Case, what: Offer, state: OfferState, now: datetime, *, chosen: int | None = None
+) -> Decision:
+    return changed(
+        AnswerOffer(
+            order_id=order.order_id, case_id=case.case_id, offer_id=what.offer_id, state=state, at=now, chosen=chosen
+        )
     )
-    return changed(gone)
 
 
-def to_seller(order: Order, case: Case, now: datetime, note: str) -> tuple[Decision, tuple[Line, ...]]:
-    """A person decides from here on; the buyer is told so."""
-    move = MoveCase(
-        order_id=order.order_id, case_id=case.case_id, state=CaseState.WITH_SELLER, note=note, asked_person_at=now
-    )
-    lines: tuple[Line, ...] = (line(Phrase.NO_FURTHER_OFFER),)
-    if windows.closing(order, case.cause, now) and (last := windows.last_day(order, case.cause)):
-        lines = (line(Phrase.WINDOW_CLOSES, until=Day(at=last, zone=zone(order))),)
-    return changed(move), lines
-
-
-def words(order: Order, case: Case, made: Offer) -> tuple[tuple[Line, ...], tuple[Button, ...]]:
+def words(order: Order, case: Case, made: Offer, now: datetime) -> tuple[tuple[Line, ...], tuple[Button, ...]]:
     """An offer as it is read: the options, the claim path beside them, until when, and that rights stay."""
     where = zone(order)
     lines = [line(Phrase.OFFER_INTRO), *(_option_line(each, where) for each in made.options)]
     lines.append(line(Phrase.OFFER_LASTS, until=Moment(at=made.expires_at, zone=where)))
-    lines += claim_path(order, case.cause)
+    lines += claim_path(order, case.cause, now)
     if any(each.remedy in _MONEY for each in made.options):
         lines.append(line(Phrase.OFFER_RIGHTS_STAY))
     buttons = [_option_button(each, f"take:{made.offer_id}:{n}", where) for n, each in enumerate(made.options)]
@@ -96,11 +135,11 @@ def words(order: Order, case: Case, made: Offer) -> tuple[tuple[Line, ...], tupl
     return tuple(lines), (*buttons, more, button(Phrase.BUTTON_PERSON, "person"))
 
 
-def claim_path(order: Order, cause: Cause) -> tuple[Line, ...]:
-    """The platform's own claim path and its last day, as an equal option."""
+def claim_path(order: Order, cause: Cause, now: datetime) -> tuple[Line, ...]:
+    """The platform's own claim path and its last day, as an equal option. A day that is past by our count is not named."""
     market = marketplaces.of(order.marketplace)
     last = windows.last_day(order, cause)
-    day = Day(at=last, zone=zone(order)) if last else None
+    day = Day(at=last, zone=zone(order)) if last and last > now else None
     if market.own_shop:
         return (line(Phrase.CLAIM_PATH_CARD, until=day) if day else line(Phrase.CLAIM_PATH_CARD_NO_DATE),)
     if day:
@@ -108,15 +147,15 @@ def claim_path(order: Order, cause: Cause) -> tuple[Line, ...]:
     return (line(Phrase.CLAIM_PATH_MARKETPLACE_NO_DATE, name=market.title),)
 
 
-def zone(order: Order) -> str:
-    """The zone in which dates are told to this buyer."""
-    return zones.zone_of(order.country, order.postcode)[0]
-
-
-def _unanswered(case: Case, live: Offer | None) -> bool:
-    """Did the last offer end because nobody answered? Then it is due again before any other."""
-    last = case.offers[-1] if case.offers else None
-    return last is not None and (last is live or last.state is OfferState.EXPIRED)
+def _near(order: Order, cause: Cause) -> Case | None:
+    """The open case about a parcel that is not there, unless this cause is worse than it and nobody decides it yet."""
+    if cause not in BADNESS:
+        return None
+    for case in order.open_cases:
+        worse = BADNESS[cause] > BADNESS.get(case.cause, -1)
+        if case.cause in BADNESS and (not worse or (case.state is CaseState.WITH_SELLER and case.settlement is None)):
+            return case
+    return None
 
 
 def _option_line(option: Option, where: str) -> Line:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handlers import telling
+from handlers import offering, telling
+from models.facts.cases import Resolution
 from models.facts.decisions import AddEvents, AddParcel, Decision, Known, SaveOrder, Ship, apply, changed, leaving
 from models.facts.fact import change
 from models.facts.inbound import OrderSeen, ShipmentSeen
 from models.facts.orders import Order
 from models.facts.outbound import RegisterTracking
+from models.facts.parcels import Cause
+from models.rules import causes
 
+_ENDED_BY_CANCELLING = frozenset(causes.BADNESS) | {Cause.NOT_SHIPPED}
 _SHOWN = (
     "placed_at", "country", "total", "platform_ref", "lines", "name", "email", "phone", "postcode", "language",
     "marketplace", "origin", "promised_ship_by", "promised_by", "shipped_at", "cancelled_at", "refunded",
@@ -23,6 +27,8 @@ def seen(known: Known, arrived: OrderSeen, now: datetime) -> Decision:
     order = _merged(before, arrived, known)
     decision = changed(SaveOrder(order=order)) if order != before else Decision()
     decision += _parcels(order, arrived.tracking, known, now)
+    if order.cancelled_at and (before is None or not before.cancelled_at):
+        decision += _called_off(order, now)
     if not decision.changes:
         return Decision()
     return decision + telling.about(apply(known, decision), order.order_id, now)
@@ -36,6 +42,15 @@ def shipped(known: Known, arrived: ShipmentSeen, now: datetime) -> Decision:
     if arrived.shipped_at and order.shipped_at is None:
         decision += changed(Ship(order_id=order.order_id, at=arrived.shipped_at))
     return decision + telling.about(apply(known, decision), order.order_id, now)
+
+
+def _called_off(order: Order, now: datetime) -> Decision:
+    """The shop cancelled it: nothing may be taken any more that was offered for it. What was agreed is still owed."""
+    decision = Decision()
+    for case in order.open_cases:
+        if case.settlement is None and case.cause in _ENDED_BY_CANCELLING:
+            decision += offering.closed(order, case, now, Resolution.SELLER)
+    return decision
 
 
 def _merged(before: Order | None, arrived: OrderSeen, known: Known) -> Order:

@@ -85,8 +85,7 @@ def closed(known: Known, arrived: CaseClosed, now: datetime) -> Decision:
     case = order.case(arrived.case_id) if order else None
     if order is None or case is None or not case.open or _owed(case):
         return Decision()
-    done = CloseCase(order_id=order.order_id, case_id=case.case_id, at=now, resolution=Resolution.SELLER)
-    return offering.withdrawn(order, case, now) + changed(done)
+    return offering.closed(order, case, now, Resolution.SELLER)
 
 
 def _owed(case: Case) -> bool:

@@ -3,22 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers import offering
+from handlers.offering import Words
+from models.facts.cases import CaseState, Resolution
 from models.facts.conversations import Conversation
-from models.facts.decisions import Decision, Known, Sending, Speak, Tell, Withdraw, changed
+from models.facts.decisions import Decision, Focus, Known, Sending, Speak, Tell, Withdraw, apply, changed
 from models.facts.orders import Order, Told
 from models.facts.outbound import SendMessage
 from models.facts.parcels import Cause, Notice
 from models.facts.people import Store
 from models.facts.phrases import Button, Day, Days, Line, Phrase, button, line
-from models.rules import causes, customs, duties, lanes, notices
+from models.rules import calendar, customs, duties, lanes, notices, speaking, zones
 from models.rules.causes import Finding
+from models.rules.notices import Due
 
-Words = tuple[Decision, tuple[Line, ...], tuple[Button, ...]]
-STALE_AFTER = timedelta(hours=12)
 _OFFERED = frozenset({Cause.LONG_TRANSIT, Cause.CARRIER_SILENT, Cause.RETURNING, Cause.CUSTOMS_REFUSED, Cause.LOST})
+_NO_OFFER = frozenset({Notice.AT_RISK, Notice.MOVING_AGAIN})
+# What is agreed, or with a person, is not bargained over again because there is news.
+_DECIDED = frozenset({CaseState.AGREED, CaseState.WITH_SELLER})
+# After these there is nothing left to watch for, or it is said by the buttons.
+_UNWATCHED = frozenset({Notice.MOVING_AGAIN, Notice.PICKUP, Notice.NOT_SHIPPED, Notice.DELIVERED_CHECK})
 
 
 def about(known: Known, order_id: str, now: datetime) -> Decision:
@@ -31,51 +37,65 @@ def about(known: Known, order_id: str, now: datetime) -> Decision:
     for finding in due.parked:
         decision += changed(Tell(order_id=order_id, told=_told(finding, now, parked=True)))
     if due.say is not None:
-        talk = known.conversations[due.talk_id]
-        decision += _notice(order, talk, known.store, due.say, now)
-        decision += _tell(order, (due.say, *due.covered), now)
+        decision += _notice(order, known.conversations[due.talk_id], known.store, due, now)
     return decision
 
 
 def at_once(known: Known, order_id: str, talk: Conversation, now: datetime) -> Words:
     """What was parked and is still true, told as part of an answer: the buyer is here now."""
+    found = [f for f in notices.untold(known.orders[order_id], now) if f.cause is not Cause.DELIVERED]
+    return answer(known, order_id, talk, found, now) if found else (Decision(), (), ())
+
+
+def answer(known: Known, order_id: str, talk: Conversation, found: Iterable[Finding], now: datetime) -> Words:
+    """Findings as an answer. What the buyer has read here need not be told again."""
     order = known.orders[order_id]
-    told = {t.episode for t in order.told if not t.parked}
-    found = [f for f in causes.find(order, now) if f.episode not in told and f.cause is not Cause.DELIVERED]
-    if not found:
-        return Decision(), (), ()
-    decision, lines, buttons = words(order, known.store, found[0], now)
-    return decision + _tell(order, found, now), lines, buttons
+    findings = tuple(found)
+    fresh = [each for each in findings if each in notices.untold(order, now)]
+    decision, lines, buttons = words(order, known.store, talk, findings, now)
+    return decision + _tell(order, fresh, now), lines, buttons
 
 
-def words(order: Order, store: Store, finding: Finding, now: datetime) -> Words:
+def words(order: Order, store: Store, talk: Conversation | None, findings: Iterable[Finding], now: datetime) -> Words:
     """What happened, since when, the new dates, what we do, and what the buyer may choose."""
-    lines = [*_what(order, finding, now), *_dates(order, finding, now)]
-    if finding.cause in _OFFERED and finding.notice not in (Notice.AT_RISK, Notice.MOVING_AGAIN):
-        opening, case = offering.open_case(order, finding.cause, "bot", now)
-        decision, more, buttons = offering.offer(order, case, store, now)
-        return opening + decision, (*lines, line(Phrase.WE_WATCH), *more), buttons
-    if finding.notice is Notice.NOT_SHIPPED:
-        return Decision(), (*lines, *_consent(order, finding, now)), _consent_buttons(order, finding, now)
-    if finding.notice is Notice.DELIVERED_CHECK:
-        return Decision(), tuple(lines), _check_buttons(order)
-    if finding.notice is not Notice.MOVING_AGAIN and finding.notice is not Notice.PICKUP:
-        lines.append(line(Phrase.WE_WATCH))
-    return Decision(), tuple(lines), _buttons(finding)
+    found = tuple(findings)
+    lead = next((each for each in found if _is_offered(each)), None)
+    told = [each for finding in found for each in (*_what(order, finding, now), *_dates(order, finding, now))]
+    if any(each.notice not in _UNWATCHED for each in found):
+        told.append(line(Phrase.WE_WATCH))
+    lines = tuple(each for n, each in enumerate(told) if each not in told[:n])
+    first = next((each for each in found if each.notice is not Notice.MOVING_AGAIN), found[0])
+    if lead is None:
+        return Decision(), lines, _buttons(order, first)
+    opening, case = offering.open_case(order, lead.cause, "bot", now)
+    if case.state in _DECIDED:
+        return Decision(), lines, _buttons(order, lead)
+    after = apply(Known(store=store, orders={order.order_id: order}), opening).orders[order.order_id]
+    decision, more, buttons = offering.offer(after, case, store, talk, now)
+    return opening + decision, (*lines, *more), buttons
 
 
-def _notice(order: Order, talk: Conversation, store: Store, finding: Finding, now: datetime) -> Decision:
-    decision, lines, buttons = words(order, store, finding, now)
+def _is_offered(finding: Finding) -> bool:
+    return finding.cause in _OFFERED and finding.notice not in _NO_OFFER
+
+
+def _notice(order: Order, talk: Conversation, store: Store, due: Due, now: datetime) -> Decision:
+    assert due.say is not None
+    said = (due.say, *due.also)
+    decision, lines, buttons = words(order, store, talk, said, now)
     message = SendMessage(
         conversation_id=talk.conversation_id,
         lines=lines,
         buttons=buttons,
         language=talk.language,
-        episode=f"{order.order_id}:{finding.episode}",
-        valid_until=now + STALE_AFTER,
+        episode=f"{order.order_id}:{due.say.episode}",
+        valid_until=speaking.good_until(order, now),
     )
     spoke = Speak(conversation_id=talk.conversation_id, at=now, choices=buttons, notice=True)
-    return decision + Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now),))
+    focus = Focus(conversation_id=talk.conversation_id, order_id=order.order_id)
+    turned = changed(focus) if talk.step is None and talk.focus != order.order_id else Decision()
+    sent = Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now),))
+    return decision + turned + sent + _tell(order, (*said, *due.covered), now)
 
 
 def _tell(order: Order, findings: Iterable[Finding], now: datetime) -> Decision:
@@ -93,7 +113,7 @@ def _what(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
     days = max(1, (now - finding.since).days)
     match finding.notice:
         case Notice.NOT_SHIPPED:
-            return (line(Phrase.TOLD_NOT_SHIPPED, order=ref, by=since),)
+            return (line(Phrase.TOLD_NOT_SHIPPED, order=ref, by=since), *_consent(order, finding, now))
         case Notice.LATE:
             late = line(Phrase.TOLD_LATE, order=ref, by=since) if order.promised_by else _lane_late(order, now)
             return (late, *_peak(order, now))
@@ -118,7 +138,15 @@ def _what(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
         case Notice.LOST:
             return (line(Phrase.TOLD_LOST, order=ref, at=since),)
         case Notice.DELIVERED_CHECK:
-            return (line(Phrase.TOLD_DELIVERED_CHECK, order=ref, at=since),)
+            return (*_closed_at_night(order, finding), line(Phrase.TOLD_DELIVERED_CHECK, order=ref, at=since))
+
+
+def _closed_at_night(order: Order, finding: Finding) -> tuple[Line, ...]:
+    """The scan closed a case while the buyer slept: this is the first chance to say so."""
+    clocks = zones.zone_of(order.country, order.postcode)
+    ended = [c.closed_at for c in order.cases if c.resolution is Resolution.ARRIVED and c.closed_at]
+    unheard = any(at >= finding.since and not calendar.waking(at, clocks) for at in ended)
+    return (line(Phrase.CLOSED_ARRIVED, order=order.order_ref),) if unheard else ()
 
 
 def _lane_late(order: Order, now: datetime) -> Line:
@@ -167,25 +195,22 @@ def _consent(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
     return tuple(lines)
 
 
-def _consent_buttons(order: Order, finding: Finding, now: datetime) -> tuple[Button, ...]:
-    by = new_ship_date(order, finding.since)
-    day = Day(at=by, zone=offering.zone(order))
-    return (
-        button(Phrase.BUTTON_AGREE_DELAY, f"agree:{order.order_id}", by=day),
-        button(Phrase.BUTTON_CANCEL_ORDER, f"cancel:{order.order_id}"),
-        button(Phrase.BUTTON_PERSON, "person"),
-    )
-
-
-def _check_buttons(order: Order) -> tuple[Button, ...]:
-    return (
-        button(Phrase.BUTTON_ALL_WELL, f"well:{order.order_id}"),
-        button(Phrase.BUTTON_SOMETHING_WRONG, f"wrong:{order.order_id}"),
-    )
-
-
-def _buttons(finding: Finding) -> tuple[Button, ...]:
-    where, person = button(Phrase.BUTTON_WHERE, "where"), button(Phrase.BUTTON_PERSON, "person")
-    if finding.notice is Notice.MOVING_AGAIN:
-        return (where,)
-    return (where, button(Phrase.BUTTON_OPTIONS, "options"), person)
+def _buttons(order: Order, finding: Finding) -> tuple[Button, ...]:
+    """Each names its order: it may be pressed long after another one is talked about."""
+    this = order.order_id
+    where, person = button(Phrase.BUTTON_WHERE, f"where:{this}"), button(Phrase.BUTTON_PERSON, "person")
+    match finding.notice:
+        case Notice.NOT_SHIPPED:
+            by = new_ship_date(order, finding.since)
+            day = Day(at=by, zone=offering.zone(order))
+            agree = button(Phrase.BUTTON_AGREE_DELAY, f"agree:{this}:{int(by.timestamp())}", by=day)
+            return (agree, button(Phrase.BUTTON_CANCEL_ORDER, f"cancel:{this}"), person)
+        case Notice.DELIVERED_CHECK:
+            return (
+                button(Phrase.BUTTON_ALL_WELL, f"well:{this}"),
+                button(Phrase.BUTTON_SOMETHING_WRONG, f"wrong:{this}"),
+            )
+        case Notice.MOVING_AGAIN:
+            return (where,)
+        case _:
+            return (where, button(Phrase.BUTTON_OPTIONS, f"options:{this}"), person)

@@ -5,17 +5,14 @@ from __future__ import annotations
 from datetime import datetime
 
 from handlers import offering, telling
-from handlers.turn import tell
-from models.facts.cases import Case, Resolution
-from models.facts.decisions import AddEvents, CloseCase, Decision, Known, apply, changed
+from handlers.turn import unasked
+from models.facts.cases import Resolution
+from models.facts.decisions import AddEvents, Decision, Known, apply, changed
 from models.facts.inbound import TrackingReported
 from models.facts.orders import Order
-from models.facts.parcels import Cause, Status
+from models.facts.parcels import Cause
 from models.facts.phrases import Phrase, line
-from models.rules import speaking
-
-# A delivered scan settles these; "delivered, not received" is exactly the case that it does not.
-_ENDED_BY_ARRIVAL = frozenset({Cause.LONG_TRANSIT, Cause.CARRIER_SILENT, Cause.LOST})
+from models.rules import causes, speaking
 
 
 def reported(known: Known, arrived: TrackingReported, now: datetime) -> Decision:
@@ -41,18 +38,20 @@ def _moved(known: Known, order: Order, arrived: TrackingReported, now: datetime)
 
 
 def _arrived(known: Known, order: Order, now: datetime) -> Decision:
-    """It came after all: what is open because it had not is closed, what was offered for that is taken back politely."""
+    """All of it came after all: what is open because it had not is closed, what was offered for that is taken back.
+
+    "Delivered, not received" is exactly the case that a delivered scan does not settle.
+    """
+    if causes.delivered_at(order) is None:
+        return Decision()
+    over = [c for c in order.open_cases if c.cause in _ENDED_BY_ARRIVAL and c.settlement is None]
     decision = Decision()
-    for case in order.open_cases:
-        parcel = next((p for p in order.parcels if p.status is Status.DELIVERED), None)
-        if parcel is None or case.cause not in _ENDED_BY_ARRIVAL or case.settlement is not None:
-            continue
-        decision += offering.withdrawn(order, case, now) + _closed(order, case, now)
-        talk = speaking.listener(order, known.conversations.values())
-        if talk is not None and talk.stopped_at is None and speaking.quiet_until(order, talk, now) is None:
-            decision += tell(talk, now, line(Phrase.CLOSED_ARRIVED, order=order.order_ref))
-    return decision
+    for case in over:
+        decision += offering.closed(order, case, now, Resolution.ARRIVED)
+    talk = speaking.listener(order, known.conversations.values())
+    if not over or talk is None or talk.stopped_at is not None or speaking.quiet_until(order, talk, now) is not None:
+        return decision
+    return decision + unasked(talk, now, line(Phrase.CLOSED_ARRIVED, order=order.order_ref))
 
 
-def _closed(order: Order, case: Case, now: datetime) -> Decision:
-    return changed(CloseCase(order_id=order.order_id, case_id=case.case_id, at=now, resolution=Resolution.ARRIVED))
+_ENDED_BY_ARRIVAL = frozenset(causes.BADNESS) - {Cause.NOT_RECEIVED}

@@ -52,6 +52,15 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
         """The order of this id if it is this buyer's: a button from elsewhere opens nothing."""
         return next((each for each in self.orders if each.order_id == order_id), None)
 
+    def about(self, ident: str) -> Order | None:
+        """The order of this buyer that an id in a button names: the order's own, a case's or an offer's."""
+        return next((each for each in self.orders if ident and ident in _ids(each)), None)
+
+
+def _ids(order: Order) -> set[str]:
+    offers = {offer.offer_id for case in order.cases for offer in case.offers}
+    return {order.order_id} | {case.case_id for case in order.cases} | offers
+
 
 def say(turn: Turn, *lines: Line, buttons: tuple[Button, ...] = ()) -> Decision:
     """An answer in this conversation."""
@@ -73,9 +82,15 @@ def tell(
     return Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now, urgent=True),))
 
 
-def expect(turn: Turn, name: str, order_id: str = "", case_id: str = "", text: str = "") -> Decision:
+def unasked(talk: Conversation, now: datetime, *lines: Line, buttons: tuple[Button, ...] = ()) -> Decision:
+    """Words that we start: they count against the day's budget."""
+    message = SendMessage(conversation_id=talk.conversation_id, lines=lines, buttons=buttons, language=talk.language)
+    spoke = Speak(conversation_id=talk.conversation_id, at=now, choices=buttons or talk.choices, notice=True)
+    return Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now),))
+
+
+def expect(turn: Turn, step: Step) -> Decision:
     """The next message is taken for an answer to this."""
-    step = Step(name=name, order_id=order_id, case_id=case_id, text=text)
     return changed(MoveTo(conversation_id=turn.talk.conversation_id, step=step))
 
 
@@ -107,7 +122,11 @@ def joined(decision: Decision, known: Known) -> Decision:
             answers[what.conversation_id] = change(each, what=_added(before, what))
         else:
             answers[what.conversation_id] = change(each, what=what)
-    spoken = tuple(_choices(each, answers) if isinstance(each, Speak) else each for each in decision.changes)
+    choices = {key: talk.choices for key, talk in known.conversations.items()}
+    spoken = tuple(
+        _choices(each, answers, choices.get(each.conversation_id, ())) if isinstance(each, Speak) else each
+        for each in decision.changes
+    )
     return Decision(changes=spoken, sendings=(*answers.values(), *others))
 
 
@@ -117,12 +136,13 @@ def _added(before: SendMessage, what: SendMessage) -> SendMessage:
     return change(what, lines=lines, buttons=buttons, harmless=before.harmless and what.harmless)
 
 
-def _choices(spoke: Speak, answers: dict[str, Sending]) -> Speak:
+def _choices(spoke: Speak, answers: dict[str, Sending], choices: tuple[Button, ...]) -> Speak:
+    """The buttons last shown: words without any leave those above them to be typed."""
     answer = answers.get(spoke.conversation_id)
     if spoke.notice or answer is None:
         return spoke
     assert isinstance(answer.what, SendMessage)
-    return change(spoke, choices=answer.what.buttons)
+    return change(spoke, choices=answer.what.buttons or choices)
 
 
 def person_button() -> Button:

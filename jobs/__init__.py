@@ -17,11 +17,15 @@ from models.registry import found
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """`run(world, db)` gives the moment when there is more to do, or None. It runs at least every `every`."""
+    """`run(world, db)` gives the moment when there is more to do, or None. It runs at least every `every`.
+
+    `everywhere`: also in a process that only answers requests.
+    """
 
     name: str
     every: timedelta
     run: Callable[[World, Database], Awaitable[datetime | None]]
+    everywhere: bool = False
 
 
 def all() -> dict[str, Job]:

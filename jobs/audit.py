@@ -1,4 +1,4 @@
-"""Every hour: does the journal's chain hold, and is anything stuck?"""
+"""Every hour: is anything stuck? (`parley audit` proves the journal, which takes longer.)"""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from bot.world import World
 from jobs import Job
@@ -18,7 +18,7 @@ async def run(world: World, db: Database) -> datetime | None:
     while True:
         now = to_ms(world.clock.now())
         due = await db.reader.rows(
-            "SELECT id, seller_id, due_at FROM order_ WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", now, AT_ONCE
+            "SELECT id, seller_id, due_at, updated_at FROM order_ WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", now, AT_ONCE
         )
         if not due:
             break
@@ -30,11 +30,9 @@ async def run(world: World, db: Database) -> datetime | None:
 
 
 def _reached(row: dict[str, int | str]) -> DeadlineReached:
-    """One look at one moment is one arrival, whoever notices the moment."""
-    order_id, at = str(row["id"]), datetime.fromtimestamp(int(row["due_at"]) / 1000, UTC)
-    return DeadlineReached(
-        key=f"due:{order_id}:{at:%Y%m%dT%H%M%S.%f}", seller_id=str(row["seller_id"]), order_id=order_id
-    )
+    """One look at one moment is one arrival, whoever notices the moment; after a change it is another look."""
+    key = f"due:{row['id']}:{row['due_at']}:{row['updated_at']}"
+    return DeadlineReached(key=key, seller_id=str(row["seller_id"]), order_id=str(row["id"]))
 
 
 JOB = Job("deadlines", timedelta(minutes=1), run)

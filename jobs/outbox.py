@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 import msgspec
@@ -16,7 +17,7 @@ from jobs import Job
 from locales import say
 from models import outbox, people
 from models.database import Database
-from models.errors import ParleyError, Unavailable, Uncertain, Undeliverable
+from models.errors import Conflict, ParleyError, Unavailable, Uncertain, Undeliverable
 from models.facts.fact import from_ms, to_ms
 from models.facts.inbound import MessageFailed, PhotoFetched
 from models.facts.outbound import FetchPhoto, RegisterTracking, SendMessage, repeatable
@@ -28,25 +29,71 @@ log = logging.getLogger("parley.outbox")
 
 # A sending that took longer than this belongs to a process that died.
 LOST_AFTER = timedelta(minutes=2)
+# Seconds: how often new work is looked for while something is on its way, and what is left to it at the end.
+LOOK_AGAIN = 0.2
+LAST_MOMENT = 3.0
+MOST_FLYING = 200
+JUDGES = 2
+ATTEMPTS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a sending. `waiting`: again after `pause`; `hold` keeps the contact (`whole`: the connection) silent."""
+
+    state: str
+    error: str = ""
+    gone: bool = False
+    pause: timedelta = timedelta()
+    hold: bool = False
+    whole: bool = False
+
+
 _message = msgspec.json.Decoder(SendMessage)
 _photo = msgspec.json.Decoder(FetchPhoto)
 _tracking = msgspec.json.Decoder(RegisterTracking)
 
 
 async def run(world: World, db: Database) -> datetime | None:
-    """Sends everything that may leave now; gives the moment when more may."""
+    """Sends everything that may leave now; gives the moment when more may.
+
+    What takes long (a photo, a channel that does not answer) keeps nothing else waiting.
+    """
     await _recover(world, db)
-    while True:
-        now = world.clock.now()
-        waiting = await outbox.due(db.reader, to_ms(now))
-        ready, wait = await _paced(world, db, waiting, now)
-        if not ready:
-            ahead = await outbox.next_due(db.reader, to_ms(now))
-            moments = [m for m in (wait, from_ms(ahead) if ahead else None) if m]
-            return min(moments, default=None)
-        async with db.writing() as rows:
-            claimed = await outbox.claim(rows, [each.id for each in ready], to_ms(now))
-        await asyncio.gather(*(_deliver(world, db, each) for each in ready if each.id in claimed))
+    flying: set[asyncio.Task[None]] = set()
+    try:
+        while True:
+            now = world.clock.now()
+            waiting = await outbox.due(db.reader, to_ms(now), _open(world, now)) if len(flying) < MOST_FLYING else ()
+            ready, wait = await _paced(world, db, waiting, now)
+            flying |= await _leave(world, db, ready, now)
+            if not flying:
+                ahead = await outbox.next_due(db.reader, to_ms(now))
+                moments = [m for m in (wait, from_ms(ahead) if ahead else None) if m]
+                return min(moments, default=None)
+            landed, flying = await asyncio.wait(flying, timeout=LOOK_AGAIN)
+            for each in landed:
+                each.result()
+    finally:
+        await _land(flying)
+
+
+async def _leave(world: World, db: Database, ready: Sequence[Waiting], now: datetime) -> set[asyncio.Task[None]]:
+    """The claim is committed before anything leaves."""
+    if not ready:
+        return set()
+    async with db.writing() as rows:
+        claimed = await outbox.claim(rows, [each.id for each in ready], to_ms(now))
+    return {asyncio.create_task(_deliver(world, db, each)) for each in ready if each.id in claimed}
+
+
+async def _land(flying: set[asyncio.Task[None]]) -> None:
+    """The process ends: what is on its way gets a moment, since a message that is cut off is unsure."""
+    if flying:
+        _, late = await asyncio.wait(flying, timeout=LAST_MOMENT)
+        for each in late:
+            each.cancel()
+        await asyncio.gather(*flying, return_exceptions=True)
 
 
 async def _recover(world: World, db: Database) -> None:
@@ -55,6 +102,13 @@ async def _recover(world: World, db: Database) -> None:
         async with db.writing() as rows:
             unsure = await outbox.recover(rows, since)
         log.warning("sendings of a dead process", extra={"unsure": unsure})
+
+
+def _open(world: World, now: datetime) -> list[str]:
+    """The connections that this process holds and that may be written to at all now."""
+    pacers: dict[str, Pacer] = world.memory.setdefault("pacers", {})
+    held = connections.mine(world, now)
+    return [each for each in held if each not in pacers or pacers[each].may(None, now.timestamp()) <= 0]
 
 
 async def _paced(
@@ -68,14 +122,15 @@ async def _paced(
         if each.kind != "send_message":
             ready.append(each)
             continue
-        if not connections.owned(world, each.connection_id, now):
-            continue
         pacer = _pacer(world, await connections.of(world, db, each.connection_id))
         wait = pacer.may(each.contact_ref, at)
         if wait <= 0:
             pacer.sent(each.contact_ref, at)
             ready.append(each)
         else:
+            soonest = wait if soonest is None else min(soonest, wait)
+    for pacer in (world.memory.get("pacers") or {}).values():
+        if (wait := pacer.may(None, at)) > 0:
             soonest = wait if soonest is None else min(soonest, wait)
     return ready, now + timedelta(seconds=soonest + 0.001) if soonest is not None else None
 
@@ -90,32 +145,47 @@ def _pacer(world: World, connection: Connection | None) -> Pacer:
 
 
 async def _deliver(world: World, db: Database, what: Waiting) -> None:
-    """One sending and what became of it. An error of ours never stops the others."""
-    now = world.clock.now()
+    """One sending, then what became of it: the database's own troubles never make a message leave twice."""
+    fate = await _fate(world, db, what)
+    for attempt in range(ATTEMPTS):
+        try:
+            return await _write_down(world, db, what, fate)
+        except (Conflict, Unavailable):
+            await asyncio.sleep(0.1 * 2**attempt)
+        except Exception:
+            break
+    log.error("what became of a sending could not be written down", extra={"sending": what.id, "state": fate.state})
+
+
+async def _fate(world: World, db: Database, what: Waiting) -> Fate:
+    """An error of ours never stops the others."""
+    if what.valid_until is not None and what.valid_until < to_ms(world.clock.now()):
+        return Fate("stale", "it was no longer true in time")
     try:
-        if what.valid_until is not None and what.valid_until < to_ms(now):
-            await _end(world, db, what, "stale", "it was no longer true in time")
-        else:
-            await _send(world, db, what)
-            await _end(world, db, what, "sent", "")
+        await _send(world, db, what)
+        return Fate("sent")
     except Unavailable as error:
-        await _again(world, db, what, error)
+        return _again(what, error)
     except Uncertain as error:
-        if repeatable(_message.decode(what.doc) if what.kind == "send_message" else _tracking_or_photo(what)):
-            await _again(world, db, what, Unavailable(str(error)))
-        else:
-            await _end(world, db, what, "unsure", str(error))
+        return _again(what, Unavailable(str(error))) if _repeatable(what) else Fate("unsure", str(error))
     except Undeliverable as error:
-        await _end(world, db, what, "failed", str(error), gone=error.gone)
+        return Fate("failed", str(error), gone=error.gone)
     except ParleyError as error:
-        await _end(world, db, what, "failed", str(error))
+        return Fate("failed", str(error))
     except Exception as error:
         log.exception("sending failed", extra={"sending": what.id})
-        await _end(world, db, what, "failed", f"{type(error).__name__}")
+        return Fate("failed", type(error).__name__)
 
 
-def _tracking_or_photo(what: Waiting) -> FetchPhoto | RegisterTracking:
-    return _photo.decode(what.doc) if what.kind == "fetch_photo" else _tracking.decode(what.doc)
+def _again(what: Waiting, error: Unavailable) -> Fate:
+    pause = retry.pause(what.attempts, error.retry_after)
+    if pause is None:
+        return Fate("failed", str(error))
+    return Fate("waiting", str(error), pause=pause, hold=error.retry_after is not None, whole=error.whole)
+
+
+def _repeatable(what: Waiting) -> bool:
+    return what.kind != "send_message" or repeatable(_message.decode(what.doc))
 
 
 async def _send(world: World, db: Database, what: Waiting) -> None:
@@ -159,7 +229,7 @@ async def _fetch(world: World, db: Database, what: Waiting) -> None:
         connection, channel = await _way(world, db, what)
         data = await channel.fetch(photo.ref, connection, world.wire)
         original = await world.files.put(data)
-    seen = await photos.judge(data)
+    seen = await (world.judge or photos.judge)(data)
     copy = await world.files.put(seen.copy) if seen.copy else ""
     fetched = PhotoFetched(
         key=f"photo:{what.id}",
@@ -187,40 +257,35 @@ async def _register(world: World, db: Database, what: Waiting) -> None:
             await tracker.register([(wanted.number, wanted.carrier)], connection, world.wire)
 
 
-async def _end(world: World, db: Database, what: Waiting, state: str, error: str, gone: bool = False) -> None:
-    async with db.writing() as rows:
-        await outbox.finish(rows, [(what.id, state, error[:500])], to_ms(world.clock.now()))
-    world.spoken(what.conversation_id)
-    if what.kind != "send_message" or state not in ("failed", "stale"):
-        return
-    order_id, _, episode = what.about.partition(":")
-    await world.hand_in(
-        [
-            MessageFailed(
-                key=f"failed:{what.id}",
-                seller_id=what.seller_id,
-                conversation_id=what.conversation_id,
-                message_id=what.id,
-                order_id=order_id,
-                episode=episode,
-                gone=gone,
-                reason=state,
-            )
-        ]
-    )
-
-
-async def _again(world: World, db: Database, what: Waiting, error: Unavailable) -> None:
-    pause = retry.pause(what.attempts, error.retry_after)
-    if pause is None:
-        await _end(world, db, what, "failed", str(error))
-        return
+async def _write_down(world: World, db: Database, what: Waiting, fate: Fate) -> None:
     now = world.clock.now()
-    if error.retry_after is not None and what.kind == "send_message":
-        pacer = _pacer(world, await connections.of(world, db, what.connection_id))
-        pacer.hold(None if error.whole else what.contact_ref, (now + pause).timestamp())
+    if fate.state == "waiting":
+        if fate.hold and what.kind == "send_message":
+            pacer = _pacer(world, await connections.of(world, db, what.connection_id))
+            pacer.hold(None if fate.whole else what.contact_ref, (now + fate.pause).timestamp())
+        async with db.writing() as rows:
+            await outbox.put_back(rows, [(what.id, to_ms(now + fate.pause), fate.error[:500])])
+        return
+    if what.kind == "send_message" and fate.state in ("failed", "stale"):
+        await world.hand_in([_failed(what, fate)])
     async with db.writing() as rows:
-        await outbox.put_back(rows, [(what.id, to_ms(now + pause), str(error)[:500])])
+        await outbox.finish(rows, [(what.id, fate.state, fate.error[:500])], to_ms(now))
+    world.spoken(what.conversation_id)
+
+
+def _failed(what: Waiting, fate: Fate) -> MessageFailed:
+    """Known before the row is done: if we die in between, it is only heard again."""
+    order_id, _, episode = what.about.partition(":")
+    return MessageFailed(
+        key=f"failed:{what.id}",
+        seller_id=what.seller_id,
+        conversation_id=what.conversation_id,
+        message_id=what.id,
+        order_id=order_id,
+        episode=episode,
+        gone=fate.gone,
+        reason=fate.state,
+    )
 
 
 JOB = Job("outbox", timedelta(seconds=30), run)

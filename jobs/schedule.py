@@ -16,6 +16,10 @@ from models.database import Database
 
 log = logging.getLogger("parley.jobs")
 
+# What a commit may have made due sooner than thought; what a person's change of settings may have.
+COMMITTED = ("outbox", "deadlines")
+SETTINGS = ("leases",)
+
 
 class Schedule:
     """Ticks of each job, and a wake-up when its next moment comes or something new is due.
@@ -23,14 +27,15 @@ class Schedule:
     The scheduler keeps nothing: what is due stands in the tables, so a tick that is missed or doubled does no harm.
     """
 
-    def __init__(self, world: World, db: Database) -> None:
+    def __init__(self, world: World, db: Database, only_everywhere: bool = False) -> None:
         self._world, self._db = world, db
         self._scheduler = AsyncIOScheduler(timezone="UTC")
-        self._wake = {name: asyncio.Event() for name in jobs.all()}
+        self._jobs = [job for job in jobs.all().values() if job.everywhere or not only_everywhere]
+        self._wake = {job.name: asyncio.Event() for job in self._jobs}
         self._tasks: list[asyncio.Task[None]] = []
 
     def start(self) -> None:
-        for job in jobs.all().values():
+        for job in self._jobs:
             event = self._wake[job.name]
             self._scheduler.add_job(
                 event.set, "interval", seconds=job.every.total_seconds(), misfire_grace_time=None, coalesce=True
@@ -40,22 +45,33 @@ class Schedule:
         self._scheduler.start()
 
     async def stop(self) -> None:
-        self._scheduler.shutdown(wait=False)
-        for task in self._tasks:
+        """Harmless when it was never started."""
+        if self._scheduler.running:
+            self._scheduler.shutdown(wait=False)
+        tasks, self._tasks = self._tasks, []
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     def failed(self) -> list[str]:
         """Jobs whose task has ended: there should be none."""
         return [task.get_name() for task in self._tasks if task.done()]
+
+    def look_again(self) -> None:
+        """A person has changed something: what is connected is looked at now."""
+        self._set(SETTINGS)
 
     async def _listen(self) -> None:
         """Something new was committed: the outbox and the deadlines may have work sooner than they thought."""
         while True:
             await self._world.due.wait()
             self._world.due.clear()
-            self._wake["outbox"].set()
-            self._wake["deadlines"].set()
+            self._set(COMMITTED)
+
+    def _set(self, names: tuple[str, ...]) -> None:
+        for name in names:
+            if name in self._wake:
+                self._wake[name].set()
 
     async def _serve(self, job: Job, event: asyncio.Event) -> None:
         wait: float | None = 0

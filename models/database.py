@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import re
-from collections.abc import AsyncIterator, Callable, Iterable, Sequence
-from contextlib import asynccontextmanager
+import sqlite3
+from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import asynccontextmanager, contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -15,12 +19,16 @@ from tortoise.exceptions import IntegrityError, OperationalError, TransactionMan
 from tortoise.migrations.api import migrate as _migrate
 from tortoise.transactions import in_transaction
 
-from models.errors import Conflict, Misconfigured, Unavailable
+from models.errors import Conflict, Misconfigured, ParleyError, Unavailable
 
 Row = Any
 WRITER = "default"
 READER = "reader"
 _AGAIN = ("deadlock", "could not serialize", "connection", "locked", "busy")
+# Classes 40, 08, 53 and 57 of https://www.postgresql.org/docs/current/errcodes-appendix.html as asyncpg names them.
+_FASTER = {"TransactionRollbackError", "LockNotAvailableError"}
+_GONE = {"PostgresConnectionError", "InsufficientResourcesError", "OperatorInterventionError", "InterfaceError"}
+_MIGRATING = 7_205_759_403
 
 
 class Statements:
@@ -31,13 +39,21 @@ class Statements:
         self.dialect = dialect
 
     async def rows(self, sql: str, *values: object) -> Sequence[Row]:
-        _, rows = await self._connection.execute_query(_sql(sql, self.dialect), list(values))
-        return rows  # type: ignore[no-any-return]
+        _, rows = await self._asked(sql, values)
+        return rows
 
     async def run(self, sql: str, *values: object) -> int:
         """How many rows it changed."""
-        count, _ = await self._connection.execute_query(_sql(sql, self.dialect), list(values))
-        return int(count)
+        count, _ = await self._asked(sql, values)
+        return count
+
+    async def _asked(self, sql: str, values: tuple[object, ...]) -> tuple[int, Sequence[Row]]:
+        try:
+            return await self._connection.execute_query(_sql(sql, self.dialect), list(values))  # type: ignore[no-any-return]
+        except Exception as error:
+            if (passing := _passing(error)) is None:
+                raise
+            raise passing from error
 
     async def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
         """One statement for many rows of values; nothing for none."""
@@ -51,8 +67,8 @@ class Statements:
         if not wanted:
             return ()
         if self.dialect == "sqlite":
-            marks = ",".join("?" * len(wanted))
-            return await self.rows(sql.replace("IN (#)", f"IN ({marks})"), *wanted, *values)
+            among = sql.replace("IN (#)", "IN (SELECT value FROM json_each(?))")
+            return await self.rows(among, json.dumps(wanted), *values)
         return await self.rows(sql.replace("IN (#)", "= ANY(?)"), wanted, *values)
 
     async def notify(self, conversations: Sequence[str]) -> None:
@@ -67,25 +83,81 @@ class Statements:
         return " FOR UPDATE" if self.dialect == "postgres" else ""
 
 
+class OneWriter(Statements):
+    """SQLite's one writing connection, in a transaction.
+
+    What a batch reads and writes takes microseconds, so it is done on the spot. A `run` may touch any number of rows
+    and a commit waits for the disk: those go to the connection's own thread.
+    """
+
+    def __init__(self, file_path: str, **pragmas: object) -> None:
+        connection = sqlite3.connect(file_path, isolation_level=None, check_same_thread=False, cached_statements=256)
+        connection.row_factory = sqlite3.Row
+        for name, value in pragmas.items():
+            connection.execute(f"PRAGMA {name}={value}")
+        super().__init__(connection, "sqlite")
+        self._thread = ThreadPoolExecutor(1, "writer")
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncIterator[None]:
+        try:
+            await self._aside(self._connection.execute, "BEGIN IMMEDIATE")
+            yield
+            await self._aside(self._connection.commit)
+        except BaseException:
+            await self._aside(self._connection.rollback)
+            raise
+
+    async def rows(self, sql: str, *values: object) -> Sequence[Row]:
+        return self._connection.execute(sql, values).fetchall()  # type: ignore[no-any-return]
+
+    async def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        values = list(rows)
+        if values:
+            self._connection.executemany(sql, values)
+
+    async def run(self, sql: str, *values: object) -> int:
+        cursor = await self._aside(self._connection.execute, sql, values)
+        return int(cursor.rowcount)
+
+    def close(self) -> None:
+        self._thread.shutdown()
+        self._connection.close()
+
+    async def _aside(self, what: Callable[..., Any], *values: object) -> Any:
+        return await asyncio.get_running_loop().run_in_executor(self._thread, what, *values)
+
+
 class Database:
     """One per process. `url`: `sqlite:///path` or `postgres://…`."""
 
     def __init__(self, url: str) -> None:
         self.url = url
         self.dialect = "sqlite" if url.startswith("sqlite") else "postgres"
+        self._open = False
+        self._turn = asyncio.Lock()
+        self._writer: OneWriter | None = None
 
     async def open(self, pool: int = 8) -> None:
         """Connects. Raises Misconfigured when the database cannot be used, Unavailable when it is not there now."""
         try:
-            await Tortoise.init(config=configuration(self.url, pool), _enable_global_fallback=True)
-            await self.reader.rows("SELECT 1")
-            if self.dialect == "sqlite":
-                await connections.get(READER).execute_query("PRAGMA query_only=ON")
-        except (OSError, OperationalError) as error:
-            raise Misconfigured(f"the database at {_shown(self.url)} cannot be opened: {error}") from error
+            with _opening(self.url):
+                await Tortoise.init(config=configuration(self.url, pool), _enable_global_fallback=True)
+                self._open = True
+                await self.reader.rows("SELECT 1")
+                if self.dialect == "sqlite":
+                    await connections.get(READER).execute_query("PRAGMA query_only=ON")
+                    self._writer = OneWriter(**_file(self.url))
+        except Misconfigured:
+            await self.close()
+            raise
 
     async def close(self) -> None:
-        await connections.close_all()
+        if self._open:
+            self._open = False
+            if self._writer is not None:
+                self._writer.close()
+            await Tortoise.close_connections()
 
     @property
     def reader(self) -> Statements:
@@ -96,34 +168,48 @@ class Database:
     async def writing(self) -> AsyncIterator[Statements]:
         """A transaction. Raises Conflict when another process was faster: run it again; Unavailable when it is not there."""
         try:
-            async with in_transaction(WRITER) as connection:
-                yield Statements(connection, self.dialect)
-        except IntegrityError as error:
-            raise Conflict(str(error)) from error
-        except (OperationalError, TransactionManagementError) as error:
-            if any(word in str(error).casefold() for word in _AGAIN):
-                raise Conflict(str(error)) from error
-            raise
-        except (OSError, ConnectionError) as error:
-            raise Unavailable(f"the database does not answer: {error}") from error
+            if self._writer is not None:
+                async with self._turn, self._writer.transaction():
+                    yield self._writer
+            else:
+                async with in_transaction(WRITER) as connection:
+                    yield Statements(connection, self.dialect)
+        except Exception as error:
+            if (passing := _passing(error)) is None:
+                raise
+            raise passing from error
+
+
+def _passing(error: Exception) -> Conflict | Unavailable | None:
+    """What passes by itself, in our words. asyncpg's errors are known by name, since SQLite needs no asyncpg."""
+    if isinstance(error, ParleyError):
+        return None
+    names = {each.__name__ for each in type(error).__mro__}
+    if isinstance(error, IntegrityError | sqlite3.IntegrityError) or names & _FASTER:
+        return Conflict(str(error))
+    if isinstance(error, OperationalError | TransactionManagementError | sqlite3.OperationalError):
+        return Conflict(str(error)) if any(word in str(error).casefold() for word in _AGAIN) else None
+    if isinstance(error, OSError) or names & _GONE:
+        return Unavailable(f"the database does not answer: {error}", retry_after=5)
+    return None
+
+
+@contextmanager
+def _opening(url: str) -> Iterator[None]:
+    """Whatever keeps a database from being used is for a person to mend. Raises Misconfigured."""
+    try:
+        yield
+    except ParleyError:
+        raise
+    except Exception as error:
+        raise Misconfigured(f"the database at {_shown(url)} cannot be used: {str(error) or type(error).__name__}") from error
 
 
 def configuration(url: str, pool: int = 8) -> dict[str, Any]:
     """What Tortoise needs, for us and for its migrations."""
     app = {"models": {"models": ["models.tables"], "default_connection": WRITER, "migrations": "models.migrations"}}
     if url.startswith("sqlite"):
-        path = url.removeprefix("sqlite:///").removeprefix("sqlite://")
-        if path != ":memory:" and not Path(path).expanduser().parent.is_dir():
-            raise Misconfigured(f"the folder of the database {path} does not exist: create it or set PARLEY_DATABASE")
-        # FULL loses nothing at a power cut; the reader's connection is set to query_only when it is opened.
-        file = {
-            "file_path": path,
-            "journal_mode": "WAL",
-            "synchronous": "FULL",
-            "busy_timeout": 2000,
-            "foreign_keys": "ON",
-        }
-        engine = "tortoise.backends.sqlite"
+        engine, file = "tortoise.backends.sqlite", _file(url)
         links = {name: {"engine": engine, "credentials": file} for name in (WRITER, READER)}
         return {"connections": links, "apps": app, "use_tz": True, "timezone": "UTC"}
     return {
@@ -131,6 +217,22 @@ def configuration(url: str, pool: int = 8) -> dict[str, Any]:
         "apps": app,
         "use_tz": True,
         "timezone": "UTC",
+    }
+
+
+def _file(url: str) -> dict[str, Any]:
+    path = url.removeprefix("sqlite:///").removeprefix("sqlite://")
+    if path != ":memory:" and not Path(path).expanduser().parent.is_dir():
+        raise Misconfigured(f"the folder of the database {path} does not exist: create it or set PARLEY_DATABASE")
+    return {
+        "file_path": path,
+        "journal_mode": "WAL",
+        # Loses nothing at a power cut; the reader's connection is set to query_only when it is opened.
+        "synchronous": "FULL",
+        "busy_timeout": 2000,
+        "foreign_keys": "ON",
+        # The log is written over, not cut and grown again, which costs a flush more.
+        "journal_size_limit": 64 * 1024 * 1024,
     }
 
 
@@ -164,17 +266,40 @@ def _shown(url: str) -> str:
 
 
 async def migrate(url: str) -> None:
-    """Brings the tables up to date; each migration is one transaction, and running it twice does nothing."""
-    await _migrate(config=configuration(url))
+    """Brings the tables up to date; each migration is one transaction, and running it twice does nothing.
+
+    Processes that start together on PostgreSQL do it one after the other.
+    """
+    with _opening(url):
+        alone = None if url.startswith("sqlite") else await _connected(url)
+        try:
+            if alone is not None:
+                await alone.execute(f"SELECT pg_advisory_lock({_MIGRATING})")
+            await _migrate(config=configuration(url))
+        finally:
+            await Tortoise.close_connections()
+            if alone is not None:
+                await alone.close()
 
 
-async def listen(url: str, channel: str, heard: Callable[[str], None]) -> Any:
-    """A PostgreSQL connection of its own that calls `heard` with each notification. It ends with `await it.close()`."""
+async def listen(url: str, channel: str, heard: Callable[[str], None], lost: Callable[[], None]) -> Any:
+    """A PostgreSQL connection of its own that calls `heard` with each notification, and `lost` when it has ended.
+
+    It ends with `await it.close()`.
+    """
+    try:
+        connection = await _connected(url)
+    except Exception as error:
+        raise Unavailable(f"the database does not answer: {error}") from error
+    await connection.add_listener(channel, lambda _connection, _pid, _channel, payload: heard(str(payload)))
+    connection.add_termination_listener(lambda _connection: lost())
+    return connection
+
+
+async def _connected(url: str) -> Any:
     import asyncpg
 
     at = _credentials(url, 1)
-    connection = await asyncpg.connect(
+    return await asyncpg.connect(
         host=at["host"], port=at["port"], user=at["user"], password=at["password"] or None, database=at["database"]
     )
-    await connection.add_listener(channel, lambda _connection, _pid, _channel, payload: heard(str(payload)))
-    return connection

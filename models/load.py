@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -55,6 +55,7 @@ class Loaded(msgspec.Struct, kw_only=True):
     heads: dict[str, str] = {}
     found: dict[str, tuple[str, ...]] = {}
     early: dict[str, tuple[TrackingReported, ...]] = {}
+    announced: set[tuple[str, str]] = set()
 
 
 async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
@@ -79,16 +80,39 @@ async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
         await _lock(db, loaded, talks | wanted, orders)
     else:
         await _read_talks(db, loaded, wanted - talks, locking="")
-    stores = {each.store_id for each in (*loaded.orders.values(), *loaded.conversations.values())}
+    stores = {order.store_id for order in loaded.orders.values()}
+    stores |= {talk.store_id for talk in loaded.conversations.values()}
     stores |= {each.store_id for each in arrivals if isinstance(each, FromChat | OrderSeen | ShipmentSeen)}
     for row in await db.among("SELECT id, doc FROM store WHERE id IN (#)", stores):
         loaded.stores[row["id"]] = store(row["doc"])
-    loaded.early = await _early(db, arrivals)
+    loaded.early = await _early(db, arrivals, loaded)
+    loaded.announced = {name for each in arrivals for name in _announces(each)}
     return loaded
 
 
-async def _early(db: Statements, arrivals: Sequence[Inbound]) -> dict[str, tuple[TrackingReported, ...]]:
-    """Reports that came before their order, by the number of the parcel."""
+def announced(loaded: Loaded, arrival: Inbound) -> bool:
+    """Does the order or the parcel that this is about come in the very same batch?"""
+    match arrival:
+        case TrackingReported():
+            return (arrival.seller_id, arrival.number) in loaded.announced
+        case ShipmentSeen():
+            names = {(arrival.store_id, arrival.order_ref), (arrival.store_id, arrival.platform_ref)}
+            return not names.isdisjoint(loaded.announced)
+        case _:
+            return False
+
+
+def _announces(arrival: Inbound) -> Iterator[tuple[str, str]]:
+    """Parcels by seller and number, orders by store and reference. A shipment may wait itself, so it announces nothing."""
+    if isinstance(arrival, OrderSeen):
+        yield from ((arrival.seller_id, number) for number, _ in arrival.tracking)
+        yield from ((arrival.store_id, ref) for ref in (arrival.order_ref, arrival.platform_ref) if ref)
+
+
+async def _early(
+    db: Statements, arrivals: Sequence[Inbound], loaded: Loaded
+) -> dict[str, tuple[TrackingReported, ...]]:
+    """Reports that came before their order, by the number of the parcel; and what another order knows of that number."""
     numbers = {number for a in arrivals if isinstance(a, OrderSeen | ShipmentSeen) for number, _ in a.tracking}
     early: dict[str, tuple[TrackingReported, ...]] = {}
     for row in await db.among(
@@ -97,7 +121,20 @@ async def _early(db: Statements, arrivals: Sequence[Inbound]) -> dict[str, tuple
         report = _arrival.decode(row["doc"])
         if isinstance(report, TrackingReported):
             early[row["about"]] = (*early.get(row["about"], ()), report)
+    mine = {order for a in arrivals if isinstance(a, OrderSeen | ShipmentSeen) for order in loaded.found.get(a.key, ())}
+    rows = await db.among("SELECT order_id, number FROM parcel WHERE number IN (#)", numbers)
+    others = {row["order_id"] for row in rows if row["order_id"] not in mine}
+    for row in await db.among("SELECT doc FROM order_ WHERE id IN (#)", others):
+        for report in _shared(_order.decode(row["doc"]), numbers):
+            early[report.number] = (*early.get(report.number, ()), report)
     return early
+
+
+def _shared(other: Order, numbers: set[str]) -> Iterator[TrackingReported]:
+    for parcel in other.parcels:
+        if parcel.number in numbers and parcel.events:
+            key = f"shared:{other.order_id}:{parcel.number}"
+            yield TrackingReported(key=key, seller_id=other.seller_id, number=parcel.number, events=parcel.events)
 
 
 async def _lock(db: Statements, loaded: Loaded, talks: set[str], orders: set[str]) -> None:

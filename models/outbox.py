@@ -28,15 +28,20 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     urgent: bool
 
 
-async def due(db: Statements, now: int) -> tuple[Waiting, ...]:
-    """What may leave now, answers before notices: of each conversation only the first that is not done."""
+async def due(db: Statements, now: int, over: Sequence[str] | None = None) -> tuple[Waiting, ...]:
+    """What may leave now, answers before notices: of each conversation only the first that is not done.
+
+    `over`: messages over these connections only, so that one that must be silent does not stand in others' way.
+    """
+    marks = ",".join("?" * len(over or ())) or "NULL"
+    some = "" if over is None else f"AND (o.kind <> 'send_message' OR o.connection_id IN ({marks})) "
     rows = await db.rows(
         "SELECT o.n, o.id, o.kind, o.seller_id, o.connection_id, o.conversation_id, o.about, o.doc, o.attempts, "
         "o.valid_until, o.urgent, COALESCE(c.contact_ref, '') AS contact_ref FROM outbox o "
         "LEFT JOIN conversation c ON c.id = o.conversation_id WHERE o.state = 'waiting' AND o.due_at <= ? "
         "AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id AND e.n < o.n "
-        "AND e.state IN ('waiting', 'sending')) ORDER BY o.urgent DESC, o.due_at, o.n LIMIT ?",
-        now, CLAIM,
+        f"AND e.state IN ('waiting', 'sending')) {some}ORDER BY o.urgent DESC, o.due_at, o.n LIMIT ?",
+        now, *(over or ()), CLAIM,
     )  # fmt: skip
     return tuple(_waiting(row) for row in rows)
 

@@ -185,6 +185,11 @@ async def save_connection(db: Statements, connection: Sealed) -> None:
     )  # fmt: skip
 
 
+async def settle(db: Statements, connection_id: str, settings: dict[str, str]) -> None:
+    """It works. Only its settings are written: the credentials may have been changed meanwhile."""
+    await db.run("UPDATE connection SET settings = ?, last_error = '' WHERE id = ?", dump(settings), connection_id)
+
+
 async def touch(db: Statements, connection_id: str, at: datetime, error: str = "") -> None:
     """Something arrived over it, or went wrong with it."""
     if error:
@@ -201,13 +206,19 @@ async def advance(db: Statements, connection_id: str, offset: int) -> None:
 async def lease(db: Statements, connection_id: str, node: str, now: datetime, until: datetime) -> bool:
     """Is this process the one that polls, paces and sends for the connection, from now until then?
 
-    `fence` grows with each new owner.
+    `fence` grows with each new owner. SQLite has one process: what a lease says there is of one that has died.
     """
     sql = (
         "UPDATE connection SET fence = fence + CASE WHEN owner = ? THEN 0 ELSE 1 END, owner = ?, leased_until = ? "
         "WHERE id = ? AND (owner = ? OR leased_until < ?)"
     )
-    return await db.run(sql, node, node, to_ms(until), connection_id, node, to_ms(now)) > 0
+    free_before = to_ms(now) if db.dialect == "postgres" else 2**62
+    return await db.run(sql, node, node, to_ms(until), connection_id, node, free_before) > 0
+
+
+async def release(db: Statements, node: str) -> None:
+    """The process ends: whoever comes next need not wait for its leases to run out."""
+    await db.run("UPDATE connection SET leased_until = 0 WHERE owner = ?", node)
 
 
 # Rows to values ----------------------------------------------------------------------------------------------------

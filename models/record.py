@@ -13,12 +13,16 @@ from models.facts.cases import Case
 from models.facts.conversations import Conversation
 from models.facts.decisions import Begin, Change, Decision, Focus, Hear, Known, Link, SaveOrder, Withdraw, apply
 from models.facts.fact import dump, named, to_ms
-from models.facts.inbound import DeadlineReached, Inbound, OrderSeen
+from models.facts.inbound import DeadlineReached, Inbound, OrderSeen, ShipmentSeen, TrackingReported
 from models.facts.orders import Order
 from models.facts.outbound import FetchPhoto, RegisterTracking, SendMessage
 from models.rules import agenda, tasks, windows
 
 PARKED_AFTER = 5
+# Milliseconds. A report whose order nobody shows for two months belongs to no order of ours.
+FIRST_LOOK = 3_600_000
+LATER_LOOKS = 6 * 3_600_000
+NO_ORDER_COMES = 60 * 86_400_000
 
 
 class Decided(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,6 +50,7 @@ class Rows(msgspec.Struct, kw_only=True):
     outbox: list[tuple[object, ...]] = []
     withdrawn: list[tuple[object, ...]] = []
     journal: list[tuple[object, ...]] = []
+    awaited: list[tuple[object, ...]] = []
     taken_up: list[tuple[object, ...]] = []
 
 
@@ -70,9 +75,9 @@ async def keep(db: Statements, arrivals: Iterable[tuple[Inbound, str]], at: date
     await db.many(
         sql,
         (
-            (a.key, _kind(a), a.seller_id, now, dump(a), getattr(a, "number", "")[:64] if state == "early" else "", state,
-             now + 3_600_000 if state == "early" else None)
-            for a, state in arrivals
+            (a.key, _kind(a), a.seller_id, now, dump(a), _about(a) if state == "early" else "", state,
+             now + FIRST_LOOK if state == "early" else None)
+            for a, state in sorted(arrivals, key=lambda each: each[0].key)
         ),
     )  # fmt: skip
 
@@ -94,15 +99,34 @@ async def fail(db: Statements, arrival: Inbound, error: str, at: datetime, again
         )
         return
     await db.run(
-        "UPDATE inbox SET attempts = attempts + 1, error = ?, due_at = ? + 30000 * (1 << attempts), "
+        "UPDATE inbox SET attempts = attempts + 1, error = ?, due_at = CAST(? AS BIGINT) + 30000 * (1 << attempts), "
         "state = CASE WHEN attempts + 1 >= ? THEN 'parked' ELSE 'failed' END WHERE key = ?",
         error, to_ms(at), PARKED_AFTER, arrival.key,
     )  # fmt: skip
 
 
 async def later(db: Statements, keys: Iterable[str], at: datetime) -> None:
-    """Reports whose order is still unknown: asked again in six hours."""
-    await db.many("UPDATE inbox SET due_at = ? WHERE key = ?", ((to_ms(at) + 6 * 3_600_000, key) for key in keys))
+    """Reports whose order is still unknown: asked again in six hours, and after two months no more."""
+    now = to_ms(at)
+    await db.many(
+        "UPDATE inbox SET due_at = CASE WHEN at < ? THEN NULL ELSE CAST(? AS BIGINT) END, "
+        "state = CASE WHEN at < ? THEN 'done' ELSE state END WHERE key = ?",
+        ((now - NO_ORDER_COMES, now + LATER_LOOKS, now - NO_ORDER_COMES, key) for key in keys),
+    )
+
+
+async def park(db: Statements, key: str, seller_id: str, raw: str, error: str, at: datetime) -> None:
+    """A body that came with the right signature and cannot be read: kept as it came, for a person."""
+    sql = (
+        "INSERT INTO inbox (key, kind, seller_id, at, doc, state, attempts, error) "
+        "VALUES (?, 'unreadable', ?, ?, ?, 'parked', 1, ?) ON CONFLICT (key) DO NOTHING"
+    )
+    await db.run(sql, key, seller_id, to_ms(at), raw, error[:500])
+
+
+async def give_up(db: Statements, key: str, error: str) -> None:
+    """An arrival that an older Parley kept and this one cannot read."""
+    await db.run("UPDATE inbox SET state = 'parked', error = ? WHERE key = ?", error[:500], key)
 
 
 async def done(db: Statements, keys: Iterable[str]) -> None:
@@ -137,7 +161,7 @@ def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, she
         and looked is before.orders.get(looked.order_id)
     ):
         look = agenda.next_look(looked, after.conversations.values(), at)
-        rows.looks.append((to_ms(look) if look else None, looked.order_id))
+        rows.looks.append((_due(look), looked.order_id))
     rows.taken_up += [(each.key,) for each in before.early]
 
 
@@ -157,7 +181,7 @@ def _order(
 ) -> None:
     key = order.order_id
     look = agenda.next_look(order, after.conversations.values(), at)
-    due = to_ms(look) if look else None
+    due = _due(look)
     head = heads.get(key, "")
     if before is None:
         link = arrival.link if isinstance(arrival, OrderSeen) else ""
@@ -165,6 +189,7 @@ def _order(
             (key, order.seller_id, order.store_id, order.order_ref, order.platform_ref, link, dump(order),
              to_ms(order.placed_at), to_ms(at), due, bool(order.conversations), head)
         )  # fmt: skip
+        rows.awaited += [(to_ms(at), ref[:64]) for ref in {order.order_ref, order.platform_ref} if ref]
     else:
         rows.orders.append((order.platform_ref, dump(order), to_ms(at), due, bool(order.conversations), head, key))
     for parcel in order.parcels:
@@ -248,11 +273,11 @@ def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: se
 async def _write(db: Statements, rows: Rows) -> None:
     await db.many(
         "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, waits, head) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.talks_new)  # fmt: skip
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.talks_new, key=_id))  # fmt: skip
     await db.many("UPDATE conversation SET doc = ?, updated_at = ?, waits = ?, head = ? WHERE id = ?", rows.talks)
     await db.many(
         "INSERT INTO order_ (id, seller_id, store_id, ref, platform_ref, link, doc, placed_at, updated_at, due_at, linked, "
-        "head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.orders_new)  # fmt: skip
+        "head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.orders_new, key=_id))  # fmt: skip
     await db.many(
         "UPDATE order_ SET platform_ref = ?, doc = ?, updated_at = ?, due_at = ?, linked = ?, head = ? WHERE id = ?",
         rows.orders,
@@ -286,6 +311,14 @@ async def _write(db: Statements, rows: Rows) -> None:
         "UPDATE outbox SET state = 'withdrawn' WHERE about = ? AND state IN ('waiting', 'shelf')", rows.withdrawn
     )
     await db.many("UPDATE inbox SET state = 'done', due_at = NULL WHERE key = ? AND state = 'early'", rows.taken_up)
+    await db.many(
+        "UPDATE inbox SET due_at = ? WHERE about = ? AND state = 'early' AND kind = 'shipment_seen'", rows.awaited
+    )
+
+
+def _id(row: Sequence[object]) -> str:
+    """New rows are written in one order everywhere, so that two processes wait for each other instead of in a ring."""
+    return str(row[0])
 
 
 def _by_subject(changes: Iterable[Change]) -> dict[str, tuple[Change, ...]]:
@@ -315,6 +348,22 @@ def _subjects(change: Change) -> Iterator[str]:
 def _chained(head: str, about: str, at: int, arrival: str, changes: str) -> str:
     """The hash of a journal line, over the one before it: an edited line breaks every later one."""
     return hashlib.sha256("\n".join((head, about, str(at), arrival, changes)).encode("utf-8", "replace")).hexdigest()
+
+
+def _due(look: datetime | None) -> int | None:
+    """Rounded up: at the very moment the deadline has passed, and is not found to lie a fraction ahead for ever."""
+    return to_ms(look) + 1 if look else None
+
+
+def _about(arrival: Inbound) -> str:
+    """What an early report waits for: the number of its parcel, or the order of its shipment."""
+    match arrival:
+        case TrackingReported():
+            return arrival.number[:64]
+        case ShipmentSeen():
+            return (arrival.platform_ref or arrival.order_ref)[:64]
+        case _:
+            return ""
 
 
 def _kind(arrival: Inbound) -> str:

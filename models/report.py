@@ -93,6 +93,13 @@ class OrderFile(Fact, frozen=True, kw_only=True):
     said: tuple[Said, ...]
 
 
+class Buyer(Fact, frozen=True, kw_only=True):
+    """Whom a task is about: the name of an order, or the name and the channel of a conversation."""
+
+    name: str
+    channel: str = ""
+
+
 class Telling(Fact, frozen=True, kw_only=True):
     """The newest orders: how many, how many with a linked buyer; notices told, and those with nobody to hear them."""
 
@@ -166,17 +173,27 @@ async def task_counts(db: Statements, seller_id: str, now: datetime) -> dict[str
     return {row["kind"]: (int(row["n"]), int(row["late"])) for row in rows}
 
 
+async def buyers(db: Statements, seller_id: str, abouts: Iterable[str]) -> dict[str, Buyer]:
+    """By the id of an order or a conversation."""
+    wanted = set(abouts)
+    found = {o.order_id: Buyer(name=o.name) for o in await _orders(db, seller_id, wanted)}
+    talks = await talks_named(db, seller_id, wanted)
+    return found | {t.conversation_id: Buyer(name=t.name, channel=t.channel) for t in talks}
+
+
 async def telling(db: Statements, seller_id: str) -> Telling:
     """Bounded: the orders that moved last stand for all of them."""
     rows = await db.rows(
         "SELECT linked, doc FROM order_ WHERE seller_id = ? ORDER BY updated_at DESC LIMIT ?", seller_id, LATEST_ORDERS
     )
-    told = [each for row in rows if '"told"' in row["doc"] for each in _notices.decode(row["doc"]).told]
+    told = [
+        (each, row["linked"]) for row in rows if '"told"' in row["doc"] for each in _notices.decode(row["doc"]).told
+    ]
     return Telling(
         orders=len(rows),
         linked=sum(bool(row["linked"]) for row in rows),
-        told=sum(not each.parked for each in told),
-        parked=sum(each.parked and not each.withdrawn for each in told),
+        told=sum(not each.parked for each, _ in told),
+        parked=sum(each.parked and not each.withdrawn and not linked for each, linked in told),
     )
 
 
@@ -186,7 +203,8 @@ async def trouble_counts(db: Statements, seller_id: str) -> dict[str, int]:
         f"SELECT state, count(*) AS n FROM outbox WHERE seller_id = ? AND {_TROUBLE} GROUP BY state", seller_id
     )
     parked = await db.rows("SELECT count(*) AS n FROM inbox WHERE seller_id = ? AND state = 'parked'", seller_id)
-    return {row["state"]: int(row["n"]) for row in rows} | {"parked": int(parked[0]["n"])}
+    none = {"unsure": 0, "failed": 0}
+    return none | {row["state"]: int(row["n"]) for row in rows} | {"parked": int(parked[0]["n"])}
 
 
 async def troubles(db: Statements, seller_id: str, limit: int = 100) -> tuple[Trouble, ...]:
@@ -248,11 +266,6 @@ async def case_counts(db: Statements, seller_id: str) -> dict[str, int]:
     """By state."""
     rows = await db.rows("SELECT state, count(*) AS n FROM case_ WHERE seller_id = ? GROUP BY state", seller_id)
     return {row["state"]: int(row["n"]) for row in rows}
-
-
-async def cases_named(db: Statements, seller_id: str, case_ids: Iterable[str]) -> dict[str, CaseRow]:
-    rows = await db.among("SELECT * FROM case_ WHERE id IN (#) AND seller_id = ?", case_ids, seller_id)
-    return {row["id"]: _case(row) for row in rows}
 
 
 async def sums(db: Statements, seller_id: str, since: datetime) -> tuple[Sum, ...]:

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
+import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
+
+from aiohttp import web
 
 from bot import manage
 from bot.app import House
@@ -15,14 +21,22 @@ from bot.config import Config, read
 from bot.wire import AiohttpWire
 from bot.world import Request
 from jobs import deadlines, inbox, leases, outbox
-from models import load
+from models import load, people
+from models.database import migrate
 from models.facts.fact import named
 from models.facts.inbound import Inbound
 from models.facts.orders import Order
 from models.facts.people import Store
+from models.facts.phrases import Phrase
 from models.load import Shown
-from tests import postgres
+from models.people import Sealed, Seller
+from tests import make, postgres
 from tests.make import NOW
+
+TABLES = (
+    "seller", "session", "store", "connection", "order_", "parcel", "case_", "task", "conversation", "message",
+    "inbox", "outbox", "journal", "lease",
+)  # fmt: skip
 
 
 @dataclass
@@ -43,7 +57,26 @@ class Lodging:
     house: House
     clock: HandClock
     store: Store
-    keys: dict[str, str] = field(default_factory=dict)
+    config: Config
+
+    async def restart(self) -> None:
+        """The process ends and another begins, on the same rows and files."""
+        await self.house.close()
+        self.house = built(self.config, self.clock)
+        await self.house.open()
+
+    async def serve(self) -> str:
+        """Opens the doors of a house that is open already; gives its address. The jobs stay ours to run."""
+        runner = web.AppRunner(self.house.application(), access_log=None, shutdown_timeout=0.1)
+        self.house._runner = runner
+        await runner.setup()
+        site = web.TCPSite(runner, "127.0.0.1", 0)
+        await site.start()
+        return f"http://127.0.0.1:{runner.addresses[0][1]}"
+
+    async def connect(self, kind: str, **secrets: str) -> Sealed:
+        house = self.house
+        return await manage.connect(house.db, house.vault, self.store, kind, secrets, self.clock.now())
 
     async def bring(self, *arrivals: Inbound) -> None:
         await self.house.writer.hand_in(arrivals)
@@ -71,6 +104,17 @@ class Lodging:
     async def talk(self, connection: str = "web", contact: str = "visitor") -> tuple[Shown, ...]:
         return await load.talk_since(self.house.db.reader, named("conversation", connection, contact))
 
+    async def rows(self, sql: str, *values: object) -> list[dict[str, Any]]:
+        return [dict(row) for row in await self.house.db.reader.rows(sql, *values)]
+
+    async def everything(self) -> dict[str, int]:
+        """How many rows each table has."""
+        return {table: await self.count(table) for table in TABLES}
+
+    async def said(self, connection: str = "web", contact: str = "visitor") -> list[Phrase]:
+        """What we have said, as phrases."""
+        return [line.phrase for shown in await self.talk(connection, contact) for line in shown.lines]
+
     async def count(self, table: str, where: str = "1 = 1") -> int:
         return int((await self.house.db.reader.rows(f"SELECT count(*) AS n FROM {table} WHERE {where}"))[0]["n"])
 
@@ -85,26 +129,42 @@ def settings(folder: Path, database: str, **more: str) -> Config:
 
 @asynccontextmanager
 async def lodge(folder: Path, **more: str) -> AsyncIterator[Lodging]:
-    on_postgres = os.environ.get("PARLEY_TEST_DATABASE") == "postgres"
-    database = await postgres.fresh() if on_postgres else f"sqlite:///{folder / 'parley.db'}"
+    database = await empty(folder)
     clock = HandClock()
     config = settings(folder, database, **more)
-    house = House(config, clock, AiohttpWire(config.upstreams.values()))
+    house = built(config, clock)
     await house.open()
+    lodging = Lodging(house, clock, await furnish(house, clock.now()), config)
     try:
-        store = await furnish(house, clock.now())
-        yield Lodging(house, clock, store)
+        yield lodging
     finally:
-        await house.close()
+        await lodging.house.close()
+
+
+async def empty(folder: Path) -> str:
+    """The address of a database with tables and nothing in them; the tables are made once in a run."""
+    if os.environ.get("PARLEY_TEST_DATABASE") == "postgres":
+        if "made" not in _made:
+            _made["made"] = await postgres.fresh()
+            await migrate(_made["made"])
+        return await postgres.copy(_made["made"])
+    if "made" not in _made:
+        _made["made"] = tempfile.mkdtemp(prefix="parley-test-") + "/parley.db"
+        atexit.register(shutil.rmtree, Path(_made["made"]).parent, True)
+        await migrate(f"sqlite:///{_made['made']}")
+    shutil.copy(_made["made"], folder / "parley.db")
+    return f"sqlite:///{folder / 'parley.db'}"
+
+
+_made: dict[str, str] = {}
+
+
+def built(config: Config, clock: HandClock) -> House:
+    return House(config, clock, AiohttpWire(config.upstreams.values()))
 
 
 async def furnish(house: House, now: datetime) -> Store:
     """One seller with one store, as the builders in `tests.make` name them."""
-    from models import people
-    from models.facts.fact import change
-    from models.people import Sealed, Seller
-    from tests import make
-
     async with house.db.writing() as rows:
         await people.create_seller(rows, Seller(seller_id=make.SELLER, name="Seller", created_at=now))
     store = await manage.add_store(
@@ -116,4 +176,4 @@ async def furnish(house: House, now: datetime) -> Store:
             sealed="", settings={}, created_at=now,
         )  # fmt: skip
         await people.save_connection(rows, web)
-    return change(store)
+    return store

@@ -466,7 +466,7 @@
   if (embedded) {
     const away = document.getElementById("close");
     const leave = () => parent.postMessage({ parley: "close" }, "*");
-    away.hidden = false;
+    away.hidden = !document.body.classList.contains("embedded"); // a frame that is not our script's cannot be closed
     away.onclick = leave;
     addEventListener("keydown", (event) => event.key === "Escape" && leave());
     addEventListener("message", (event) => {

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from handlers import telling
 from handlers.console import Ask, Page, timeline, words
-from locales import native_name, nearest
+from locales import direction, native_name, nearest, say
 from models import marketplaces
 from models.facts.cases import Case
 from models.facts.fact import Fact
-from models.facts.orders import Order
+from models.facts.orders import Order, Told
 from models.facts.parcels import Parcel
 from models.facts.phrases import Moment
 from models.report import OrderFile
-from models.rules import agenda, windows
+from models.rules import agenda, causes, speaking, windows
 
 
 class Coming(Fact, frozen=True, kw_only=True):
@@ -22,7 +23,8 @@ class Coming(Fact, frozen=True, kw_only=True):
     what: str
 
 
-def page(ask: Ask, file: OrderFile) -> Page:
+def page(ask: Ask, file: OrderFile, link: str) -> Page:
+    """`link` leads the buyer of this very order to the chat."""
     order = file.order
     cases = [
         {
@@ -42,11 +44,8 @@ def page(ask: Ask, file: OrderFile) -> Page:
             "cases": cases,
             "coming": coming(ask, file),
             "events": timeline.of(ask, file),
-            "unheard": [
-                f"The bot could not tell the buyer {words.NOTICES[told.notice.value]}."
-                for told in order.told
-                if told.parked and not told.withdrawn
-            ],
+            "unheard": _all_unheard(ask, file),
+            "link": link if marketplaces.of(order.marketplace).own_shop else "",
         },
     )
 
@@ -108,6 +107,26 @@ def last_day(ask: Ask, order: Order, case: Case) -> dict[str, object]:
         "over": end <= ask.now,
         "near": end - ask.now <= windows.NO_NEW_OFFERS,
     }
+
+
+def _all_unheard(ask: Ask, file: OrderFile) -> list[dict[str, str]]:
+    """Empty as soon as there is somebody to be told: then the bot does it."""
+    talk = speaking.listener(file.order, file.talks)
+    if talk is not None and talk.stopped_at is None:
+        return []
+    return [_unheard(ask, file.order, each) for each in file.order.told if each.parked and not each.withdrawn]
+
+
+def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
+    """What the bot could not say; and its words, as long as they are true and promise nothing."""
+    store = next((each for each in ask.stores if each.store_id == order.store_id), None)
+    found = tuple(each for each in causes.find(order, ask.now) if each.episode == told.episode)
+    language = nearest(order.language or (store.language if store else "en"))
+    text = ""
+    if store and found:
+        decision, lines, _ = telling.words(order, store, None, found, ask.now)
+        text = "" if decision.changes else say.text(lines, language)
+    return {"what": words.NOTICES[told.notice.value], "text": text, "direction": direction(language)}
 
 
 def _parcel(ask: Ask, order: Order, parcel: Parcel) -> dict[str, object]:

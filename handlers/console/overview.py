@@ -9,12 +9,11 @@ from zoneinfo import ZoneInfo
 
 from handlers.console import Ask, Page, words
 from models.facts.cases import Option, Remedy
-from models.facts.conversations import Conversation
 from models.facts.fact import Fact, to_ms
 from models.facts.money import Money
 from models.facts.parcels import Cause
 from models.facts.phrases import Moment
-from models.report import CaseRow, Telling
+from models.report import Buyer, Telling
 from models.rules.tasks import Task
 
 SHOWN = 30
@@ -51,9 +50,9 @@ class Counts(Fact, frozen=True, kw_only=True):
     agreed: tuple[tuple[Remedy, Money], ...]
 
 
-def page(ask: Ask, todos: Todos, cases: Mapping[str, CaseRow], talks: Iterable[Conversation], counts: Counts) -> Page:
-    named = {each.conversation_id: each for each in talks}
-    rows = [_todo(ask, task, store_id, cases, named) for task, store_id in todos[:SHOWN]]
+def page(ask: Ask, todos: Todos, buyers: Mapping[str, Buyer], counts: Counts) -> Page:
+    """`buyers` are by what a task is about."""
+    rows = [_todo(ask, task, store_id, buyers.get(task.about)) for task, store_id in todos[:SHOWN]]
     more = ""
     if len(todos) > SHOWN:
         last = todos[SHOWN - 1][0]
@@ -85,15 +84,14 @@ def month_began(ask: Ask) -> datetime:
     return ask.now.astimezone(ZoneInfo(ask.zone())).replace(day=1, hour=0, minute=0, second=0, microsecond=0)
 
 
-def _todo(ask: Ask, task: Task, store_id: str, cases: Mapping[str, CaseRow], talks: Mapping[str, Conversation]) -> Todo:
-    case, talk = cases.get(task.case_id), talks.get(task.about)
+def _todo(ask: Ask, task: Task, store_id: str, buyer: Buyer | None) -> Todo:
     href, button = _place(task)
     return Todo(
         kind=task.kind,
         verb=words.TASKS.get(task.kind, task.kind),
-        what=_what(task, talk),
+        what=_what(task, buyer),
         why=_why(task),
-        buyer=(case.buyer if case else "") or (talk.name if talk else ""),
+        buyer=buyer.name if buyer else "",
         order_ref=task.order_ref,
         store=ask.store_name(store_id),
         due=ask.moment(task.due_at, store_id),
@@ -105,12 +103,13 @@ def _todo(ask: Ask, task: Task, store_id: str, cases: Mapping[str, CaseRow], tal
     )
 
 
-def _what(task: Task, talk: Conversation | None) -> tuple[object, ...]:
+def _what(task: Task, buyer: Buyer | None) -> tuple[object, ...]:
     match task.kind:
         case "settle":
             return words.option(task.option) if isinstance(task.option, Option) else ("What was agreed",)
         case "answer":
-            return ("A buyer asks for a person", f"({words.CHANNELS.get(talk.channel, talk.channel)})" if talk else "")
+            channel = words.CHANNELS.get(buyer.channel, buyer.channel) if buyer else ""
+            return ("A buyer asks for a person", f"({channel})" if channel else "")
         case "alarm" if task.cause is Cause.UNSAFE:
             return ("A buyer says that it is dangerous",)
         case "alarm":

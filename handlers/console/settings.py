@@ -11,6 +11,7 @@ from models import marketplaces
 from models.facts.people import Store
 from models.people import Sealed
 
+_UNHOOKED = frozenset({"webchat", "csv"})
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
@@ -54,7 +55,7 @@ def _connection(ask: Ask, connection: Sealed) -> dict[str, object]:
         "at": ask.moment(heard, connection.store_id),
         "when": words.away(heard, ask.now) if heard else "",
         "error": connection.last_error,
-        "hook": f"/hooks/{quote(connection.kind, safe='')}/{quote(connection.key, safe='')}",
+        "hook": "" if connection.kind in _UNHOOKED else f"/hooks/{quote(connection.kind)}/{quote(connection.key)}",
     }
 
 

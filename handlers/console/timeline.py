@@ -52,7 +52,12 @@ class Event(Fact, frozen=True, kw_only=True):
 def of(ask: Ask, file: OrderFile) -> tuple[Event, ...]:
     """Oldest first."""
     events = [*_changes(ask, file), *_said(ask, file)]
-    return tuple(sorted(events, key=lambda each: each.at))
+    return tuple(sorted(events, key=_place))
+
+
+def _place(event: Event) -> tuple[datetime, int]:
+    """At one moment: what the buyer said, what came of it, what was answered."""
+    return event.at, 1 if not event.quote and event.parts else 0 if event.who == "buyer" else 2
 
 
 def _changes(ask: Ask, file: OrderFile) -> Iterator[Event]:
@@ -81,7 +86,12 @@ def _told(change: Change, at: datetime, order: Order, before: Order | None) -> I
         case AddEvents():
             for event in change.events:
                 place = ", ".join(part for part in (event.place, event.country) if part)
-                yield event.at, "carrier", (words.TRACKING[event.status.value], place), event.description
+                yield (
+                    event.at,
+                    "carrier",
+                    (", ".join(filter(None, (words.TRACKING[event.status.value], place))),),
+                    event.description,
+                )
         case Link():
             yield at, "buyer", ("Chat linked to this order",), ""
         case AgreeDelay():

@@ -71,7 +71,7 @@ NOTICES = {
     "returning": "that it is on its way back",
     "lost": "that it is probably lost",
     "moving_again": "that it moves again",
-    "delivered_check": "and asked whether all is well",
+    "delivered_check": "that it was delivered",
 }
 TASKS = {
     "settle": "Carry out",
@@ -86,8 +86,8 @@ NOTES = {
     "window": "The claim window is about to end, so the bot has stopped making offers.",
 }
 DELIVERY = {
-    "waiting": "not sent yet",
-    "sending": "being sent",
+    "waiting": "not delivered yet",
+    "sending": "on its way",
     "unsure": "may not have arrived",
     "failed": "not delivered",
 }

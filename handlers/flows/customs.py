@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from handlers import telling
-from handlers.flows import Flow, greet, where
-from handlers.turn import Turn, person_button, rest, say
-from models.facts.conversations import Intent
+from handlers import handing, offering, telling
+from handlers.flows import Flow, greet, person, where
+from handlers.turn import Turn, expect, person_button, rest, say
+from models.facts.conversations import Intent, Step
 from models.facts.decisions import Decision
 from models.facts.parcels import Cause, Status
 from models.facts.phrases import Phrase, button, line
@@ -22,13 +22,31 @@ def step_by_step(turn: Turn) -> Decision:
         return greet.ask_order(turn, Intent.CUSTOMS)
     found = next((f for f in causes.find(order, turn.now) if f.cause in _CUSTOMS), None)
     if found is not None:
-        decision, lines, buttons = telling.words(order, turn.store, found, turn.now)
+        decision, lines, buttons = telling.answer(turn.known, order.order_id, turn.talk, (found,), turn.now)
         return rest(turn) + decision + say(turn, *lines, buttons=buttons)
     asked = any(p.status in _SEEN for p in order.parcels)
     steps = customs.lines(order.country, order.total, waits_for_buyer=True)
     standing = where.status(order, turn) if asked or not steps else ()
-    rows = (button(Phrase.BUTTON_WHERE, "where"), person_button())
-    return rest(turn) + say(turn, *standing, *steps, line(Phrase.CUSTOMS_CHARGED), buttons=rows)
+    rows = (button(Phrase.BUTTON_WHERE, f"where:{order.order_id}"), person_button())
+    wait = expect(turn, Step(name="charged", order_id=order.order_id))
+    return wait + say(turn, *standing, *steps, line(Phrase.CUSTOMS_CHARGED), buttons=rows)
 
 
-FLOW = Flow(name="customs", begins={Intent.CUSTOMS: step_by_step}, buttons={"customs": step_by_step})
+def charged(turn: Turn) -> Decision:
+    """The buyer paid at the door and names the amount: a person checks whether it can be refunded."""
+    step = turn.talk.step
+    order = turn.own(step.order_id) if step else None
+    if order is None:
+        return greet.menu(turn)
+    if not any(each.isdecimal() for each in turn.heard.text):
+        return say(turn, line(Phrase.CUSTOMS_CHARGED), buttons=(person_button(),))
+    opening, case = offering.open_case(order, Cause.CUSTOMS_BUYER, "buyer", turn.now, turn.heard.text)
+    return opening + handing.to_seller(order, case, turn.now, "charged") + person.ask(turn)
+
+
+FLOW = Flow(
+    name="customs",
+    begins={Intent.CUSTOMS: step_by_step},
+    steps={"charged": charged},
+    buttons={"customs": step_by_step},
+)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import locales
 from handlers import telling
 from handlers.flows import Flow
 from handlers.turn import Turn, expect, person_button, rest, say, tell
-from models.facts.conversations import Conversation, Intent
+from models.facts.conversations import Conversation, Heard, Intent, Step
 from models.facts.decisions import Decision, Doubt, Focus, Greet, Link, SetLanguage, WrongFact, changed
+from models.facts.fact import change
 from models.facts.orders import Order
-from models.facts.phrases import Button, Line, Phrase, button, line
+from models.facts.phrases import Button, Phrase, button, line
 from models.rules import causes
 
 GUESSES = 5
@@ -45,6 +46,7 @@ def menu(turn: Turn) -> Decision:
 def menu_buttons(turn: Turn) -> tuple[Button, ...]:
     rows = [
         button(Phrase.BUTTON_WHERE, "where"),
+        button(Phrase.BUTTON_LATE, "late"),
         button(Phrase.BUTTON_NOT_RECEIVED, "missing"),
         button(Phrase.BUTTON_DAMAGED, "damaged"),
         button(Phrase.BUTTON_WRONG_ITEM, "wrong_item"),
@@ -59,10 +61,10 @@ def menu_buttons(turn: Turn) -> tuple[Button, ...]:
 
 def ask_order(turn: Turn, wish: str = "") -> Decision:
     """Which order? With several of this buyer's own, they are buttons."""
-    if turn.orders and wish != "another":
-        rows = tuple(button(Phrase.BUTTON_ORDER, f"order:{o.order_id}", order=o.order_ref) for o in turn.orders[:8])
-        return expect(turn, "which", text=wish) + say(turn, line(Phrase.WHICH_ORDER), buttons=rows)
-    return expect(turn, "order", text=wish) + say(turn, line(Phrase.ASK_ORDER))
+    if not turn.orders:
+        return expect(turn, Step(name="order", text=wish)) + say(turn, line(Phrase.ASK_ORDER))
+    rows = tuple(button(Phrase.BUTTON_ORDER, f"order:{o.order_id}", order=o.order_ref) for o in turn.orders[:8])
+    return expect(turn, Step(name="which", text=wish)) + say(turn, line(Phrase.WHICH_ORDER), buttons=rows)
 
 
 def linked(turn: Turn, order: Order) -> Decision:
@@ -98,7 +100,7 @@ def _by_link(turn: Turn) -> Decision:
         focus = changed(Focus(conversation_id=turn.talk.conversation_id, order_id=order.order_id))
         return focus + welcome(turn.after(focus))
     if order.conversations:
-        asked = expect(turn, "email", order_id=order.order_id, text="")
+        asked = expect(turn, Step(name="email", order_id=order.order_id, ref=order.order_ref))
         return asked + say(turn, line(Phrase.LINK_TAKEN), line(Phrase.ASK_EMAIL, order=order.order_ref))
     decision = linked(turn, order)
     return decision + welcome(turn.after(decision))
@@ -119,51 +121,80 @@ def order_number(turn: Turn) -> Decision:
     """An answer to "which order is it?"."""
     step = turn.talk.step
     wish = step.text if step else ""
-    refs = turn.heard.orders or ((turn.heard.text.strip()[:40],) if turn.heard.text.strip() else ())
+    refs = turn.heard.orders or _looks_like_one(turn.heard.text)
     if not refs:
-        return ask_order(turn, wish)
+        return ask_order(turn, wished(turn) or wish)
     if guessing(turn):
         return too_often(turn)
     candidate = next(iter(turn.known.candidates), None)
-    order_id = candidate.order_id if candidate else ""
-    asked = expect(turn, "email", order_id=order_id, text=wish)
+    asked = expect(turn, Step(name="email", order_id=candidate.order_id if candidate else "", text=wish, ref=refs[0]))
     if turn.heard.emails:
-        return asked + email(turn.after(asked))
+        return asked + _checked(turn.after(asked))
     return asked + say(turn, line(Phrase.ASK_EMAIL, order=refs[0]))
 
 
 def email(turn: Turn) -> Decision:
-    """The second fact. Every wrong pair gets the same answer: no number can be told from a wrong e-mail."""
+    """The second fact; a number beside it is meant instead of the one before."""
     step = turn.talk.step
-    given = {each.casefold() for each in turn.heard.emails}
-    if not given or step is None:
-        ref = turn.heard.orders[0] if turn.heard.orders else ""
-        return order_number(turn) if ref else say(turn, line(Phrase.ASK_EMAIL, order=ref or "…"))
+    if step is None or turn.heard.orders:
+        return order_number(turn)
+    if not turn.heard.emails:
+        return say(turn, line(Phrase.ASK_EMAIL, order=step.ref))
+    return _checked(turn)
+
+
+def _checked(turn: Turn) -> Decision:
+    """Every wrong pair gets the same answer: no number can be told from a wrong e-mail."""
     if guessing(turn):
         return too_often(turn)
+    step = turn.talk.step
+    assert step is not None
     order = next((each for each in turn.known.candidates if each.order_id == step.order_id), None)
-    locked = order is not None and len([at for at in order.wrong_facts if turn.now - at < timedelta(days=1)]) >= GUESSES
-    if order is not None and not locked and order.email and order.email.casefold() in given:
+    given = {each.casefold() for each in turn.heard.emails}
+    if order is not None and not _locked(turn, order) and order.email and order.email.casefold() in given:
         decision = linked(turn, order)
         return decision + _go_on(turn.after(decision), step.text)
     wrong = changed(WrongFact(conversation_id=turn.talk.conversation_id, at=turn.now))
     if order is not None:
         wrong += changed(Doubt(order_id=order.order_id, at=turn.now))
-    again = expect(turn, "order", text=step.text)
+    again = expect(turn, Step(name="order", text=step.text))
     return wrong + again + say(turn, line(Phrase.NOT_FOUND), buttons=(person_button(),))
 
 
 def _go_on(turn: Turn, wish: str) -> Decision:
-    """Back to what the buyer came for."""
+    """Back to what the buyer came for; the words that proved the order are not the words of the wish."""
     from handlers.flows import routes
 
-    begin = routes.begins().get(Intent(wish)) if wish in Intent else None
-    return begin(turn) if begin else welcome(turn)
+    turn = change(turn, heard=Heard(), arg="")
+    answer = routes.begins().get(next((each for each in Intent if each == wish), Intent.OTHER))
+    answer = answer or (routes.buttons().get(wish) if wish else None)
+    if answer is None and turn.talk.loose:
+        answer = routes.buttons()["photos"]
+    return (answer or welcome)(turn)
+
+
+def wished(turn: Turn) -> str:
+    """What the words that we have just heard ask for, if they ask for anything clearly."""
+    from handlers.flows import broken, routes
+
+    intent, sure = turn.heard.intents[0] if turn.heard.intents else (Intent.OTHER, 0.0)
+    if (cause := broken.problem(turn.heard)) is not None:
+        return broken.verb(cause)
+    known = intent in routes.begins() and intent not in (Intent.GREETING, Intent.ACCEPT, Intent.REFUSE, Intent.THANKS)
+    return intent.value if known and sure >= _CLEARLY else ""
 
 
 def guessing(turn: Turn) -> bool:
-    recent = [at for at in turn.talk.wrong_facts if turn.now - at < timedelta(days=1)]
-    return len(recent) >= GUESSES
+    return _lately(turn, turn.talk.wrong_facts) >= GUESSES
+
+
+def _locked(turn: Turn, order: Order) -> bool:
+    """Too many wrong e-mails for this order, from however many chats."""
+    return _lately(turn, order.wrong_facts) >= GUESSES
+
+
+def _lately(turn: Turn, moments: tuple[datetime, ...]) -> int:
+    return sum(turn.now - at < timedelta(days=1) for at in moments)
 
 
 def too_often(turn: Turn) -> Decision:
@@ -172,40 +203,60 @@ def too_often(turn: Turn) -> Decision:
 
 def which(turn: Turn) -> Decision:
     """An answer to "which of your orders?"."""
-    mine = [each for each in turn.orders if _named(each.order_ref, turn.heard.orders)]
-    if len(mine) == 1:
-        return _focus(turn, mine[0].order_id)
-    return order_number(turn) if turn.heard.orders else ask_order(turn, turn.talk.step.text if turn.talk.step else "")
+    mine = named(turn)
+    if mine is not None:
+        return _focus(turn, mine)
+    if turn.heard.orders:
+        return order_number(turn)
+    step = turn.talk.step
+    return ask_order(turn, wished(turn) or (step.text if step else ""))
 
 
-def _named(ref: str, refs: tuple[str, ...]) -> bool:
-    return ref.lstrip("#").casefold() in {each.lstrip("#").casefold() for each in refs}
+def named(turn: Turn) -> Order | None:
+    """The one order of this buyer that the words name, by its number or by a parcel's."""
+    refs = {_bare(each) for each in turn.heard.orders}
+    numbers = {each.casefold() for each in (*turn.heard.tracking, *turn.heard.orders)}
+    mine = [
+        order
+        for order in turn.orders
+        if _bare(order.order_ref) in refs or any(p.number.casefold() in numbers for p in order.parcels)
+    ]
+    return mine[0] if len(mine) == 1 else None
+
+
+def _bare(ref: str) -> str:
+    return ref.lstrip("#").casefold()
+
+
+def _looks_like_one(text: str) -> tuple[str, ...]:
+    """A short answer with a digit in it may be a number of a form that we do not know."""
+    said = text.strip()
+    like = len(said) <= 40 and len(said.split()) <= 3 and any(each.isdecimal() for each in said)
+    return (said,) if like and "@" not in said else ()
 
 
 def choose(turn: Turn) -> Decision:
-    return _focus(turn, turn.arg) if turn.own(turn.arg) else menu(turn)
+    order = turn.own(turn.arg)
+    return _focus(turn, order) if order else menu(turn)
 
 
-def _focus(turn: Turn, order_id: str) -> Decision:
+def _focus(turn: Turn, order: Order) -> Decision:
     wish = turn.talk.step.text if turn.talk.step else ""
-    focus = changed(Focus(conversation_id=turn.talk.conversation_id, order_id=order_id)) + rest(turn)
+    focus = changed(Focus(conversation_id=turn.talk.conversation_id, order_id=order.order_id)) + rest(turn)
     return focus + _go_on(turn.after(focus), wish)
-
-
-def another(turn: Turn) -> Decision:
-    return ask_order(turn, "another") if not turn.orders else ask_order(turn)
 
 
 def hello(turn: Turn) -> Decision:
     if not turn.orders:
         return ask_order(turn)
-    known: tuple[Line, ...] = (line(Phrase.HELLO_AGAIN),) if turn.talk.greeted else ()
-    return (say(turn, *known) if known else Decision()) + menu(turn)
+    return say(turn, line(Phrase.HELLO_AGAIN)) + menu(turn)
 
+
+_CLEARLY = 0.35
 
 FLOW = Flow(
     name="greet",
     begins={Intent.GREETING: hello},
     steps={"order": order_number, "email": email, "which": which},
-    buttons={"menu": menu, "order": choose, "orders": ask_order, "another": another},
+    buttons={"menu": menu, "order": choose, "orders": ask_order},
 )

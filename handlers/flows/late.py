@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from handlers import offering, telling
 from handlers.flows import Flow, greet, where
 from handlers.turn import Turn, person_button, rest, say
 from models.facts.conversations import Intent
 from models.facts.decisions import AgreeDelay, Decision, changed
 from models.facts.orders import Order
-from models.facts.parcels import Cause
+from models.facts.parcels import ENDED, Cause
 from models.facts.phrases import Day, Days, Phrase, button, line
 from models.rules import causes, lanes
 
-_TROUBLE = (
-    Cause.LONG_TRANSIT,
-    Cause.CARRIER_SILENT,
-    Cause.LOST,
-    Cause.RETURNING,
-    Cause.CUSTOMS_REFUSED,
-)
+TROUBLE = frozenset({Cause.LONG_TRANSIT, Cause.CARRIER_SILENT, Cause.LOST, Cause.RETURNING, Cause.CUSTOMS_REFUSED})
 
 
 def late(turn: Turn) -> Decision:
@@ -26,12 +22,12 @@ def late(turn: Turn) -> Decision:
     order = turn.order
     if order is None:
         return greet.ask_order(turn, Intent.LATE)
-    found = causes.find(order, turn.now)
-    trouble = next((f for f in found if f.cause in _TROUBLE), None)
+    found = [each for each in causes.find(order, turn.now) if each.cause is not Cause.DELIVERED]
+    trouble = next((f for f in found if f.cause in TROUBLE), None)
     if trouble is not None:
         return rest(turn) + options(turn, order, trouble.cause)
-    if found and found[0].cause is not Cause.DELIVERED:
-        decision, lines, buttons = telling.words(order, turn.store, found[0], turn.now)
+    if found:
+        decision, lines, buttons = telling.answer(turn.known, order.order_id, turn.talk, found[:1], turn.now)
         return rest(turn) + decision + say(turn, *lines, buttons=buttons)
     if causes.delivered_at(order) or not order.parcels:
         return where.where(turn)
@@ -41,7 +37,8 @@ def late(turn: Turn) -> Decision:
 def options(turn: Turn, order: Order, cause: Cause) -> Decision:
     """Sorry, and what may be chosen."""
     opening, case = offering.open_case(order, cause, "buyer", turn.now, turn.heard.text)
-    decision, lines, buttons = offering.offer(order, case, turn.store, turn.now)
+    after = turn.after(opening).known.orders[order.order_id]
+    decision, lines, buttons = offering.offer(after, case, turn.store, turn.talk, turn.now)
     return opening + decision + say(turn, line(Phrase.SORRY_LATE, order=order.order_ref), *lines, buttons=buttons)
 
 
@@ -53,28 +50,35 @@ def open_options(turn: Turn) -> Decision:
     case = next(iter(order.open_cases), None)
     if case is None:
         return late(turn)
-    decision, lines, buttons = offering.offer(order, case, turn.store, turn.now)
+    decision, lines, buttons = offering.offer(order, case, turn.store, turn.talk, turn.now)
     return decision + say(turn, *lines, buttons=buttons)
 
 
 def agree(turn: Turn) -> Decision:
-    """The buyer agrees to the later date of shipping."""
-    order = turn.own(turn.arg)
-    by = causes.ship_by(order, turn.now) if order else None
-    if order is None or by is None or causes.shipped(order):
+    """The buyer agrees to the very date on the button: pressed twice, or late, it is still that date."""
+    order_id, _, day = turn.arg.partition(":")
+    order = turn.own(order_id)
+    until = _day(day)
+    if order is None or until is None or until <= turn.now or causes.shipped(order) or order.cancelled_at:
         return where.where(turn)
-    until = telling.new_ship_date(order, by)
-    day = Day(at=until, zone=offering.zone(order))
-    agreed = changed(AgreeDelay(order_id=order.order_id, until=until))
-    return agreed + say(turn, line(Phrase.DELAY_AGREED, until=day), buttons=(button(Phrase.BUTTON_MENU, "menu"),))
+    held = order.delay_accepted_until
+    agreed = changed(AgreeDelay(order_id=order.order_id, until=until)) if held is None or until > held else Decision()
+    told = line(Phrase.DELAY_AGREED, until=Day(at=until, zone=offering.zone(order)))
+    return agreed + say(turn, told, buttons=(button(Phrase.BUTTON_MENU, "menu"),))
+
+
+def _day(text: str) -> datetime | None:
+    """A button's moment, in seconds since 1970; anything else comes from no button of ours."""
+    return datetime.fromtimestamp(int(text), UTC) if text.isdecimal() and len(text) <= 11 else None
 
 
 def _on_time(turn: Turn, order: Order) -> Decision:
-    parcel = order.parcels[0]
+    parcel = next((each for each in order.parcels if each.status not in ENDED), order.parcels[0])
     expected = lanes.range_of(order, parcel, turn.now)
     days = Days(first=expected.first, last=expected.last, zone=offering.zone(order))
     told = line(Phrase.ON_TIME, order=order.order_ref, days=days)
-    return say(turn, told, line(Phrase.WE_WATCH), buttons=(button(Phrase.BUTTON_WHERE, "where"), person_button()))
+    where_ = button(Phrase.BUTTON_WHERE, f"where:{order.order_id}")
+    return say(turn, told, line(Phrase.WE_WATCH), buttons=(where_, person_button()))
 
 
 FLOW = Flow(

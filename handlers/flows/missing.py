@@ -6,11 +6,14 @@ from handlers import offering
 from handlers.flows import Flow, greet, late
 from handlers.turn import Turn, expect, person_button, rest, say
 from models.facts.cases import Resolution
-from models.facts.conversations import Intent
-from models.facts.decisions import AllWell, CloseCase, Decision, changed
+from models.facts.conversations import Intent, Step
+from models.facts.decisions import AllWell, Decision, changed
 from models.facts.orders import Order
 from models.facts.parcels import Cause, Status
 from models.facts.phrases import Day, Line, Phrase, button, line
+from models.rules.causes import BADNESS
+
+ABOUT_ARRIVAL = frozenset(BADNESS) | {Cause.NOT_SHIPPED}
 
 
 def missing(turn: Turn) -> Decision:
@@ -21,6 +24,8 @@ def missing(turn: Turn) -> Decision:
     delivered = next((p.last for p in order.parcels if p.last and p.status is Status.DELIVERED), None)
     if delivered is None:
         return late.late(turn)
+    if any(case.cause is Cause.NOT_RECEIVED for case in order.open_cases):
+        return still(turn)
     at = Day(at=delivered.at, zone=offering.zone(order))
     hint: tuple[Line, ...] = ()
     if delivered.description:
@@ -30,7 +35,7 @@ def missing(turn: Turn) -> Decision:
         button(Phrase.BUTTON_FOUND_IT, f"found:{order.order_id}"),
         person_button(),
     )
-    asked = expect(turn, "looked", order_id=order.order_id)
+    asked = expect(turn, Step(name="looked", order_id=order.order_id))
     sorry = line(Phrase.SORRY_NOT_RECEIVED, order=order.order_ref, at=at)
     return asked + say(turn, sorry, *hint, line(Phrase.CHECK_AROUND), buttons=rows)
 
@@ -41,7 +46,8 @@ def still(turn: Turn) -> Decision:
     if order is None:
         return greet.ask_order(turn, Intent.NOT_RECEIVED)
     opening, case = offering.open_case(order, Cause.NOT_RECEIVED, "buyer", turn.now, turn.heard.text)
-    decision, lines, buttons = offering.offer(order, case, turn.store, turn.now)
+    after = turn.after(opening).known.orders[order.order_id]
+    decision, lines, buttons = offering.offer(after, case, turn.store, turn.talk, turn.now)
     return rest(turn) + opening + decision + say(turn, *lines, buttons=buttons)
 
 
@@ -49,9 +55,15 @@ def found(turn: Turn) -> Decision:
     order = turn.own(turn.arg) or turn.order
     if order is None:
         return greet.menu(turn)
-    return (
-        rest(turn) + all_well(turn, order) + say(turn, line(Phrase.GLAD), buttons=(button(Phrase.BUTTON_MENU, "menu"),))
-    )
+    glad = say(turn, line(Phrase.GLAD), buttons=(button(Phrase.BUTTON_MENU, "menu"),))
+    return rest(turn) + all_well(turn, order) + glad
+
+
+def well(turn: Turn) -> Decision:
+    order = turn.own(turn.arg)
+    if order is None:
+        return greet.menu(turn)
+    return all_well(turn, order) + say(turn, line(Phrase.ARRIVED_WELL))
 
 
 def all_well(turn: Turn, order: Order) -> Decision:
@@ -59,10 +71,7 @@ def all_well(turn: Turn, order: Order) -> Decision:
     decision = changed(AllWell(order_id=order.order_id, at=turn.now))
     for case in order.open_cases:
         if case.cause in ABOUT_ARRIVAL and case.settlement is None:
-            decision += offering.withdrawn(order, case, turn.now)
-            decision += changed(
-                CloseCase(order_id=order.order_id, case_id=case.case_id, at=turn.now, resolution=Resolution.ARRIVED)
-            )
+            decision += offering.closed(order, case, turn.now, Resolution.ARRIVED)
     return decision
 
 
@@ -74,21 +83,9 @@ def looked(turn: Turn) -> Decision:
     return still(turn)
 
 
-ABOUT_ARRIVAL = frozenset(
-    {
-        Cause.LONG_TRANSIT,
-        Cause.CARRIER_SILENT,
-        Cause.LOST,
-        Cause.NOT_RECEIVED,
-        Cause.RETURNING,
-        Cause.CUSTOMS_REFUSED,
-        Cause.NOT_SHIPPED,
-    }
-)
-
 FLOW = Flow(
     name="missing",
     begins={Intent.NOT_RECEIVED: missing},
     steps={"looked": looked},
-    buttons={"missing": missing, "still": still, "found": found},
+    buttons={"missing": missing, "still": still, "found": found, "well": well},
 )

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from handlers import offering
-from handlers.flows import Flow, greet, late, person
+from handlers.flows import Flow, greet
 from handlers.turn import Turn, rest, say
 from models.facts.cases import Case, CaseState, Offer, OfferState, Option, Remedy, Settlement
 from models.facts.conversations import Intent
-from models.facts.decisions import Agree, AnswerOffer, Decision, MoveCase, changed
+from models.facts.decisions import Agree, AgreeDelay, Decision, MoveCase, changed
 from models.facts.fact import change
 from models.facts.orders import Order
 from models.facts.parcels import Cause
 from models.facts.phrases import Day, Line, Phrase, button, line
-from models.rules import calendar, causes
+from models.rules import calendar, policy
+from models.rules.ladder import GRACE
 
 Found = tuple[Order, Case, Offer]
-
-# An acceptance that travelled while the offer ran out still counts (RELIABILITY 1d, row 41).
-GRACE = timedelta(minutes=5)
 
 
 def take(turn: Turn) -> Decision:
@@ -29,34 +27,36 @@ def take(turn: Turn) -> Decision:
     if found is None:
         return greet.menu(turn)
     order, case, offer = found
-    if not number.isdecimal() or int(number) >= len(offer.options):
-        return _show(turn, order, case)
-    if (over := _over(turn, case, offer)) is not None:
-        return over
-    return accept(turn, order, case, offer, int(number))
+    at = int(number) if number.isdecimal() and len(number) < 3 else len(offer.options)
+    return accept(turn, order, case, offer, at) if at < len(offer.options) else show(turn, order, case)
 
 
 def accept(turn: Turn, order: Order, case: Case, offer: Offer, number: int) -> Decision:
     """The offer's own terms become the settlement; a dated wait obliges nobody to pay."""
+    if (over := _over(turn, order, case, offer)) is not None:
+        return over
     option = offer.options[number]
-    decision = changed(
-        AnswerOffer(
-            order_id=order.order_id,
-            case_id=case.case_id,
-            offer_id=offer.offer_id,
-            state=OfferState.ACCEPTED,
-            at=turn.now,
-            chosen=number,
-        )
-    )
-    by = calendar.add_working_days(turn.now, max(1, turn.store.policy.settle_within.days), turn.store.origin)
+    if not policy.possible(option, order, case):
+        return _gone(turn, order, case, offer)
+    agreed = offering.answered(order, case, offer, OfferState.ACCEPTED, turn.now, chosen=number)
     if option.remedy is Remedy.WAIT:
-        decision += changed(MoveCase(order_id=order.order_id, case_id=case.case_id, state=CaseState.AGREED))
+        agreed += _waits(order, case, option)
+        by = option.until or turn.now
     else:
-        settlement = Settlement(offer_id=offer.offer_id, option=option, due_by=by, agreed_at=turn.now)
-        decision += changed(Agree(order_id=order.order_id, case_id=case.case_id, settlement=settlement))
-    said = say(turn, _accepted(option, order, by), buttons=(button(Phrase.BUTTON_MENU, "menu"),))
-    return rest(turn) + decision + said
+        by = settle_by(turn)
+        agreed += settled(
+            order, case, Settlement(offer_id=offer.offer_id, option=option, due_by=by, agreed_at=turn.now)
+        )
+    return rest(turn) + agreed + say(turn, told(option, order, by), buttons=(button(Phrase.BUTTON_MENU, "menu"),))
+
+
+def settled(order: Order, case: Case, settlement: Settlement) -> Decision:
+    return changed(Agree(order_id=order.order_id, case_id=case.case_id, settlement=settlement))
+
+
+def settle_by(turn: Turn) -> datetime:
+    """The day by which the seller has promised to carry it out, in the seller's working days."""
+    return calendar.add_working_days(turn.now, max(1, turn.store.policy.settle_within.days), turn.store.origin)
 
 
 def more(turn: Turn) -> Decision:
@@ -65,117 +65,84 @@ def more(turn: Turn) -> Decision:
     if found is None:
         return greet.menu(turn)
     order, case, offer = found
-    if case.settlement is not None:
-        return say(turn, line(Phrase.ALREADY_ACCEPTED))
-    if offer.state is not OfferState.OPEN:
-        return _show(turn, order, case)
-    refused = changed(
-        AnswerOffer(
-            order_id=order.order_id,
-            case_id=case.case_id,
-            offer_id=offer.offer_id,
-            state=OfferState.REFUSED,
-            at=turn.now,
-        )
-    )
-    after = turn.after(refused)
-    return (
-        rest(turn) + refused + say(turn, line(Phrase.REFUSED)) + _show(after, after.known.orders[order.order_id], case)
-    )
+    if (over := _over(turn, order, case, offer)) is not None:
+        return over
+    refused = offering.answered(order, case, offer, OfferState.REFUSED, turn.now)
+    said = refused + say(turn, line(Phrase.REFUSED))
+    return rest(turn) + said + show(turn.after(refused), order, case)
 
 
 def accept_in_words(turn: Turn) -> Decision:
     """ "Yes": the offer that is open, if it has one option; otherwise the question which."""
     live = _live(turn)
-    if live is None:
-        return say(turn, line(Phrase.NO_OFFER_OPEN)) + greet.menu(turn)
-    order, case, offer = live
-    if len(offer.options) == 1:
+    if len(live) == 1 and len(live[0][2].options) == 1:
+        order, case, offer = live[0]
         return accept(turn, order, case, offer, 0)
-    return _show(turn, order, case)
+    return _shown(turn, live)
 
 
 def refuse_in_words(turn: Turn) -> Decision:
     live = _live(turn)
-    if live is None:
-        return person.ask(turn) if turn.orders else greet.ask_order(turn)
-    return more(change(turn, arg=live[2].offer_id))
+    return more(change(turn, arg=live[0][2].offer_id)) if len(live) == 1 else _shown(turn, live)
 
 
-def wanted(turn: Turn, remedies: tuple[Remedy, ...]) -> Decision:
-    """A refund or a new parcel is wished for: of the open case, or of what the parcel itself shows."""
-    order = turn.order
-    if order is None:
-        return greet.ask_order(turn, Intent.REFUND)
-    case = next(iter(order.open_cases), None)
-    if case is not None and case.settlement is None:
-        live = case.live_offer
-        fits = live is not None and any(each.remedy in remedies for each in live.options)
-        if live is not None and not fits:
-            return more(change(turn, arg=live.offer_id))
-        return _show(turn, order, order.case(case.case_id) or case)
-    if case is not None:
-        return say(turn, line(Phrase.ALREADY_ACCEPTED))
-    if any(each.cause is not Cause.DELIVERED for each in causes.find(order, turn.now)):
-        return late.late(turn)
-    return _withdrawal(turn, order) + person.ask(turn)
-
-
-def cancel(turn: Turn) -> Decision:
-    """Before it ships an order is cancelled with a full refund; afterwards a person looks at what is possible."""
-    order = turn.own(turn.arg) if turn.arg else turn.order
-    if order is None:
-        return greet.ask_order(turn, Intent.CANCEL)
-    if causes.shipped(order) or order.cancelled_at:
-        return _withdrawal(turn, order) + person.ask(turn)
-    opening, case = offering.open_case(order, Cause.NOT_SHIPPED, "buyer", turn.now, turn.heard.text)
-    if case.settlement is not None:
-        return say(turn, line(Phrase.ALREADY_ACCEPTED))
-    whole = Option(remedy=Remedy.CANCEL, amount=order.total)
-    by = calendar.add_working_days(turn.now, max(1, turn.store.policy.settle_within.days), turn.store.origin)
-    settlement = Settlement(offer_id=case.case_id, option=whole, due_by=by, agreed_at=turn.now)
-    agreed = changed(Agree(order_id=order.order_id, case_id=case.case_id, settlement=settlement))
-    return rest(turn) + opening + agreed + say(turn, _accepted(whole, order, by))
-
-
-def send_back(turn: Turn) -> Decision:
-    order = turn.order
-    if order is None:
-        return greet.ask_order(turn, Intent.RETURN)
-    return _withdrawal(turn, order) + person.ask(turn)
-
-
-def threat(turn: Turn) -> Decision:
-    """A threat is met with the claim path, the offer that any buyer with this case would have now, and a person.
-
-    It never improves an offer (PRODUCT rule 4).
-    """
-    order = turn.order
-    if order is None:
-        return say(turn, line(Phrase.THREAT_ANSWER)) + person.ask(turn)
-    case = next(iter(order.open_cases), None)
-    cause = case.cause if case else next((f.cause for f in causes.find(order, turn.now)), Cause.NOT_RECEIVED)
-    told = say(turn, line(Phrase.THREAT_ANSWER), *offering.claim_path(order, cause))
-    shown = _show(turn, order, case) if case and case.live_offer else Decision()
-    return told + shown + person.ask(turn)
-
-
-def _show(turn: Turn, order: Order, case: Case) -> Decision:
+def show(turn: Turn, order: Order, case: Case) -> Decision:
+    """What is on the table in this case now, or comes next."""
+    order = turn.known.orders[order.order_id]
     case = order.case(case.case_id) or case
-    if case.settlement is not None or not case.open:
+    if not case.open:
         return say(turn, line(Phrase.ALREADY_ACCEPTED if case.settlement else Phrase.OFFER_IS_OVER))
-    decision, lines, buttons = offering.offer(order, case, turn.store, turn.now)
+    decision, lines, buttons = offering.offer(order, case, turn.store, turn.talk, turn.now)
     return decision + say(turn, *lines, buttons=buttons)
 
 
-def _over(turn: Turn, case: Case, offer: Offer) -> Decision | None:
-    """Why this offer can no longer be taken, said; None while it can."""
-    if case.settlement is not None or offer.state is OfferState.ACCEPTED:
+def told(option: Option, order: Order, by: datetime) -> Line:
+    """What was agreed. `by` is the day of the payment or the parcel; of a dated wait, its end."""
+    day = Day(at=by, zone=offering.zone(order))
+    match option.remedy:
+        case Remedy.WAIT:
+            return line(Phrase.ACCEPTED_WAIT, until=day)
+        case Remedy.RESHIP:
+            return line(Phrase.ACCEPTED_RESHIP, by=day)
+        case Remedy.COUPON:
+            assert option.amount
+            return line(Phrase.ACCEPTED_COUPON, amount=option.amount)
+        case Remedy.PARTIAL_REFUND | Remedy.REFUND | Remedy.CANCEL:
+            assert option.amount
+            return line(_ACCEPTED[option.remedy], amount=option.amount, by=day)
+
+
+def _waits(order: Order, case: Case, option: Option) -> Decision:
+    """Of an order that has not been shipped a dated wait is the consent to a later date of shipping."""
+    moved = changed(MoveCase(order_id=order.order_id, case_id=case.case_id, state=CaseState.AGREED))
+    if case.cause is not Cause.NOT_SHIPPED or option.until is None:
+        return moved
+    return moved + changed(AgreeDelay(order_id=order.order_id, until=option.until))
+
+
+def _over(turn: Turn, order: Order, case: Case, offer: Offer) -> Decision | None:
+    """Why this offer can no longer be answered, said; None while it can."""
+    if case.settlement is not None:
         return say(turn, line(Phrase.ALREADY_ACCEPTED))
     if offer.state is OfferState.OPEN and turn.now <= offer.expires_at + GRACE and case.open:
         return None
-    order = next(each for each in turn.orders if each.case(case.case_id))
-    return say(turn, line(Phrase.OFFER_IS_OVER)) + (_show(turn, order, case) if case.open else Decision())
+    if offer.state is OfferState.ACCEPTED and case.open and offer.chosen is not None:
+        option = offer.options[offer.chosen]
+        return say(turn, told(option, order, option.until or turn.now))
+    return say(turn, line(Phrase.OFFER_IS_OVER)) + (show(turn, order, case) if case.open else Decision())
+
+
+def _gone(turn: Turn, order: Order, case: Case, offer: Offer) -> Decision:
+    """The order was put right elsewhere since this was offered: it cannot be paid twice."""
+    over = offering.answered(order, case, offer, OfferState.WITHDRAWN, turn.now)
+    return over + say(turn, line(Phrase.OFFER_IS_OVER)) + show(turn.after(over), order, case)
+
+
+def _shown(turn: Turn, live: list[Found]) -> Decision:
+    """No open offer, or more than one thing that "yes" could mean: shown, so that one can be pressed."""
+    if not live:
+        return say(turn, line(Phrase.NO_OFFER_OPEN)) + greet.menu(turn)
+    return show(turn, live[0][0], live[0][1])
 
 
 def _find(turn: Turn, offer_id: str) -> Found | None:
@@ -186,66 +153,28 @@ def _find(turn: Turn, offer_id: str) -> Found | None:
     return None
 
 
-def _live(turn: Turn) -> Found | None:
-    """The offer on the table: of the order in focus before any other."""
-    focus = turn.order
-    orders = sorted(turn.orders, key=lambda each: each is not focus)
-    for order in orders:
-        for case in order.open_cases:
-            offer = case.live_offer
-            if offer is not None and turn.now <= offer.expires_at + GRACE:
-                return order, case, offer
-    return None
+def _live(turn: Turn) -> list[Found]:
+    """The offers that words can mean: those last shown, else those of the order in focus, else all."""
+    live = [
+        (order, case, offer)
+        for order in turn.orders
+        for case in order.open_cases
+        if (offer := case.live_offer) is not None and turn.now <= offer.expires_at + GRACE
+    ]
+    shown = {each.action.split(":")[1] for each in turn.talk.choices if each.action.startswith("take:")}
+    last = [each for each in live if each[2].offer_id in shown]
+    focus = [each for each in live if each[0] is turn.order]
+    return last or focus or live
 
 
-def _withdrawal(turn: Turn, order: Order) -> Decision:
-    """For EU destinations the way leads to the shop's withdrawal function, not around it."""
-    if order.country not in greet.EU or not turn.store.withdrawal_url:
-        return Decision()
-    return say(turn, line(Phrase.WITHDRAW_HERE, url=turn.store.withdrawal_url))
-
-
-def _accepted(option: Option, order: Order, by: datetime) -> Line:
-    zone = offering.zone(order)
-    day = Day(at=by, zone=zone)
-    match option.remedy:
-        case Remedy.WAIT:
-            assert option.until
-            return line(Phrase.ACCEPTED_WAIT, until=Day(at=option.until, zone=zone))
-        case Remedy.RESHIP:
-            return line(Phrase.ACCEPTED_RESHIP, by=day)
-        case Remedy.COUPON:
-            assert option.amount
-            return line(Phrase.ACCEPTED_COUPON, amount=option.amount)
-        case Remedy.PARTIAL_REFUND:
-            assert option.amount
-            return line(Phrase.ACCEPTED_PARTIAL_REFUND, amount=option.amount, by=day)
-        case Remedy.REFUND:
-            assert option.amount
-            return line(Phrase.ACCEPTED_REFUND, amount=option.amount, by=day)
-        case Remedy.CANCEL:
-            assert option.amount
-            return line(Phrase.ACCEPTED_CANCEL, amount=option.amount, by=day)
-
-
-def _refund(turn: Turn) -> Decision:
-    return wanted(turn, (Remedy.REFUND, Remedy.PARTIAL_REFUND, Remedy.CANCEL))
-
-
-def _replacement(turn: Turn) -> Decision:
-    return wanted(turn, (Remedy.RESHIP,))
-
+_ACCEPTED = {
+    Remedy.PARTIAL_REFUND: Phrase.ACCEPTED_PARTIAL_REFUND,
+    Remedy.REFUND: Phrase.ACCEPTED_REFUND,
+    Remedy.CANCEL: Phrase.ACCEPTED_CANCEL,
+}
 
 FLOW = Flow(
     name="offer",
-    begins={
-        Intent.ACCEPT: accept_in_words,
-        Intent.REFUSE: refuse_in_words,
-        Intent.REFUND: _refund,
-        Intent.REPLACEMENT: _replacement,
-        Intent.CANCEL: cancel,
-        Intent.RETURN: send_back,
-        Intent.DISPUTE_THREAT: threat,
-    },
-    buttons={"take": take, "more": more, "cancel": cancel},
+    begins={Intent.ACCEPT: accept_in_words, Intent.REFUSE: refuse_in_words},
+    buttons={"take": take, "more": more},
 )

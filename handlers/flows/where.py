@@ -25,7 +25,7 @@ def where(turn: Turn) -> Decision:
         return rest(turn) + told + say(turn, *standing, *lines, buttons=buttons)
     rows = [button(Phrase.BUTTON_MENU, "menu"), person_button()]
     if order.open_cases or causes.find(order, turn.now):
-        rows.insert(0, button(Phrase.BUTTON_OPTIONS, "options"))
+        rows.insert(0, button(Phrase.BUTTON_OPTIONS, f"options:{order.order_id}"))
     return rest(turn) + say(turn, *standing, buttons=tuple(rows))
 
 

@@ -36,16 +36,19 @@ def stop(turn: Turn) -> Decision:
 
 def restart(turn: Turn) -> Decision:
     again = changed(Stop(conversation_id=turn.talk.conversation_id, at=None))
-    return again + say(turn, line(Phrase.STARTED_AGAIN)) + greet.menu(turn.after(again))
+    after = turn.after(again)
+    return again + say(turn, line(Phrase.STARTED_AGAIN)) + (greet.welcome(after) if turn.orders else greet.menu(after))
 
 
 def thanks(turn: Turn) -> Decision:
-    """Thanks; and if the parcel is there, what is open because it was not is closed."""
+    """Thanks; and if the parcel is there, what is open because it was not is closed. If no scan says so, we ask."""
     order = turn.order
-    arrived = order is not None and any(p.status is Status.DELIVERED for p in order.parcels)
-    waiting = [c for c in order.open_cases if c.cause in missing.ABOUT_ARRIVAL] if order and arrived else []
+    waiting = [c for c in order.open_cases if c.cause in missing.ABOUT_ARRIVAL and not c.settlement] if order else []
     if order is None or not waiting:
         return say(turn, line(Phrase.THANKS))
+    if not any(p.status is Status.DELIVERED for p in order.parcels):
+        there = button(Phrase.BUTTON_ALL_WELL, f"found:{order.order_id}")
+        return say(turn, line(Phrase.THANKS), buttons=(there, *turn.talk.choices))
     closed = missing.all_well(turn, order)
     return rest(turn) + closed + say(turn, line(Phrase.CLOSED_ARRIVED, order=order.order_ref))
 

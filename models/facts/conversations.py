@@ -64,12 +64,16 @@ class Heard(Fact, frozen=True, kw_only=True):
 
 
 class Step(Fact, frozen=True, kw_only=True):
-    """Where we are in a dialogue: what the next message is expected to be, and about which order or case."""
+    """Where we are in a dialogue: what the next message is expected to be, and about which order or case.
+
+    `text` is what the buyer came for, `ref` the order number as the buyer typed it.
+    """
 
     name: str
     order_id: str = ""
     case_id: str = ""
     text: str = ""
+    ref: str = ""
 
 
 class Person(Fact, frozen=True, kw_only=True):

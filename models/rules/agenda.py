@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
-from models.facts.cases import Case, CaseState, OfferState
+from models.facts.cases import Case, OfferState
 from models.facts.conversations import Conversation
 from models.facts.fact import Fact
 from models.facts.orders import Order
 from models.facts.parcels import ENDED
-from models.rules import causes, notices, windows
+from models.rules import causes, notices, speaking, windows
+from models.rules.ladder import GRACE
 from models.rules.lanes import PRIORS, Lanes
 
 NOBODY_IS_FORGOTTEN = timedelta(days=7)
 CASE_RHYTHM = timedelta(days=1)
-PHOTO_PATIENCE = timedelta(hours=24)
 GIVE_UP_ON = timedelta(days=180)
+# What is still to be said although nothing holds it back: the decision that left it open was about something else.
+SOON = timedelta(hours=1)
 
 
 class Deadline(Fact, frozen=True, kw_only=True):
@@ -40,29 +42,38 @@ def next_look(order: Order, talks: Iterable[Conversation], now: datetime, known:
 
 def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: Lanes) -> Iterator[Deadline]:
     for case in order.open_cases:
-        yield from _of_case(order, case, now)
+        yield from _of_case(order, case, talks, now)
     over = order.cancelled_at is not None or now - order.placed_at > GIVE_UP_ON
     if over:
         return
     for at in causes.moments(order, now, known):
         yield Deadline(at=at, why="notice")
-    if again := notices.due(order, talks, now, known).ask_again_at:
-        yield Deadline(at=again, why="notice")
+    due = notices.due(order, talks, now, known)
+    if due.ask_again_at or due.say:
+        yield Deadline(at=due.ask_again_at or now + SOON, why="notice")
     if any(p.status not in ENDED for p in order.parcels) or not order.parcels:
         yield Deadline(at=now + NOBODY_IS_FORGOTTEN, why="look")
 
 
-def _of_case(order: Order, case: Case, now: datetime) -> Iterator[Deadline]:
+def _of_case(order: Order, case: Case, talks: tuple[Conversation, ...], now: datetime) -> Iterator[Deadline]:
     yield Deadline(at=now + CASE_RHYTHM, why="look")
     if last_day := windows.last_day(order, case.cause):
-        yield Deadline(at=last_day - windows.NO_NEW_OFFERS, why="window")
+        yield from _or_when_awake(order, talks, last_day - windows.NO_NEW_OFFERS, now, "window")
         yield Deadline(at=last_day, why="window")
-    if case.state is CaseState.GATHERING:
-        yield Deadline(at=case.opened_at + PHOTO_PATIENCE, why="photos")
     for offer in case.offers:
         if offer.state is OfferState.OPEN:
-            yield Deadline(at=offer.expires_at, why="offer")
+            yield Deadline(at=offer.expires_at + GRACE, why="offer")
     if case.waits_until:
-        yield Deadline(at=case.waits_until, why="wait")
+        yield from _or_when_awake(order, talks, case.waits_until, now, "wait")
     if case.settlement and case.settlement.done_at is None:
         yield Deadline(at=case.settlement.due_by, why="settlement")
+
+
+def _or_when_awake(
+    order: Order, talks: tuple[Conversation, ...], at: datetime, now: datetime, why: str
+) -> Iterator[Deadline]:
+    """The moment itself; once it is past and has to be told, the first moment at which it may be."""
+    yield Deadline(at=at, why=why)
+    talk = speaking.listener(order, talks)
+    if at <= now and talk is not None and (again := speaking.quiet_until(order, talk, now)):
+        yield Deadline(at=again, why=why)

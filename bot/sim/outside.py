@@ -1,0 +1,143 @@
+"""The other side of the wire: small servers that answer as Telegram, 17TRACK and AfterShip do."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable
+from functools import cache
+from typing import Any, Protocol
+from urllib.parse import urlsplit
+
+from PIL import Image
+
+from bot.sim.faults import Faults, Life
+from bot.sim.ledger import Delivery, Ledger
+from bot.world import Answer, Ask, Clock
+from models.errors import Unavailable, Uncertain
+
+
+class SimWire:
+    """The house's only way out, for one life of its process."""
+
+    def __init__(self, life: Life, outside: Outside) -> None:
+        self._life, self._outside = life, outside
+
+    async def call(self, ask: Ask) -> Answer:
+        self._life.point("before a call")
+        fault = self._outside.fault(ask)
+        if isinstance(fault, Answer):
+            return fault
+        answer = self._outside.answer(ask)
+        self._life.point("after a call")
+        if fault == "lost_reply":
+            raise Uncertain("Asked, but no whole answer came.")
+        return answer
+
+
+class Reader(Protocol):
+    def __call__(self, what: Delivery, message_id: int) -> None:
+        """A buyer's phone shows a message."""
+
+
+class Outside:
+    """Outlives every process of the house. `carrying` is the message that the house is sending just now."""
+
+    def __init__(self, clock: Clock, faults: Faults, ledger: Ledger) -> None:
+        self._clock, self._faults, self._ledger = clock, faults, ledger
+        self.carrying = ""
+        self.bots: dict[str, str] = {}
+        self.registered: dict[str, bool] = {}
+        self.reads: Reader = lambda what, message_id: None
+        self.watched: Callable[[str], None] = lambda number: None
+        self._numbers = 0
+
+    def fault(self, ask: Ask) -> Answer | str:
+        """An answer that comes instead of the server's, or the name of what happens to the server's."""
+        host = urlsplit(ask.url).hostname or ""
+        if self._faults.down(host, self._clock.now()):
+            raise Unavailable("Could not connect.")
+        match self._faults.of_call():
+            case "unheard":
+                raise Unavailable("Could not connect.")
+            case "too_many":
+                seconds = self._faults.pause()
+                body = {"ok": False, "error_code": 429, "parameters": {"retry_after": seconds}, "description": "Later"}
+                return Answer(status=429, headers={"retry-after": str(seconds)}, body=_json(body))
+            case "broken":
+                return Answer(status=502, body=b"<html>Bad Gateway</html>")
+            case other:
+                return other
+
+    def answer(self, ask: Ask) -> Answer:
+        parts = urlsplit(ask.url)
+        body = json.loads(ask.body) if ask.body else {}
+        match parts.hostname:
+            case "api.telegram.org":
+                return self._telegram(parts.path, body)
+            case "api.17track.net":
+                numbers = [each["number"] for each in body]
+                self._watch(numbers)
+                accepted = [{"number": each} for each in numbers]
+                return Answer(status=200, body=_json({"code": 0, "data": {"accepted": accepted, "rejected": []}}))
+            case "api.aftership.com":
+                number = body["tracking_number"]
+                known = number in self.registered
+                self._watch([number])
+                code = 4003 if known else 201
+                return Answer(status=400 if known else 201, body=_json({"meta": {"code": code}, "data": {}}))
+            case other:
+                raise AssertionError(f"nobody lives at {other}")
+
+    def _watch(self, numbers: list[str]) -> None:
+        for number in numbers:
+            if number not in self.registered:
+                self.registered[number] = True
+                self.watched(number)
+
+    def _telegram(self, path: str, body: dict[str, Any]) -> Answer:
+        if path.startswith("/file/"):
+            return Answer(status=200, body=picture(path))
+        token, _, method = path.removeprefix("/bot").partition("/")
+        if method == "getFile":
+            return _ok({"file_id": body["file_id"], "file_unique_id": "u", "file_path": f"photos/{body['file_id']}"})
+        assert method == "sendMessage", method
+        return self._message(self.bots[token], body)
+
+    def _message(self, connection_id: str, body: dict[str, Any]) -> Answer:
+        chat = (connection_id, str(body["chat_id"]))
+        person = self._ledger.people[chat]
+        now = self._clock.now()
+        if person.blocked:
+            self._ledger.refused.add(self.carrying)
+            self._ledger.note(now, f"refused {self.carrying}")
+            said = {"ok": False, "error_code": 403, "description": "Forbidden: bot was blocked by the user"}
+            return Answer(status=403, body=_json(said))
+        self._numbers += 1
+        rows = (body.get("reply_markup") or {}).get("inline_keyboard") or []
+        buttons = tuple((each["text"], each.get("callback_data", "")) for row in rows for each in row)
+        what = Delivery(self.carrying, chat, now, body["text"], buttons)
+        self._ledger.delivered(what)
+        self.reads(what, self._numbers)
+        return _ok({"message_id": self._numbers, "date": int(now.timestamp()), "chat": {"id": body["chat_id"]}})
+
+
+def _ok(result: dict[str, Any]) -> Answer:
+    return Answer(status=200, body=_json({"ok": True, "result": result}))
+
+
+def _json(body: object) -> bytes:
+    return json.dumps(body).encode()
+
+
+def picture(name: str) -> bytes:
+    """A photo, now and then one that shows nothing or is no photo at all."""
+    kind = sum(name.encode()) % 8
+    return b"" if kind == 0 else b"%PDF-1.7 not a photo" if kind == 1 else _jpeg(kind)
+
+
+@cache
+def _jpeg(kind: int) -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", (64, 48), (kind * 30, 90, 120)).save(out, "JPEG")
+    return out.getvalue()

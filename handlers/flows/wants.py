@@ -1,0 +1,113 @@
+"""A refund, a new one, cancel, send back, or else the bank."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from handlers import offering
+from handlers.flows import Flow, broken, greet, late, missing, offer, person
+from handlers.turn import Turn, rest, say
+from models.facts.cases import Case, Option, Remedy, Settlement
+from models.facts.conversations import Intent
+from models.facts.decisions import Decision
+from models.facts.fact import change
+from models.facts.orders import Order
+from models.facts.parcels import Cause
+from models.facts.phrases import Phrase, line
+from models.rules import causes, policy
+
+_BACK = (Remedy.REFUND, Remedy.PARTIAL_REFUND, Remedy.CANCEL)
+
+
+def wanted(turn: Turn, remedies: tuple[Remedy, ...]) -> Decision:
+    """A refund or a new parcel is wished for: of the open case, of what was said to be wrong, or of what the parcel shows."""
+    order = turn.order
+    cause = broken.problem(turn.heard)
+    if order is None:
+        return broken.wrong(turn, cause) if cause else greet.ask_order(turn, turn.heard.intent)
+    case = next((each for each in order.open_cases if cause in (None, each.cause)), None)
+    if case is not None:
+        return _of_case(turn, order, case, remedies)
+    if cause is not None:
+        return broken.wrong(turn, cause)
+    if any(intent is Intent.NOT_RECEIVED for intent, _ in turn.heard.intents[:2]) and causes.delivered_at(order):
+        return missing.missing(turn)
+    return _by_the_parcel(turn, order)
+
+
+def cancel(turn: Turn) -> Decision:
+    """Before it ships an order is cancelled with a full refund; afterwards it is seen what is still possible."""
+    order = turn.own(turn.arg) if turn.arg else turn.order
+    if order is None:
+        return greet.ask_order(turn, Intent.CANCEL)
+    if causes.shipped(order) or order.shipped_at or order.cancelled_at:
+        return _by_the_parcel(turn, order)
+    if policy.paid_back(order):
+        return say(turn, line(Phrase.ALREADY_ACCEPTED))
+    opening, case = offering.open_case(order, Cause.NOT_SHIPPED, "buyer", turn.now, turn.heard.text)
+    whole = policy.unpaid(order, case)
+    if case.settlement is not None or whole.minor <= 0:
+        return say(turn, line(Phrase.ALREADY_ACCEPTED))
+    option, by = Option(remedy=Remedy.CANCEL, amount=whole), offer.settle_by(turn)
+    # No offer stands behind it: the case itself names the settlement.
+    settlement = Settlement(offer_id=case.case_id, option=option, due_by=by, agreed_at=turn.now)
+    agreed = offering.withdrawn(order, case, turn.now) + offer.settled(order, case, settlement)
+    return rest(turn) + opening + agreed + say(turn, offer.told(option, order, by))
+
+
+def send_back(turn: Turn) -> Decision:
+    order = turn.order
+    if order is None:
+        return greet.ask_order(turn, Intent.RETURN)
+    return _withdrawal(turn, order) + person.ask(turn)
+
+
+def threat(turn: Turn) -> Decision:
+    """A threat is met with the claim path, the offer that is on the table anyway, and a person.
+
+    It never improves an offer (PRODUCT rule 4).
+    """
+    order = turn.order
+    if order is None:
+        return say(turn, line(Phrase.THREAT_ANSWER)) + person.ask(turn)
+    case = next(iter(order.open_cases), None)
+    cause = case.cause if case else next((f.cause for f in causes.find(order, turn.now)), Cause.NOT_RECEIVED)
+    told = say(turn, line(Phrase.THREAT_ANSWER), *offering.claim_path(order, cause, turn.now))
+    live = case.live_offer if case else None
+    open_ = case is not None and live is not None and live.expires_at > turn.now
+    shown = offer.show(turn, order, case) if case and open_ else Decision()
+    return told + shown + person.ask(turn)
+
+
+def _of_case(turn: Turn, order: Order, case: Case, remedies: tuple[Remedy, ...]) -> Decision:
+    live = case.live_offer
+    if live is None or case.settlement or any(each.remedy in remedies for each in live.options):
+        return offer.show(turn, order, case)
+    return offer.more(change(turn, arg=live.offer_id))
+
+
+def _by_the_parcel(turn: Turn, order: Order) -> Decision:
+    """What the tracking itself shows to be wrong is put right at once; anything else is for a person."""
+    if any(each.cause in late.TROUBLE for each in causes.find(order, turn.now)):
+        return late.late(turn)
+    return _withdrawal(turn, order) + person.ask(turn)
+
+
+def _withdrawal(turn: Turn, order: Order) -> Decision:
+    """For EU destinations the way leads to the shop's withdrawal function, not around it."""
+    if order.country not in greet.EU or not turn.store.withdrawal_url:
+        return Decision()
+    return say(turn, line(Phrase.WITHDRAW_HERE, url=turn.store.withdrawal_url))
+
+
+FLOW = Flow(
+    name="wants",
+    begins={
+        Intent.REFUND: partial(wanted, remedies=_BACK),
+        Intent.REPLACEMENT: partial(wanted, remedies=(Remedy.RESHIP,)),
+        Intent.CANCEL: cancel,
+        Intent.RETURN: send_back,
+        Intent.DISPUTE_THREAT: threat,
+    },
+    buttons={"cancel": cancel},
+)

@@ -1,0 +1,50 @@
+"""When a person is needed: the buyer hears at once until when, and a person's work is noted."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from models.facts.cases import Case, CaseState
+from models.facts.conversations import Conversation, Person
+from models.facts.decisions import AskPerson, Decision, MoveCase, changed
+from models.facts.orders import Order
+from models.facts.people import Store
+from models.facts.phrases import Day, Line, Moment, Phrase, line
+from models.rules import calendar, windows, zones
+
+
+def ask_person(talk: Conversation, store: Store, order: Order | None, now: datetime) -> tuple[Decision, Line]:
+    """One promise is kept while it can be; one that has passed is not repeated, an honest new time is told."""
+    waiting = talk.person
+    by = calendar.office_answer_by(now, store.hours, store.zone)
+    if waiting is not None and waiting.answer_by > now:
+        by = waiting.answer_by
+    where = zone(order) if order else store.zone
+    told = line(Phrase.PERSON_ASKED, until=Moment(at=by, zone=where))
+    if waiting is not None:
+        return Decision(), told
+    asked = AskPerson(conversation_id=talk.conversation_id, person=Person(asked_at=now, answer_by=by))
+    return changed(asked), told
+
+
+def to_seller(order: Order, case: Case, now: datetime, note: str) -> Decision:
+    """A person decides this case from here on."""
+    if case.state is CaseState.WITH_SELLER:
+        return Decision()
+    move = MoveCase(
+        order_id=order.order_id, case_id=case.case_id, state=CaseState.WITH_SELLER, note=note, asked_person_at=now
+    )
+    return changed(move)
+
+
+def no_more(order: Order, case: Case, now: datetime) -> Line:
+    """Why the bot offers nothing more: the claim's last day is near, or all has been said."""
+    last = windows.last_day(order, case.cause)
+    if last is not None and last > now and windows.closing(order, case.cause, now):
+        return line(Phrase.WINDOW_CLOSES, until=Day(at=last, zone=zone(order)))
+    return line(Phrase.NO_FURTHER_OFFER)
+
+
+def zone(order: Order) -> str:
+    """The zone in which dates are told to this buyer."""
+    return zones.zone_of(order.country, order.postcode)[0]

@@ -1,0 +1,1 @@
+"""Charter: scripts of talks over the pure functions. No database, no wire, no clock."""

@@ -1,0 +1,156 @@
+"""The console in a real browser: at phone width, by keyboard, kept up to date, and saying nothing on the developers' console."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+import pytest_asyncio
+from aiohttp.test_utils import TestServer
+from playwright.async_api import Browser, Page, async_playwright, expect
+
+from models.facts.fact import named
+from tests import make
+from tests.fakes.counter import PASSWORD, Counter, a_day, one_time, serving
+from tests.house import Lodging, lodge
+
+CHROMIUM = os.environ.get("PARLEY_CHROMIUM") or shutil.which("chromium") or ""
+FIT = "() => document.documentElement.scrollWidth <= innerWidth"
+# What is pressed and not a word in a sentence is at least 40 pixels tall.
+SMALL = """() => [...document.querySelectorAll("button, .button, input:not([type=hidden]), select, textarea, summary, nav a")]
+  .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 39.5).map(e => e.outerHTML.slice(0, 80))"""
+UNNAMED = """() => [...document.querySelectorAll("input:not([type=hidden]), select, textarea")]
+  .filter(e => !e.labels?.length && !e.ariaLabel).map(e => e.outerHTML.slice(0, 80))"""
+
+# One browser for all, so one event loop for all.
+LOOP = "module"
+pytestmark = [
+    pytest.mark.browser,
+    pytest.mark.asyncio(loop_scope=LOOP),
+    pytest.mark.skipif(not CHROMIUM, reason="no Chromium here"),
+]
+
+
+@pytest_asyncio.fixture(loop_scope=LOOP)
+async def shop(tmp_path: Path) -> AsyncIterator[Lodging]:
+    async with lodge(tmp_path) as lodging:
+        yield lodging
+
+
+@pytest_asyncio.fixture(loop_scope=LOOP)
+async def counter(shop: Lodging) -> Counter:
+    return await a_day(shop)
+
+
+@pytest_asyncio.fixture(loop_scope=LOOP)
+async def server(shop: Lodging) -> AsyncIterator[TestServer]:
+    server = await serving(shop)
+    yield server
+    await server.close()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope=LOOP)
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        arguments = ["--no-sandbox", "--disable-dev-shm-usage"]
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
+        yield browser
+        await browser.close()
+
+
+@pytest_asyncio.fixture(loop_scope=LOOP)
+async def page(browser: Browser, server: TestServer) -> AsyncIterator[Page]:
+    """No script may fail, no dialog may open, and no policy may be broken."""
+    faults: list[str] = []
+    context = await browser.new_context(base_url=str(server.make_url("/")), viewport={"width": 390, "height": 844})
+    page = await context.new_page()
+    page.set_default_timeout(15_000)
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.on("console", lambda message: faults.append(message.text) if message.type in ("error", "warning") else None)
+    page.on("dialog", lambda dialog: faults.append(dialog.message))
+    yield page
+    await context.close()
+    assert not faults
+
+
+async def enter(page: Page, shop: Lodging) -> None:
+    await page.goto(await one_time(shop))
+    await page.get_by_role("button", name="Go on").click()
+    await page.get_by_label("New password").fill(PASSWORD)
+    await page.get_by_label("The same again").fill(PASSWORD)
+    await page.get_by_role("button", name="Save and open the console").click()
+    await expect(page.get_by_role("heading", name="What needs you today")).to_be_visible()
+
+
+async def test_by_keyboard_from_the_task_to_the_promise_kept(page: Page, shop: Lodging, counter: Counter) -> None:
+    await enter(page, shop)
+    await page.keyboard.press("Tab")
+    await expect(page.get_by_text("Skip to the content")).to_be_focused()
+    await page.get_by_role("link", name="Mark as done").focus()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", name="Arrived damaged")).to_be_visible()
+    photo = page.get_by_role("img", name="Photo 1 from the buyer")
+    await photo.scroll_into_view_if_needed()
+    await expect(photo).to_have_js_property("naturalWidth", 800)
+    await page.get_by_label("A reference").focus()
+    await page.keyboard.type("R-4711")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("Done Mar 10")).to_be_visible()
+    await expect(page.get_by_text("R-4711").first).to_be_visible()
+
+
+async def test_a_conversation_stays_up_to_date_while_one_writes(page: Page, shop: Lodging, counter: Counter) -> None:
+    await enter(page, shop)
+    await page.goto("/console/conversations")
+    await page.get_by_role("link", name=re.compile("محمد العلي")).click()
+    await expect(page.get_by_text("The buyer waits for a person.")).to_be_visible()
+    reply = page.get_by_label("Your reply")
+    await reply.fill("مرحبا، معك ليلى")
+    await shop.bring(make.message("هل من أحد هنا؟", key="again", contact_ref="mohammed"))
+    await expect(page.get_by_text("هل من أحد هنا؟")).to_be_visible(timeout=15_000)  # it asks every five seconds
+    await expect(reply).to_have_value("مرحبا، معك ليلى")
+    await page.get_by_role("button", name="Send").click()
+    await expect(page.get_by_role("log").get_by_text("مرحبا، معك ليلى")).to_be_visible()
+    await page.get_by_role("button", name="Give back to the bot").click()
+    await expect(page.get_by_text("The bot answers here.")).to_be_visible()
+
+
+async def test_pressing_send_twice_says_it_once(page: Page, shop: Lodging, counter: Counter) -> None:
+    await enter(page, shop)
+    await page.goto(f"/console/conversations/{named('conversation', 'web', 'ana')}")
+    await page.get_by_label("Your reply").fill("On its way, Ana")
+    await page.get_by_role("button", name="Send").dblclick()
+    await expect(page.get_by_role("log").get_by_text("On its way, Ana")).to_be_visible()
+    assert len([m for m in await shop.talk(contact="ana") if m.author == "Seller"]) == 1
+
+
+@pytest.mark.parametrize(("width", "height", "scheme"), [(1280, 900, "light"), (390, 844, "light"), (320, 640, "dark")])
+async def test_every_page_fits_and_can_be_pressed(
+    page: Page, shop: Lodging, counter: Counter, width: int, height: int, scheme: str
+) -> None:
+    await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+    await page.set_viewport_size({"width": width, "height": height})
+    await enter(page, shop)
+    order = await shop.order("1001")
+    paths = ["", "/conversations", "/cases?state=", "/report", "/settings", "/problems", "/password"]
+    paths += [f"/cases/{order.cases[0].case_id}", f"/orders/{(await shop.order('1006')).order_id}"]
+    paths += [f"/conversations/{named('conversation', 'web', who)}" for who in ("ana", "mohammed", "robert")]
+    for path in paths:
+        await page.goto(f"/console{path}")
+        for details in await page.locator("main details > summary").all():
+            await details.click()
+        assert await page.evaluate(FIT), path
+        assert await page.evaluate(SMALL) == [], path
+        assert await page.evaluate(UNNAMED) == [], path
+        assert await page.get_by_role("heading", level=1).count() == 1, path
+        await _picture(page, f"{path.strip('/').replace('/', '-').partition('?')[0] or 'today'}-{width}")
+
+
+async def _picture(page: Page, name: str) -> None:
+    """For eyes: set PARLEY_PICTURES to a folder."""
+    if folder := os.environ.get("PARLEY_PICTURES"):
+        await page.screenshot(path=Path(folder) / f"{name}.png", full_page=True)

@@ -1,0 +1,303 @@
+"""A buyer on Telegram, from the deep link to the settlement; with a webhook and without."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import json
+from collections.abc import AsyncIterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from bot import connections
+from jobs import leases, poll
+from models import people
+from models.facts.cases import CaseState
+from models.facts.fact import named
+from models.facts.parcels import Status
+from models.facts.phrases import Phrase
+from tests import make
+from tests.fakes.telegram import TOKEN, Broken, FakeTelegram
+from tests.house import Lodging, lodge
+from tests.make import NOW, days
+
+SAMPLES = Path(__file__).parent.parent / "samples" / "telegram"
+ANA = 700
+
+
+def picture(color: str = "red", size: tuple[int, int] = (640, 480), kind: str = "JPEG") -> bytes:
+    out = io.BytesIO()
+    Image.new("RGB", size, color).save(out, kind)
+    return out.getvalue()
+
+
+@pytest.fixture
+async def telegram() -> AsyncIterator[FakeTelegram]:
+    async with FakeTelegram() as fake:
+        fake.knows(ANA, "Ana")
+        yield fake
+
+
+@pytest.fixture
+async def house(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Lodging]:
+    """Without a public address: updates are asked for."""
+    async with lodge(tmp_path, PARLEY_TELEGRAM_API=telegram.base) as lodging:
+        await lodging.connect("telegram", token=TOKEN)
+        await leases.run(lodging.house.world, lodging.house.db)
+        yield lodging
+
+
+@pytest.fixture
+async def hooked(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Lodging]:
+    """With a public address: what people do is posted to us."""
+    settings = {"PARLEY_TELEGRAM_API": telegram.base, "PARLEY_PUBLIC_URL": "https://parley.example"}
+    async with lodge(tmp_path, **settings) as lodging:
+        row = await lodging.connect("telegram", token=TOKEN)
+        await leases.run(lodging.house.world, lodging.house.db)
+        await poll.ask(lodging.house.world, lodging.house.db, row)
+        assert telegram.hook == f"https://parley.example/hooks/telegram/{row.key}"
+        telegram.hook = telegram.hook.replace("https://parley.example", await lodging.serve())
+        yield lodging
+
+
+async def row_of(house: Lodging) -> people.Sealed:
+    return next(each for each in await people.every_connection(house.house.db.reader) if each.kind == "telegram")
+
+
+async def hear(house: Lodging) -> None:
+    """What people have just done arrives, if it has not been posted, and is answered."""
+    if not house.config.public_url:
+        await poll.ask(house.house.world, house.house.db, await row_of(house))
+    await house.push(timedelta(seconds=4), step=timedelta(seconds=1))
+
+
+def start(house: Lodging, ref: str = "1001") -> str:
+    return house.house.vault.link(house.store.store_id, ref)
+
+
+async def said(house: Lodging, chat: int = ANA) -> list[Phrase]:
+    return await house.said((await row_of(house)).connection_id, str(chat))
+
+
+# The whole story
+
+
+async def the_whole_story(house: Lodging, telegram: FakeTelegram) -> None:
+    await house.bring(make.order_seen())
+    await telegram.user_starts(ANA, start(house))
+    await hear(house)
+    assert "1001" in telegram.to(ANA)[0]
+    await house.bring(make.reported(make.event(Status.CUSTOMS_HELD, house.clock.at)))
+    await house.push(timedelta(seconds=4), step=timedelta(seconds=1))
+    assert Phrase.TOLD_CUSTOMS in await said(house)
+    assert len(telegram.to(ANA)) == 2
+    await house.push(days(1))
+    await house.bring(make.reported(make.event(Status.DELIVERED, house.clock.at - timedelta(hours=1))))
+    await telegram.user_says(ANA, "My mug arrived broken")
+    await hear(house)
+    await telegram.user_sends_photo(ANA, picture())
+    await hear(house)
+    case = next(each for each in (await house.order()).cases if each.evidence)
+    assert case.evidence[0].file and not case.evidence[0].refused
+    assert case.live_offer is not None
+    await telegram.user_taps(ANA, f"take:{case.live_offer.offer_id}:0")
+    await hear(house)
+    agreed = (await house.order()).case(case.case_id)
+    assert agreed is not None and agreed.state is CaseState.AGREED
+    assert await house.count("task", "kind = 'settle' AND done_at IS NULL") == 1
+    assert telegram.answered
+    assert await house.count("outbox", "state NOT IN ('sent', 'withdrawn')") == 0
+    assert await house.count("inbox", "state <> 'done'") == 0
+
+
+async def test_the_whole_story_by_polling(house: Lodging, telegram: FakeTelegram) -> None:
+    await the_whole_story(house, telegram)
+
+
+async def test_the_whole_story_by_webhook(hooked: Lodging, telegram: FakeTelegram) -> None:
+    await the_whole_story(hooked, telegram)
+    assert set(telegram.pushed) == {200}
+
+
+async def test_a_webhook_is_believed_with_its_secret_only(hooked: Lodging, telegram: FakeTelegram) -> None:
+    telegram.hook_secret = "wrong"
+    telegram.patience = 1
+    before = await hooked.everything()
+    await telegram.user_says(ANA, "hello")
+    assert telegram.pushed == [401]
+    assert await hooked.everything() == before
+
+
+async def test_an_update_that_was_posted_twice_is_one(hooked: Lodging, telegram: FakeTelegram) -> None:
+    await telegram.user_says(ANA, "hello")
+    update = {"update_id": 1, "message": telegram._message(ANA, text="hello")}
+    assert [await telegram._post(update) for _ in range(3)] == [200] * 3
+    assert await hooked.count("message", "author = 'buyer'") == 1
+
+
+# What a buyer can send
+
+
+async def case_open(house: Lodging, telegram: FakeTelegram) -> None:
+    await house.bring(make.order_seen())
+    await telegram.user_starts(ANA, start(house))
+    await hear(house)
+    await telegram.user_says(ANA, "My mug arrived broken")
+    await hear(house)
+
+
+async def test_an_album_is_one_answer(house: Lodging, telegram: FakeTelegram) -> None:
+    await case_open(house, telegram)
+    before = len(telegram.to(ANA))
+    for color in ("red", "green", "blue"):
+        await telegram.user_sends_photo(ANA, picture(color), album="album")
+    await hear(house)
+    case = (await house.order()).cases[0]
+    assert len([each for each in case.evidence if each.file]) == 3
+    assert len(telegram.to(ANA)) == before + 1
+    assert await house.count("case_") == 1
+
+
+async def test_a_picture_sent_as_a_file_is_a_photo(house: Lodging, telegram: FakeTelegram) -> None:
+    await case_open(house, telegram)
+    await telegram.user_sends_document(ANA, picture(kind="PNG"), "mug.png", "image/png")
+    await hear(house)
+    assert (await house.order()).cases[0].evidence[0].file
+
+
+async def test_what_is_no_picture_is_asked_for_again(house: Lodging, telegram: FakeTelegram) -> None:
+    await case_open(house, telegram)
+    await telegram.user_sends_photo(ANA, b"<svg xmlns='http://www.w3.org/2000/svg'/>")
+    await hear(house)
+    evidence = (await house.order()).cases[0].evidence[0]
+    assert evidence.refused == "not_an_image" and not evidence.file
+    assert Phrase.PHOTO_UNREADABLE in await said(house)
+
+
+async def test_a_photo_before_any_word_finds_its_case(house: Lodging, telegram: FakeTelegram) -> None:
+    await house.bring(make.order_seen())
+    await telegram.user_starts(ANA, start(house))
+    await hear(house)
+    await telegram.user_sends_photo(ANA, picture())
+    await hear(house)
+    assert Phrase.PHOTO_OF_WHAT in await said(house)
+    await telegram.user_taps(ANA, "damaged")
+    await hear(house)
+    assert (await house.order()).cases[0].evidence[0].file
+
+
+async def test_a_file_that_telegram_cannot_give_now_is_fetched_later(house: Lodging, telegram: FakeTelegram) -> None:
+    await case_open(house, telegram)
+    telegram.fail("getFile", Broken(502))
+    telegram.fail("download", Broken(500))
+    await telegram.user_sends_photo(ANA, picture())
+    await hear(house)
+    assert not (await house.order()).cases[0].evidence[0].file
+    await house.push(timedelta(minutes=10), step=timedelta(minutes=1))
+    assert (await house.order()).cases[0].evidence[0].file
+
+
+async def test_edits_stickers_and_voices_are_answered_and_change_nothing(
+    house: Lodging, telegram: FakeTelegram
+) -> None:
+    await house.bring(make.order_seen())
+    await telegram.user_starts(ANA, start(house))
+    await hear(house)
+    before = await house.order()
+    await telegram.user_edits(ANA, "where is my parcel?")
+    await telegram.user_sends(ANA, sticker={"file_id": "s", "file_unique_id": "u", "emoji": "🙂"})
+    await telegram.user_sends(ANA, voice={"file_id": "v", "file_unique_id": "u", "duration": 3})
+    await hear(house)
+    phrases = await said(house)
+    assert Phrase.EDIT_SEEN in phrases
+    assert phrases.count(Phrase.ONLY_TEXT_AND_PHOTOS) == 2
+    assert (await house.order()).cases == before.cases
+
+
+@pytest.mark.parametrize("sample", sorted(each.name for each in SAMPLES.glob("*.json") if "error" not in each.name))
+async def test_every_recorded_update_is_taken(hooked: Lodging, telegram: FakeTelegram, sample: str) -> None:
+    update = json.loads((SAMPLES / sample).read_text())
+    updates = update.get("result", update) if isinstance(update, dict) else update
+    for each in updates if isinstance(updates, list) else [updates]:
+        assert await telegram._post(each) == 200
+    assert await hooked.count("inbox", "state <> 'done'") == 0
+
+
+# A closed door
+
+
+async def test_a_buyer_who_blocks_us_is_not_written_to(house: Lodging, telegram: FakeTelegram) -> None:
+    await house.bring(make.order_seen())
+    await telegram.user_starts(ANA, start(house))
+    await hear(house)
+    await telegram.user_blocks(ANA)
+    await hear(house)
+    before = len(telegram.called("sendMessage"))
+    await house.bring(make.reported(make.event(Status.CUSTOMS_HELD, house.clock.at)))
+    await house.push(timedelta(minutes=2), step=timedelta(minutes=1))
+    assert len(telegram.called("sendMessage")) == before
+    await telegram.user_blocks(ANA, blocked=False)
+    await telegram.user_says(ANA, "where is my parcel?")
+    await hear(house)
+    assert Phrase.TOLD_CUSTOMS in await said(house)
+
+
+# Asking
+
+
+async def test_the_offset_advances_after_the_commit_only(house: Lodging, telegram: FakeTelegram) -> None:
+    async def refuse(arrivals: object) -> None:
+        raise ConnectionError("the database is gone")
+
+    await telegram.user_says(ANA, "hello")
+    world = house.house.world
+    kept, world.hand_in = world.hand_in, refuse
+    with pytest.raises(ConnectionError):
+        await poll.ask(world, house.house.db, await row_of(house))
+    assert (await row_of(house)).offset == 0
+    world.hand_in = kept
+    await hear(house)
+    assert (await row_of(house)).offset == 2
+    assert await house.count("message", "author = 'buyer'") == 1
+
+
+async def test_an_update_that_cannot_be_read_does_not_stop_the_others(house: Lodging, telegram: FakeTelegram) -> None:
+    telegram.waiting.append({"update_id": 1, "message": {"chat": {"id": "x"}, "text": 5}})
+    telegram._numbers = 1
+    await telegram.user_says(ANA, "hello")
+    await hear(house)
+    assert (await row_of(house)).offset == 3
+    assert await house.count("message", "author = 'buyer'") == 1
+
+
+async def test_an_unreadable_webhook_is_kept_for_a_person(hooked: Lodging, telegram: FakeTelegram) -> None:
+    assert await telegram._post({"update_id": 5, "message": {"chat": {"id": "x"}, "text": 5}}) == 200
+    (row,) = await hooked.rows("SELECT state, doc, error FROM inbox")
+    assert row["state"] == "parked" and '"update_id": 5' in row["doc"] and row["error"]
+    assert await telegram._post({"update_id": 5, "message": {"chat": {"id": "x"}, "text": 5}}) == 200
+    assert await hooked.count("inbox") == 1
+
+
+async def test_jobs_poll_every_bot_by_itself_and_one_that_is_down_stops_none(
+    house: Lodging, telegram: FakeTelegram
+) -> None:
+    world, db = house.house.world, house.house.db
+    async with FakeTelegram(token="9000000009:OTHERotherOTHERotherOTHERother-_") as other:
+        row = await house.connect("telegram", token=other.token)  # the same store's: its token is another's from now on
+        world.upstreams = {**world.upstreams, "telegram": other.base}
+        connections.forget(world)
+        task = asyncio.create_task(poll.run(world, db))
+        await other.user_says(ANA, "hello")
+        async with asyncio.timeout(10):
+            while not await house.count("message", "author = 'buyer'"):
+                await asyncio.sleep(0.02)
+            await other.user_says(ANA, "again")
+            while await house.count("message", "author = 'buyer'") < 2:
+                await asyncio.sleep(0.02)
+        task.cancel()
+        await asyncio.gather(task, return_exceptions=True)
+    assert (await row_of(house)).settings["username"] == "test_shop_bot"
+    assert row.connection_id == named("connection", house.store.store_id, "telegram")
