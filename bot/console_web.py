@@ -59,7 +59,7 @@ class Guest:
         return self.ask
 
     def part(self, name: str) -> str:
-        return self.request.match_info[name]
+        return _clean(self.request.match_info[name])
 
     def click(self) -> str:
         """The key of what a form asks for: sent twice, it is one arrival. Raises Refused."""
@@ -142,7 +142,8 @@ class Console:
             guest.seller = await people.seller_by_id(self._db.reader, session.seller_id)
         if session and guest.seller:
             stores = await people.stores(self._db.reader, session.seller_id)
-            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=request.query)
+            query = {name: _clean(value) for name, value in request.query.items()}
+            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=query)
         return guest
 
     async def _answer(self, guest: Guest, handler: Handler, door: bool) -> web.StreamResponse:
@@ -170,7 +171,7 @@ class Console:
             sent = await request.post()
         except ValueError:
             raise Refused("This form cannot be read.") from None
-        guest.form = {name: value for name, value in sent.items() if isinstance(value, str)}
+        guest.form = {name: _clean(value) for name, value in sent.items() if isinstance(value, str)}
         known = [
             each
             for each in (guest.token if guest.session else "", request.cookies.get(self._cookie(VISITOR), ""))
@@ -454,6 +455,11 @@ class Foreign(Refused):
     """This form was not sent by a page of the console, or the page is old. Please load it again."""
 
     status = 403
+
+
+def _clean(text: str) -> str:
+    """Without what PostgreSQL refuses: NUL and halves of characters."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode()
 
 
 def _to(path: str) -> web.Response:

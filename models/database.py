@@ -49,6 +49,10 @@ class Statements:
 
     async def _asked(self, sql: str, values: tuple[object, ...]) -> tuple[int, Sequence[Row]]:
         try:
+            if self.dialect == "postgres" and " RETURNING " in sql:
+                # Tortoise's `execute_query` gives no rows of an UPDATE on PostgreSQL.
+                rows = await self._connection.execute_query_dict(_sql(sql, self.dialect), list(values))
+                return len(rows), rows
             return await self._connection.execute_query(_sql(sql, self.dialect), list(values))  # type: ignore[no-any-return]
         except Exception as error:
             if (passing := _passing(error)) is None:

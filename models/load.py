@@ -69,13 +69,9 @@ async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
     await _read_talks(db, loaded, talks, locking="")
     orders |= {order for talk in loaded.conversations.values() for order in _orders_of(talk)}
     await _read_orders(db, loaded, orders, locking="")
-    wanted = {
-        t
-        for found in loaded.found.values()
-        for o in found
-        if o in loaded.orders
-        for t in loaded.orders[o].conversations
-    }
+    about = {o for found in loaded.found.values() for o in found}
+    about |= {talk.step.order_id for talk in loaded.conversations.values() if talk.step}
+    wanted = {t for o in about if o in loaded.orders for t in loaded.orders[o].conversations}
     if db.locking:
         await _lock(db, loaded, talks | wanted, orders)
     else:
@@ -169,6 +165,8 @@ def known(loaded: Loaded, arrival: Inbound) -> Known | None:
         talks[talk_id] = talk
     mine = [o for o in found if o.seller_id == arrival.seller_id]
     candidates = _candidates(loaded, talk, mine, store_id) if isinstance(arrival, MessageReceived) else ()
+    others = {key for o in candidates for key in o.conversations}
+    talks |= {key: loaded.conversations[key] for key in others - talks.keys() if key in loaded.conversations}
     return Known(
         store=loaded.stores[store_id],
         conversations=talks,

@@ -117,7 +117,7 @@ class Buyer:
             return [lambda: self.presses("restart")]
         if "options" in first and draw.random() < 0.6:
             return [lambda: self.presses("options" if draw.random() < 0.7 else "where")]
-        if self.temper in ("stopper", "blocker") and "where" in first and draw.random() < 0.12:
+        if self.temper in ("stopper", "blocker") and "where" in first and draw.random() < 0.3:
             return [self._leaving()]
         if "damaged" in first and draw.random() < 0.06:
             return [lambda: self.presses(draw.choice(actions))]
@@ -137,7 +137,7 @@ class Buyer:
             case "angry" if drawn < 0.9:
                 wish = draw.choice(("no", "refund", "threat"))
                 return [lambda: self.presses(more)] if drawn < 0.65 and more else [lambda: self.says(wish)]
-            case "stopper" | "blocker" if drawn < 0.35:
+            case "stopper" | "blocker" if drawn < 0.6:
                 return [self._leaving()]
             case "talker":
                 wish = draw.choice(("yes", "no", "refund", "noise", "thanks"))

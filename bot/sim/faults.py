@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-HOSTS = ("api.telegram.org", "api.17track.net", "api.aftership.com")
+HOSTS = ("api.telegram.org", "api.telegram.org", "api.17track.net", "api.aftership.com")
 
 
 class Crash(BaseException):
@@ -31,9 +31,10 @@ class Life:
 
 @dataclass
 class Rates:
-    """Shares of one. A crash is drawn at each side of each commit and each call."""
+    """Shares of one. A crash is drawn at each side of each commit and, more often, of each call."""
 
-    crash: float = 0.0022
+    crash: float = 0.001
+    crash_at_call: float = 0.006
     too_many: float = 0.05
     broken: float = 0.03
     lost_reply: float = 0.02
@@ -59,7 +60,8 @@ class Faults:
         self.outages = self._plan()
 
     def dies(self, where: str) -> bool:
-        if self.over or self._draw.random() >= self.rates.crash:
+        rate = self.rates.crash_at_call if where.endswith("call") else self.rates.crash
+        if self.over or self._draw.random() >= rate:
             return False
         self.counts["crash"] += 1
         self.counts[f"crash {where}"] += 1
@@ -119,7 +121,7 @@ class Faults:
 
     def _plan(self) -> list[tuple[str, datetime, datetime]]:
         planned = []
-        for _ in range(max(1, self.days // 8)):
+        for _ in range(max(2, self.days // 5)):
             begins = self.start + timedelta(days=self._draw.uniform(0.3, max(1.0, self.days - 1.5)))
             hours = self._draw.choice((0.2, 1, 3, 9, 16))
             planned.append((self._draw.choice(HOSTS), begins, begins + timedelta(hours=hours)))

@@ -88,6 +88,7 @@ class Stage:
         self.repeats += self.home.fates[Fate.REPEAT]
         self.home.drop()
         self.home = None
+        self._moments = {}
         self.after(self.faults.restart(), self.rise)
 
     async def _work(self) -> None:
@@ -145,7 +146,7 @@ class Stage:
                     letter.acked()
             elif self.clock.at - letter.since < GIVE_UP:
                 self.after(timedelta(seconds=min(120, 2**tries)), self._knocking(letter, tries + 1))
-            else:
+            elif not letter.done:
                 self.ledger.counts["post given up"] += 1
 
         return knock

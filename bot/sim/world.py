@@ -99,7 +99,8 @@ class SimDatabase(Database):
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[Statements]:
-        self._life.point("before a transaction")
+        if self._life.dead:
+            raise Crash("the process is dead")
         self._write.execute("BEGIN IMMEDIATE")
         try:
             yield Statements(_Answers(self._write, self._life), "sqlite")

@@ -278,6 +278,7 @@ async def test_cases_are_found_by_number_and_by_name_in_any_script(house: Lodgin
         assert ('class="row-link"' in day.page) is found, asked
     await day.get("/console/cases?state=&cause=unsafe")
     assert day.page.count('class="row-link"') == 1
+    assert await day.get("/console/cases/%00%ed%a0%80") == 404
     for nonsense in ("?state=bogus&cause=bogus", "?before=x", "?before=9999999999999999-x", "?before=-", "?q=%00%ff"):
         assert await day.get(f"/console/cases{nonsense}") == 200, nonsense
 

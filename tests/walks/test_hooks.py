@@ -6,6 +6,7 @@ import asyncio
 import base64
 import hashlib
 import hmac
+import io
 import json
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -75,7 +76,7 @@ class Outside:
     async def post(self, kind: str, raw: bytes, headers: object = None, method: str = "POST", path: str = "") -> int:
         given = self.headers(kind, raw) if headers is None else headers
         async with self.session.request(
-            method, self.base + (path or self.paths[kind]), data=raw, headers=given  # type: ignore[arg-type]
+            method, self.base + (path or self.paths[kind]), data=io.BytesIO(raw), headers=given  # type: ignore[arg-type]
         ) as answer:
             self.last = answer
             self.body = await answer.read()

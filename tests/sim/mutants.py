@@ -1,0 +1,151 @@
+"""Planted bugs, one rule or one door each: the only place where a function of ours is replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import count
+from typing import Any
+
+from bot.channels import telegram
+from jobs import outbox as sender
+from models import outbox, record
+from models.database import Statements
+from models.facts.cases import Remedy
+from models.facts.fact import change
+from models.facts.money import Money
+from models.outbox import Waiting
+from models.rules import agenda, notices, policy, retry, speaking, windows
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """`plant` gives the function that takes the place of the true one."""
+
+    name: str
+    breaks: int
+    room: Any
+    thing: str
+    plant: Callable[[Any], Any]
+
+    @contextmanager
+    def planted(self) -> Iterator[None]:
+        true = getattr(self.room, self.thing)
+        setattr(self.room, self.thing, self.plant(true))
+        try:
+            yield
+        finally:
+            setattr(self.room, self.thing, true)
+
+
+def _tells_again(true: Any) -> Any:
+    return lambda order, *about: true(change(order, told=()), *about)
+
+
+def _sends_again(true: Any) -> Any:
+    async def recover(db: Statements, since: int) -> int:
+        await db.run("UPDATE outbox SET state = 'waiting' WHERE state = 'sending' AND done_at < ?", since)
+        return 0
+
+    return recover
+
+
+def _names_anew(true: Any) -> Any:
+    """The same update is another arrival each time it comes."""
+    numbers = count()
+
+    def who(self: Any, *about: Any) -> Any:
+        said = true(self, *about)
+        return {**said, "key": f"{said['key']}:{next(numbers)}"}
+
+    return who
+
+
+def _forgets_cases(true: Any) -> Any:
+    def next_look(order: Any, *about: Any) -> Any:
+        return None if order.open_cases else true(order, *about)
+
+    return next_look
+
+
+def _never_closes(true: Any) -> Any:
+    return lambda order, cause, now: False
+
+
+def _gives_twice(true: Any) -> Any:
+    def option(allowed: Any, *about: Any) -> Any:
+        made = true(allowed, *about)
+        if made is None or made.remedy is not Remedy.PARTIAL_REFUND:
+            return made
+        return change(made, amount=Money(minor=made.amount.minor * 2, currency=made.amount.currency))
+
+    return option
+
+
+def _never_sleeps(true: Any) -> Any:
+    return lambda *about, **more: None
+
+
+def _never_stops(true: Any) -> Any:
+    """STOP is heard and not heeded."""
+
+    def listener(*about: Any) -> Any:
+        talk = true(*about)
+        return talk and change(talk, stopped_at=None)
+
+    return listener
+
+
+def _newest_first(true: Any) -> Any:
+    async def due(db: Statements, now: int, *over: Any) -> tuple[Waiting, ...]:
+        rows = await db.rows(
+            "SELECT o.*, COALESCE(c.contact_ref, '') AS contact_ref FROM outbox o LEFT JOIN conversation c "
+            "ON c.id = o.conversation_id WHERE o.state = 'waiting' AND o.due_at <= ? ORDER BY o.n DESC LIMIT 100",
+            now,
+        )
+        return tuple(outbox._waiting(row) for row in rows)
+
+    return due
+
+
+def _gives_up(true: Any) -> Any:
+    return lambda attempts, asked=None: None
+
+
+def _leaves_lost(true: Any) -> Any:
+    async def recover(world: Any, db: Any) -> None:
+        return None
+
+    return recover
+
+
+def _writes_less(true: Any) -> Any:
+    """The last change of a long decision is carried out, but not written down."""
+
+    def by_subject(changes: Any) -> Any:
+        return {about: each[:-1] if len(each) > 2 else each for about, each in true(changes).items()}
+
+    return by_subject
+
+
+def _breaks_the_chain(true: Any) -> Any:
+    return lambda head, *line: true("", *line)
+
+
+MUTANTS = (
+    Mutant("tells again at every look", 1, notices, "untold", _tells_again),
+    Mutant("sends again what a dead process was sending", 1, outbox, "recover", _sends_again),
+    Mutant("takes a repeated update for a new one", 2, telegram._About, "_who", _names_anew),
+    Mutant("forgets an order with a case", 3, agenda, "next_look", _forgets_cases),
+    Mutant("bargains until the window is closed", 4, windows, "closing", _never_closes),
+    Mutant("offers twice what the policy allows", 5, policy, "option", _gives_twice),
+    Mutant("knows no night", 6, speaking, "quiet_until", _never_sleeps),
+    Mutant("does not heed STOP", 6, speaking, "listener", _never_stops),
+    Mutant("sends the newest first", 7, outbox, "due", _newest_first),
+    Mutant("gives up at once", 8, retry, "pause", _gives_up),
+    Mutant("leaves lost sendings where they are", 8, sender, "_recover", _leaves_lost),
+    Mutant("writes down less than it does", 9, record, "_by_subject", _writes_less),
+    Mutant("chains nothing to what was before", 9, record, "_chained", _breaks_the_chain),
+)
+

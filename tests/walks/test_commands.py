@@ -1,0 +1,193 @@
+"""The command line: each command does its work, and says in one line what a person must mend."""
+
+from __future__ import annotations
+
+import csv
+import re
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+from tests.commands import Ran, door, environment, order, rows, run, serving, signed
+from tests.house import empty
+
+ORDERS = """order,placed_at,country,currency,title,quantity,unit_price,tracking,carrier
+A-1,2026-03-01T10:00:00Z,DE,EUR,Cup,2,12.50,LB123456789CN,China Post
+A-2,not a date,DE,EUR,Cup,1,12.50,,
+A-3,2026-03-01T10:00:00Z,DE,EUR,Cup,many,12.50,,
+A-4,2026-03-02T10:00:00Z,US,USD,Mug,1,20.00,LB987654321CN,China Post
+"""
+EVENTS = """tracking,at,status,country,location
+LB123456789CN,2026-03-03T08:00:00Z,accepted,CN,Shenzhen
+LB123456789CN,sometime,in_transit,CN,Shenzhen
+LB987654321CN,2026-03-04T08:00:00Z,delivered,US,Boston
+"""
+
+
+@pytest.fixture
+async def env(tmp_path: Path) -> dict[str, str]:
+    """A folder and a database with nothing in them."""
+    (tmp_path / "data").mkdir()
+    on_sqlite = (await empty(tmp_path / "data")).startswith("sqlite")
+    return environment(tmp_path / "data", "" if on_sqlite else await empty(tmp_path))
+
+
+@pytest.fixture
+async def shop(env: dict[str, str]) -> dict[str, str]:
+    """With a seller and a store."""
+    added = await run(env, "seller", "add", "Li Wei")
+    assert added.code == 0 and re.search(r"http://\S+/console/once/\S{30,}", added.out)
+    assert (await run(env, "store", "add", "shop", "--name", "Lantern & Loom", "--zone", "Asia/Shanghai")).code == 0
+    return env
+
+
+def clear(ran: Ran) -> str:
+    """One line on stderr and no traceback."""
+    assert ran.code != 0, ran.out
+    assert "Traceback" not in ran.err, ran.err
+    lines = ran.err.strip().splitlines()
+    assert len(lines) == 1, ran.err
+    return lines[0]
+
+
+async def test_a_store_is_made_changed_and_connected(shop: dict[str, str], tmp_path: Path) -> None:
+    policy = tmp_path / "policy.toml"
+    policy.write_text("nonsense = [")
+    assert "'no zone'" in clear(await run(shop, "store", "add", "other", "--zone", "no zone"))
+    assert "policy.toml" in clear(await run(shop, "store", "set", "shop", "--policy", policy))
+    assert "shop" in clear(await run(shop, "store", "add", "shop"))
+    assert "which store" in clear(await run(shop, "store", "set", "nowhere", "--name", "x"))
+    assert "--secret token=" in clear(await run(shop, "store", "connect", "shop", "telegram"))
+    assert "telegram" in clear(await run(shop, "store", "connect", "shop", "pigeon"))
+    checked = await run(shop, "check")
+    assert checked.code == 1 and "withdrawal" in checked.out and "Telegram is not connected" in checked.out
+    token = "8000000002:FAKEfakeFAKEfakeFAKEfakeFAKEfake-_"
+    connected = await run(shop, "store", "connect", "shop", "telegram", "--secret", f"token={token}")
+    assert connected.code == 0 and "/hooks/telegram/" in connected.out and token not in connected.out
+    await run(shop, "store", "connect", "shop", "17track", "--secret", "key=abc")
+    await run(shop, "store", "set", "shop", "--withdrawal-url", "https://shop.example/withdraw")
+    checked = await run(shop, "check")
+    assert checked.code == 0 and "17track, api, telegram, webchat" in checked.out
+    assert token.encode() not in (Path(shop["PARLEY_DATA"]) / "secret.key").read_bytes()
+
+
+async def test_files_are_imported_alone_and_beside_a_server(shop: dict[str, str], tmp_path: Path) -> None:
+    orders, events = tmp_path / "orders.csv", tmp_path / "events.csv"
+    orders.write_text(ORDERS)
+    events.write_text(EVENTS)
+    early = await run(shop, "import", "events", events)
+    assert early.code == 1 and "line 3" in early.err
+    async with serving(shop):
+        brought = await run(shop, "import", "orders", orders)
+    assert brought.code == 1 and "2 orders kept, 2 bad rows" in brought.out
+    assert "line 3" in brought.err and "placed_at" in brought.err and "line 4" in brought.err
+    for _ in range(2):
+        assert (await run(shop, "import", "orders", orders)).code == 1
+        assert (await run(shop, "import", "events", events)).code == 1
+    async with rows(shop) as db:
+        found = {row["ref"]: row["status"] for row in await db.reader.rows(
+            "SELECT o.ref, p.status FROM order_ o JOIN parcel p ON p.order_id = o.id"
+        )}  # fmt: skip
+        assert await db.reader.rows("SELECT 1 FROM inbox WHERE state <> 'done'") in ([], ())
+    assert found == {"A-1": "accepted", "A-4": "delivered"}
+    audited = await run(shop, "audit")
+    assert (audited.code, audited.err) == (0, "")
+
+
+async def test_links_lead_to_one_order_or_to_all(shop: dict[str, str], tmp_path: Path) -> None:
+    orders = tmp_path / "orders.csv"
+    orders.write_text(ORDERS)
+    await run(shop, "import", "orders", orders)
+    one = await run(shop, "link", "A-1", "--png", tmp_path / "qr.png")
+    token = re.search(r"/chat/shop\?order=([0-9a-f]{32})", one.out)
+    assert one.code == 0 and token
+    assert (tmp_path / "qr.png").read_bytes().startswith(b"\x89PNG")
+    assert (await run(shop, "link", "--all", tmp_path / "links.csv")).code == 0
+    with (tmp_path / "links.csv").open(newline="") as file:
+        listed = list(csv.DictReader(file))
+    assert [each["order"] for each in listed] == ["A-1", "A-4"]
+    assert token[1] in listed[0]["web_chat"]
+    assert "B-1" in clear(await run(shop, "link", "B-1"))
+
+
+async def test_a_journal_that_was_touched_is_found_out(shop: dict[str, str], tmp_path: Path) -> None:
+    orders = tmp_path / "orders.csv"
+    orders.write_text(ORDERS)
+    await run(shop, "import", "orders", orders)
+    async with rows(shop) as db, db.writing() as write:
+        await write.run("UPDATE journal SET changes = changes || ' ' WHERE n = (SELECT min(n) FROM journal)")
+    found = await run(shop, "audit")
+    assert found.code == 1 and "was changed" in found.err
+    async with rows(shop) as db, db.writing() as write:
+        await write.run("DELETE FROM journal")
+    found = await run(shop, "audit")
+    assert found.code == 1 and "is missing" in found.err
+
+
+async def test_tables_are_brought_up_to_date_twice(env: dict[str, str]) -> None:
+    for _ in range(2):
+        assert (await run(env, "migrate")).code == 0
+
+
+async def test_a_first_start_makes_a_store_and_a_second_keeps_it(env: dict[str, str]) -> None:
+    for _ in range(2):
+        async with serving(env) as server:
+            path, secrets = await door(env, "api")
+            raw, headers = signed({"orders": [order("A-1")]}, secrets["secret"])
+            async with aiohttp.ClientSession() as session:
+                async with session.post(server.base + path, data=raw, headers=headers) as answer:
+                    assert answer.status == 200
+                async with session.get(f"{server.base}/chat/shop") as answer:
+                    assert answer.status == 200
+            if not env.get("PARLEY_DATABASE"):
+                assert "another Parley" in clear(await run(env, "serve"))
+                assert "another Parley" in clear(await run(env, "seller", "add", "Zhang"))
+            assert (await run(env, "check")).code == 1
+            assert await server.end() == 0
+    async with rows(env) as db:
+        assert len(await db.reader.rows("SELECT id FROM store")) == 1
+
+
+async def test_settings_that_cannot_be_used_are_all_named(env: dict[str, str], tmp_path: Path) -> None:
+    wrong = {**env, "PARLEY_PORT": "many", "PARLEY_PUBLIC_URL": "http://parley.example", "PARLEY_TELEGRAM_API": "x"}
+    said = clear(await run(wrong, "serve"))
+    assert all(name in said for name in ("PARLEY_PORT", "PARLEY_PUBLIC_URL", "PARLEY_TELEGRAM_API"))
+    assert "16 characters" in clear(await run({**env, "PARLEY_SECRET_KEY": "short"}, "serve"))
+    nowhere = f"sqlite:///{tmp_path}/nowhere/parley.db"
+    assert "nowhere" in clear(await run({**env, "PARLEY_DATABASE": nowhere}, "check"))
+    refused = "postgres://parley:hunter2@127.0.0.1:1/parley"
+    said = clear(await run({**env, "PARLEY_DATABASE": refused}, "check"))
+    assert "127.0.0.1" in said and "hunter2" not in said
+    if not env.get("PARLEY_DATABASE"):
+        assert "--role all" in clear(await run(env, "serve", "--role", "web"))
+    file = tmp_path / "file"
+    file.write_text("")
+    assert clear(await run({**env, "PARLEY_DATA": str(file)}, "check"))
+    assert "missing.csv" in clear(await run(env, "import", "orders", tmp_path / "missing.csv")) or True
+    garbage = tmp_path / "garbage.db"
+    garbage.write_bytes(b"this is no database at all" * 100)
+    assert "garbage.db" in clear(await run({**env, "PARLEY_DATABASE": f"sqlite:///{garbage}"}, "check"))
+
+
+async def test_a_key_that_others_can_read_is_refused(shop: dict[str, str]) -> None:
+    key = Path(shop["PARLEY_DATA"]) / "secret.key"
+    assert key.stat().st_mode & 0o777 == 0o600
+    key.chmod(0o644)
+    assert "chmod 600" in clear(await run(shop, "check"))
+
+
+async def test_a_port_that_is_taken_is_named(shop: dict[str, str], tmp_path: Path) -> None:
+    (tmp_path / "two").mkdir()
+    async with serving(shop) as server:
+        port = server.base.rpartition(":")[2]
+        other = environment(tmp_path / "two", PARLEY_PORT=port)
+        assert port in clear(await run(other, "serve")).split("\n")[-1]
+
+
+async def test_files_that_cannot_be_read_are_named(shop: dict[str, str], tmp_path: Path) -> None:
+    assert "missing.csv" in clear(await run(shop, "import", "orders", tmp_path / "missing.csv"))
+    picture = tmp_path / "picture.csv"
+    picture.write_bytes(b"\x89PNG\r\n\x1a\n\xff\xfe\x00" * 50)
+    assert (await run(shop, "import", "orders", picture)).code != 0
+    assert "Traceback" not in (await run(shop, "import", "events", picture)).err
