@@ -50,7 +50,8 @@ async def serve(arguments: argparse.Namespace, config: Config) -> int:
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
     try:
         port = await house.serve()
-        await _first_start(house, port)
+        if arguments.role != "worker":
+            await _first_start(house, port)
         await stop.wait()
     finally:
         await house.close()
@@ -76,7 +77,8 @@ async def _first_start(house: House, port: int) -> None:
     print(f"  console: {address}/console")
     if not found[0].password:
         token = await manage.sign_in_link(house.db, house.vault, found[0].seller_id, now)
-        print(f"  sign in once, within a day: {address}/console/once/{token}", flush=True)
+        print(f"  sign in once, within a day: {address}/console/once/{token}")
+    sys.stdout.flush()
 
 
 async def demo(arguments: argparse.Namespace, config: Config) -> int:
@@ -132,11 +134,14 @@ async def import_orders(arguments: argparse.Namespace, config: Config) -> int:
     from bot.stores import csvfile
 
     async with _opened(config, reading=True) as house:
-        store = await _store(house, arguments.store)
+        stores = {each.key: each for each in await people.every_store(house.db.reader)}
+        # Without --store a file of several stores says itself, row by row, whose an order is.
+        by_row = arguments.store is None and len({each.seller_id for each in stores.values()}) == 1 < len(stores)
+        store = next(iter(stores.values())) if by_row else await _store(house, arguments.store)
     seen, bad = csvfile.orders(
         csvfile.lines_of(arguments.file),
-        store,
-        f"csv:{store.store_id}",
+        stores.get if by_row else store,
+        f"csv:{store.seller_id if by_row else store.store_id}",
         at=SystemClock().now(),
         currency=arguments.currency,
     )

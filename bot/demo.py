@@ -6,7 +6,7 @@ import asyncio
 import shutil
 import signal
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, timedelta
 from functools import cache
 from hashlib import sha256
@@ -24,6 +24,7 @@ from bot.chat import COOKIE
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.samples import reports as samples
+from bot.samples.cast import BUYERS, STORES, Buyer
 from bot.samples.reports import Report
 from bot.samples.stepping import DemoClock, Stepping
 from bot.samples.story import Story
@@ -39,48 +40,7 @@ HOSTS = frozenset({"127.0.0.1", "localhost"})
 # At four in the afternoon UTC it is waking time in Mexico City, in Riyadh and in New York.
 HOUR = 16
 LONGEST = timedelta(days=7)
-
-STORES = (
-    manage.Wanted(key="loomlight", name="Loomlight", language="en", zone="Asia/Shanghai"),
-    manage.Wanted(key="loomlight-mx", name="Loomlight México", language="es", zone="Asia/Shanghai"),
-    manage.Wanted(key="loomlight-sa", name="Loomlight السعودية", language="ar", zone="Asia/Shanghai"),
-)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Buyer:
-    """Whose chat is shown. `story` says in one line what is going to happen; `tries` are words worth writing."""
-
-    name: str
-    first: str
-    flag: str
-    city: str
-    zone: str
-    store: str
-    order: str
-    language: str
-    story: str
-    tries: tuple[tuple[str, str], ...]
-    photo: bool = False
-
-
-BUYERS = (
-    Buyer(
-        name="Lucía Hernández", first="Lucía", flag="🇲🇽", city="Mexico City", zone="America/Mexico_City",
-        store="loomlight-mx", order="MX-2048", language="es", story="Her lamp is about to be held by customs.",
-        tries=(("¿Dónde está mi pedido?", "Where is my order?"), ("Quiero cancelar", "I want to cancel")),
-    ),
-    Buyer(
-        name="فيصل العتيبي", first="Faisal", flag="🇸🇦", city="Riyadh", zone="Asia/Riyadh",
-        store="loomlight-sa", order="SA-1207", language="ar", story="His teapot has been on its way for three weeks.",
-        tries=(("أين طلبي؟", "Where is my order?"), ("تأخر كثيراً", "It is very late")),
-    ),
-    Buyer(
-        name="Emma Carter", first="Emma", flag="🇺🇸", city="New York", zone="America/New_York",
-        store="loomlight", order="US-3316", language="en", story="Her two mugs arrive today. One is broken.",
-        tries=(("One mug arrived broken", ""),), photo=True,
-    ),
-)  # fmt: skip
+ANSWERED_WITHIN = 10
 
 
 async def run(config: Config) -> int:
@@ -91,9 +51,10 @@ async def run(config: Config) -> int:
     )
     house = House(config, clock, NoWire())
     demo = Demo(house, clock)
-    stop = asyncio.Event()
+    here = asyncio.current_task()
+    assert here is not None
     for name in (signal.SIGINT, signal.SIGTERM):
-        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+        asyncio.get_running_loop().add_signal_handler(name, here.cancel)
     try:
         address = await demo.open()
         token = await demo.sign_in_link()
@@ -103,7 +64,9 @@ async def run(config: Config) -> int:
         print(f"  console: {address}/console")
         print(f"  sign in once: {address}/console/once/{token}")
         print("Ctrl-C ends it.", flush=True)
-        await stop.wait()
+        await asyncio.Event().wait()
+    except asyncio.CancelledError:
+        print()
     finally:
         await house.close()
     return 0
@@ -217,9 +180,9 @@ class Demo:
             client.ws_connect(f"/chat/{buyer.store}/socket?after=0") as socket,
         ):
             await socket.send_json(opened)
-            async for frame in socket:
-                if frame.json().get("ack") or frame.json().get("refused"):
-                    break
+            async with asyncio.timeout(ANSWERED_WITHIN):
+                while not (await socket.receive_json()).get("ack"):
+                    pass
 
     # Pages
 
@@ -268,7 +231,6 @@ class Demo:
             "now": now,
             "times": {b.store: f"{now.astimezone(ZoneInfo(b.zone)):%H:%M}" for b in BUYERS},
             "log": self._story.log,
-            "ended": self._stepping.ended,
             "door": door,
             **await self._story.desk(self._seller),
         }

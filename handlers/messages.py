@@ -21,6 +21,7 @@ from models.facts.decisions import (
     Name,
     SetLanguage,
     Shut,
+    Stop,
     apply,
     changed,
 )
@@ -107,7 +108,7 @@ def received(known: Known, arrived: MessageReceived, now: datetime) -> Decision:
         return Decision()
     decision += _hear(turn, arrived, heard) + _let_in(turn)
     if speaking.person_talks(turn.talk):
-        return decision + (_keep_for_person(turn) if arrived.photos else Decision())
+        return decision + _silence(turn, arrived) + (_keep_for_person(turn) if arrived.photos else Decision())
     follow = _language(turn) if not arrived.action else Decision()
     decision += follow
     turn = turn.after(follow)
@@ -140,10 +141,10 @@ def _words(turn: Turn, hidden: Decision) -> Decision:
     intent, sure = _intent(turn)
     step = routes.steps().get(turn.talk.step.name) if turn.talk.step else None
     begins = routes.begins()
+    if turn.talk.stopped_at is not None and (intent is Intent.GREETING or wishes.starts(turn.heard.text)):
+        return wishes.restart(turn)
     if intent in _ALWAYS and sure >= _SURE:
         return begins[intent](turn)
-    if turn.talk.stopped_at is not None and intent is Intent.GREETING:
-        return wishes.restart(turn)
     if step is not None and not _leaves(turn, intent, sure):
         return step(turn)
     if _names_a_new_order(turn):
@@ -226,11 +227,11 @@ def _typed_button(turn: Turn) -> str:
     choices = [each for each in turn.talk.choices if each.action]
     if not text or len(text) > 80 or not choices:
         return ""
-    digits = "".join(str(int(c)) if c.isdecimal() else c for c in text.rstrip(".)"))
+    number = text.rstrip(".)")
     step = turn.talk.step.name if turn.talk.step else ""
     awaiting_number = step in ("order", "email", "charged") or greet.named(turn) is not None
-    if digits.isdecimal() and not awaiting_number and 1 <= int(digits) <= len(choices):
-        return choices[int(digits) - 1].action
+    if number.isdecimal() and not awaiting_number and 1 <= int(number) <= len(choices):
+        return choices[int(number) - 1].action
     for each in choices:
         if words.same_words(text, words.label(each.label, turn.talk.language)):
             return each.action
@@ -269,6 +270,19 @@ def _language(turn: Turn) -> Decision:
 def _let_in(turn: Turn) -> Decision:
     """Who writes to us has let us in again."""
     return changed(Shut(conversation_id=turn.talk.conversation_id, at=None)) if turn.talk.closed_at else Decision()
+
+
+def _silence(turn: Turn, arrived: MessageReceived) -> Decision:
+    """STOP, and its end, hold whoever is talking; the person reads it, so the bot adds no words."""
+    intent, sure = _intent(turn)
+    at = (
+        turn.now
+        if arrived.action == "stop" or (not arrived.action and intent is Intent.STOP and sure >= _SURE)
+        else None
+    )
+    if at is None and arrived.action != "restart":
+        return Decision()
+    return changed(Stop(conversation_id=turn.talk.conversation_id, at=at))
 
 
 def _keep_for_person(turn: Turn) -> Decision:

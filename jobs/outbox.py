@@ -15,7 +15,7 @@ from bot.pacer import Pacer
 from bot.world import Channel, Letter, World
 from jobs import Job
 from locales import say
-from models import outbox, people
+from models import load, outbox, people
 from models.database import Database
 from models.errors import Conflict, ParleyError, Unavailable, Uncertain, Undeliverable
 from models.facts.fact import from_ms, to_ms
@@ -162,6 +162,8 @@ async def _fate(world: World, db: Database, what: Waiting) -> Fate:
     if what.valid_until is not None and what.valid_until < to_ms(world.clock.now()):
         return Fate("stale", "it was no longer true in time")
     try:
+        if what.kind == "send_message" and what.about and await _unwanted(db, what):
+            return Fate("stale", "the buyer wants no notices any more")
         await _send(world, db, what)
         return Fate("sent")
     except Unavailable as error:
@@ -175,6 +177,13 @@ async def _fate(world: World, db: Database, what: Waiting) -> Fate:
     except Exception as error:
         log.exception("sending failed", extra={"sending": what.id})
         return Fate("failed", type(error).__name__)
+
+
+async def _unwanted(db: Database, what: Waiting) -> bool:
+    """STOP may have come while the notice waited for its turn: then it counts as not told."""
+    rows = await db.reader.rows("SELECT doc FROM conversation WHERE id = ?", what.conversation_id)
+    talk = load.conversation(rows[0]["doc"]) if rows else None
+    return talk is not None and (talk.stopped_at is not None or talk.closed_at is not None)
 
 
 def _again(what: Waiting, error: Unavailable) -> Fate:

@@ -19,6 +19,8 @@ log = logging.getLogger("parley.jobs")
 # What a commit may have made due sooner than thought; what a person's change of settings may have.
 COMMITTED = ("outbox", "deadlines")
 SETTINGS = ("leases",)
+# Seconds between two wake-ups: under load there are hundreds of commits a second, and each would be looked after.
+BREATH = 0.05
 
 
 class Schedule:
@@ -67,6 +69,7 @@ class Schedule:
             await self._world.due.wait()
             self._world.due.clear()
             self._set(COMMITTED)
+            await asyncio.sleep(BREATH)
 
     def _set(self, names: tuple[str, ...]) -> None:
         for name in names:

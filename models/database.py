@@ -228,6 +228,8 @@ def _file(url: str) -> dict[str, Any]:
     path = url.removeprefix("sqlite:///").removeprefix("sqlite://")
     if path != ":memory:" and not Path(path).expanduser().parent.is_dir():
         raise Misconfigured(f"the folder of the database {path} does not exist: create it or set PARLEY_DATABASE")
+    if path != ":memory:" and not _is_sqlite(Path(path).expanduser()):
+        raise Misconfigured(f"{path} is no SQLite database: set PARLEY_DATABASE to another file")
     return {
         "file_path": path,
         "journal_mode": "WAL",
@@ -235,9 +237,19 @@ def _file(url: str) -> dict[str, Any]:
         "synchronous": "FULL",
         "busy_timeout": 2000,
         "foreign_keys": "ON",
+        # Pages that change again and again go to the file once in 40 MB of log; a start after a crash reads as much.
+        "wal_autocheckpoint": 10_000,
         # The log is written over, not cut and grown again, which costs a flush more.
         "journal_size_limit": 64 * 1024 * 1024,
     }
+
+
+def _is_sqlite(path: Path) -> bool:
+    """A file that is still empty may become one: https://www.sqlite.org/fileformat.html#magic_header_string"""
+    if not path.is_file():
+        return not path.exists()
+    with path.open("rb") as file:
+        return file.read(16) in (b"", b"SQLite format 3\0")
 
 
 def _credentials(url: str, pool: int) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from models.facts.fact import to_ms
 
 log = logging.getLogger("parley.demo")
 ROUNDS = 50
-FARTHEST = timedelta(days=30)
+FARTHEST = timedelta(days=8)
 
 
 class DemoClock:
@@ -65,11 +65,6 @@ class Stepping(Schedule):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    @property
-    def ended(self) -> bool:
-        """Nothing more is going to be reported: from here on only promises and offers run out."""
-        return not self._ahead
-
     async def settle(self) -> None:
         """Everything that is due now."""
         async with self._one:
@@ -83,11 +78,13 @@ class Stepping(Schedule):
                 pass
 
     async def to_the_next(self) -> None:
-        """Until something happens to one of the three, at most a month."""
+        """Until something happens to one of the three; when nothing does, that is said."""
         async with self._one, self._pushed():
             end, told = self._clock.now() + FARTHEST, self._story.told
             while self._story.told == told and await self._step(end) < end:
                 pass
+            if self._story.told == told:
+                self._story.over()
 
     async def _step(self, end: datetime) -> datetime:
         """To the next moment at which anything happens; gives that moment."""

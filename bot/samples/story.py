@@ -14,7 +14,7 @@ from locales.figures import shown
 from models import load, report
 from models.database import Database
 from models.facts.cases import Case, OfferState, Option
-from models.facts.orders import Order
+from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice
 
 KEPT = 40
@@ -83,6 +83,9 @@ class Story:
             self._add("parked", "", f"{more} more buyer{'s' * (more > 1)} would be told, but never opened a chat")
         self._parked = parked
 
+    def over(self) -> None:
+        self._add("parked", "", "A quiet week for the three. Their story is told: start the demo anew to see it again")
+
     async def desk(self, seller_id: str) -> dict[str, object]:
         """What needs the seller, the three first; and the counts beside it."""
         rows = self._db.reader
@@ -110,7 +113,7 @@ class Story:
         known = {each.episode for each in before.told if not each.parked}
         for told in now.told:
             if told.episode not in known and not told.parked and not told.episode.startswith("window:"):
-                self._add("notice", who, _NOTICES.get(told.notice, "") or _CAUSES.get(told.cause, told.cause.value))
+                self._add("notice", who, _notice(told))
         for case in now.cases:
             old = before.case(case.case_id)
             for text in _of_case(old, case):
@@ -150,6 +153,12 @@ def _of_case(old: Case | None, case: Case) -> list[str]:
     if case.resolution and not (old and old.resolution):
         said.append(f"case closed: {words.RESOLUTIONS[case.resolution].lower()}")
     return said
+
+
+def _notice(told: Told) -> str:
+    if told.notice is Notice.MOVING_AGAIN and told.cause in _CAUSES:
+        return "released by customs, and moving again"
+    return _NOTICES.get(told.notice, "") or _CAUSES.get(told.cause, told.cause.value)
 
 
 def _option(option: Option) -> str:

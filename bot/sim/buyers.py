@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import random
 from datetime import datetime, timedelta
+from functools import partial
 from itertools import count
 from typing import Any
 
@@ -88,6 +89,14 @@ class Buyer:
         if self.draw.random() < 0.5:
             self.stage.after(timedelta(days=self.draw.uniform(1, 7)), self._doing(lambda: self._moves("member"), True))
 
+    def leaves(self, *, block: bool) -> None:
+        if not self.person.blocked and not self.stage.faults.over:
+            self.stage.ledger.counts["left just then"] += 1
+            if block:
+                self.blocks()
+            else:
+                self.says("stop")
+
     # How a buyer answers
 
     def reads(self, what: Delivery, message_id: int) -> None:
@@ -111,8 +120,7 @@ class Buyer:
             return [lambda: self.presses(first["nophoto"])]
         for pair in (("still", "found"), ("well", "wrong"), ("agree", "cancel")):
             if pair[0] in first and draw.random() < 0.75:
-                wanted = first[pair[0] if draw.random() < 0.65 else pair[1]]
-                return [lambda: self.presses(wanted)]
+                return [partial(self.presses, first[pair[draw.random() >= 0.65]])]
         if "restart" in first and draw.random() < 0.4:
             return [lambda: self.presses("restart")]
         if "options" in first and draw.random() < 0.6:
@@ -206,7 +214,12 @@ class Buyer:
 
     def _about(self) -> dict[str, Any]:
         chat = {"id": int(self.chat[1]), "type": "private"}
-        return {"message_id": next(self._frames), "date": int(self.stage.clock.at.timestamp()), "from": self._self(), "chat": chat}
+        return {
+            "message_id": next(self._frames),
+            "date": int(self.stage.clock.at.timestamp()),
+            "from": self._self(),
+            "chat": chat,
+        }
 
     def _self(self) -> dict[str, Any]:
         return {"id": int(self.chat[1]), "is_bot": False, "first_name": "Ana", "language_code": self.language[:2]}

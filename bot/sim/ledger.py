@@ -7,8 +7,6 @@ from collections import Counter, deque
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from models.facts.fact import to_ms
-
 LAST = 50
 
 
@@ -42,7 +40,11 @@ class Person:
 
 @dataclass
 class Ledger:
-    """Knows nothing of the house. `refused` are messages that the other side would not take."""
+    """Knows nothing of the house. `refused` are messages that the other side would not take.
+
+    `paid` is what a shop's till has paid back, by order, in minor units; `gifts` is what of it nobody had asked for, and
+    since when the house knows it.
+    """
 
     hash: hashlib._Hash = field(default_factory=hashlib.sha256)
     last: deque[str] = field(default_factory=lambda: deque(maxlen=LAST))
@@ -53,6 +55,8 @@ class Ledger:
     refused: set[str] = field(default_factory=set)
     emitted: dict[str, set[tuple[str, str]]] = field(default_factory=dict)
     reported: dict[str, dict[tuple[str, str], datetime]] = field(default_factory=dict)
+    paid: dict[str, int] = field(default_factory=dict)
+    gifts: dict[str, tuple[int, datetime]] = field(default_factory=dict)
     violations: list[str] = field(default_factory=list)
 
     def note(self, at: datetime, what: str) -> None:
@@ -81,7 +85,3 @@ class Ledger:
         for about, at, arrival, changes in lines:
             whole.update(f"{about} {at} {arrival} {changes}\n".encode("utf-8", "replace"))
         return whole.hexdigest()
-
-
-def stamp(at: datetime) -> int:
-    return to_ms(at)

@@ -51,7 +51,7 @@ class Oracles:
         asked = await _asked(db)
         for order, due_at in await _orders(db):
             self._broken(3, invariants.not_forgotten(order, due_at, now))
-            self._broken(5, invariants.offers_within(order, self.policies))
+            self._broken(5, invariants.offers_within(order, self.policies, self.ledger.gifts.get(order.order_ref)))
             for case in order.cases:
                 closes = _closes(order, case)
                 if closes is not None:
@@ -69,7 +69,9 @@ class Oracles:
         await self._effects(db, orders)
         self._quiet(orders, said)
         self._ordered(said)
-        rows = [(r["id"], r["kind"], r["state"]) for r in await db.rows("SELECT id, kind, state FROM outbox ORDER BY n")]
+        rows = [
+            (r["id"], r["kind"], r["state"]) for r in await db.rows("SELECT id, kind, state FROM outbox ORDER BY n")
+        ]
         self._broken(8, invariants.drained(rows, self.ledger.refused))
         lines = await self._journal(db)
         await self._guards(db, orders, said, lines)
@@ -94,7 +96,9 @@ class Oracles:
             chats[each.conversation_id].append(each)
         for order in orders:
             mine = [each for chat in order.conversations for each in chats[chat]]
-            news = {number: sorted(scans.values()) for number, scans in self.ledger.reported.items() if order.parcel(number)}
+            news = {
+                number: sorted(scans.values()) for number, scans in self.ledger.reported.items() if order.parcel(number)
+            }
             self._broken(1, invariants.told_once(order, mine, news))
 
     def _quiet(self, orders: Iterable[Order], said: list[Said]) -> None:
@@ -113,7 +117,7 @@ class Oracles:
     def _ordered(self, said: list[Said]) -> None:
         chats: dict[str, list[tuple[datetime, int]]] = defaultdict(list)
         places = {each.message_id: each for each in said}
-        for n, each in enumerate(self.ledger.deliveries):
+        for each in self.ledger.deliveries:
             what = places.get(each.message_id)
             if what is not None and each.chat[1].isdecimal():
                 chats[what.conversation_id].append((each.at, what.place))
@@ -162,13 +166,17 @@ class Oracles:
         self, db: Statements, orders: list[Order], said: list[Said], lines: list[tuple[str, int, str, str]]
     ) -> None:
         guards, now = self.ledger.guards, self.stage.clock.at
-        looks = [row["key"].split(":")[1:] for row in await db.rows("SELECT key FROM inbox WHERE kind = 'deadline_reached'")]
+        looks = [
+            row["key"].split(":")[1:] for row in await db.rows("SELECT key FROM inbox WHERE kind = 'deadline_reached'")
+        ]
         told = {order.order_id: len([t for t in order.told if not t.parked]) for order in orders}
         guards[1] = sum(told.get(look[0], 0) > 0 for look in looks)
         guards[2] = self.stage.repeats + (self.stage.home.fates[Fate.REPEAT] if self.stage.home else 0)
         guards[3] = len(looks)
         cases = [(order, case, _closes(order, case)) for order in orders for case in order.cases]
-        guards[4] = sum(closes is not None and closes - NEAR <= now and case.opened_at < closes for _, case, closes in cases)
+        guards[4] = sum(
+            closes is not None and closes - NEAR <= now and case.opened_at < closes for _, case, closes in cases
+        )
         guards[5] = sum(max(0, len(case.offers) - 1) for _, case, _ in cases)
         guards[6] = self._woken(orders, said)
         guards[7] = _queued(said)
@@ -245,5 +253,3 @@ def _closes(order: Order, case: Case) -> datetime | None:
     ends = [e.at for p in order.parcels for e in p.events if e.status is Status.DELIVERED]
     start = min(ends) if ends else promised if order.marketplace == "own_shop" else None
     return start + timedelta(days=wrong) if start else None
-
-

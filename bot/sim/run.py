@@ -13,6 +13,7 @@ from tempfile import TemporaryDirectory
 
 from tqdm import tqdm
 
+from bot.sim.faults import Rates
 from bot.sim.oracles import Oracles
 from bot.sim.stage import Stage
 from bot.sim.town import Town
@@ -48,7 +49,9 @@ class Report:
     @property
     def too_empty(self) -> list[str]:
         floors = {name: _floor(count, self.days) for name, count in FLOORS.items()}
-        short = [f"{name}: {self.counts[name]} of {count}" for name, count in floors.items() if self.counts[name] < count]
+        short = [
+            f"{name}: {self.counts[name]} of {count}" for name, count in floors.items() if self.counts[name] < count
+        ]
         least = _floor(GUARDED, self.days)
         unmet = [f"invariant {n}: guarded {self.guards[n]} times of {least}" for n in ALWAYS if self.guards[n] < least]
         return [*short, *unmet]
@@ -61,15 +64,16 @@ async def simulate(seed: int, days: int) -> int:
     return 1 if report.violations or report.too_empty else 0
 
 
-async def play(seed: int, days: int, show: bool = False, orders: int = 0) -> Report:
+async def play(seed: int, days: int, show: bool = False, orders: int = 0, rates: Rates | None = None) -> Report:
     """One run in a folder of its own, in memory where the system has room for it there."""
-    shared = Path("/dev/shm")  # noqa: S108  (not a fixed name: the folder inside is drawn)
+    shared = Path("/dev/shm")
     for name in ("parley", "asyncio"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
     with TemporaryDirectory(prefix="parley-", dir=shared if shared.is_dir() else None) as folder:
         path = f"{folder}/simulation.db"
         await migrate(f"sqlite:///{path}")
         stage = Stage(path, seed, START, days)
+        stage.faults.rates = rates or stage.faults.rates
         gc.freeze()
         try:
             return await _run(stage, orders or max(12, round(A_DAY * days)), days, show)

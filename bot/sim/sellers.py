@@ -3,25 +3,32 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Callable
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
 
+from bot.sim import letters
+from bot.sim.letters import Sold
 from bot.sim.shops import Shop
 from bot.sim.stage import Act, Stage
+from models import people
 from models.facts.cases import Remedy
+from models.facts.fact import change
 from models.facts.inbound import CaseClosed, Replied, Settled, TakenOver
+from models.facts.policies import Caps
 from models.rules.tasks import Task
 
 LOOKS_IN = timedelta(hours=3)
 
 
 class Person:
-    def __init__(self, stage: Stage, shop: Shop, zone: str) -> None:
-        self.stage, self.shop, self.zone = stage, shop, ZoneInfo(zone)
+    def __init__(self, stage: Stage, shop: Shop, zone: str, sold: dict[str, Sold]) -> None:
+        self.stage, self.shop, self.zone, self.sold = stage, shop, ZoneInfo(zone), sold
         self.draw = random.Random(f"seller:{stage.seed}:{shop.store.key}")
         self._clicks = 0
+        self._done: set[str] = set()
 
     def opens(self) -> None:
         self.stage.after(LOOKS_IN, self._look)
@@ -47,11 +54,16 @@ class Person:
                 await self._answer(task.about)
             case "decide" | "alarm" if self.draw.random() < 0.5:
                 await self._click(
-                    CaseClosed(key=self._key(), seller_id=self._seller, order_id=task.about, case_id=task.case_id, by="Li")
+                    CaseClosed(
+                        key=self._key(), seller_id=self._seller, order_id=task.about, case_id=task.case_id, by="Li"
+                    )
                 )
 
     async def _settle(self, task: Task) -> None:
         """Now and then the button is clicked twice."""
+        if task.offer_id not in self._done:  # else it is paid, and only the click was lost
+            self._done.add(task.offer_id)
+            self._pays_back(task)
         option = task.option
         reference = f"RB26{self._clicks:011d}" if option and option.remedy is Remedy.RESHIP else "CODE10"
         for _ in range(2 if self.draw.random() < 0.2 else 1):
@@ -66,9 +78,49 @@ class Person:
             await self._click(done)
         self.stage.ledger.counts["settled"] += 1
 
+    def _pays_back(self, task: Task) -> None:
+        """Who clicks has paid; the shop's till says so by its next webhook."""
+        option = task.option
+        if option and option.amount and option.remedy is not Remedy.COUPON and self.shop.platform == "shopify":
+            self._till(self.sold[task.order_ref], option.amount.minor)
+
+    def _till(self, sold: Sold, minor: int, acked: Callable[[], None] = lambda: None) -> None:
+        paid = self.stage.ledger.paid[sold.ref] = self.stage.ledger.paid.get(sold.ref, 0) + minor
+        _, key, secrets = self.shop.secrets["shopify"]
+        body = letters.shopify_order(key, secrets["secret"], sold, self.stage.clock.at, refunded=paid)
+        self.stage.post(body, acked)
+
+    def kindness(self, sold: Sold) -> Act:
+        """A part of the price given back in the shop itself, behind our back, while there is no case yet."""
+
+        async def give() -> None:
+            home, ledger = self.stage.home, self.stage.ledger
+            if home is None or await home.db.reader.rows("SELECT 1 FROM case_ WHERE order_ref = ?", sold.ref):
+                return
+            minor = sold.total.minor // 5
+            self._till(sold, minor, lambda: ledger.gifts.update({sold.ref: (minor, self.stage.clock.at)}))
+            ledger.counts["gifts"] += 1
+
+        return give
+
+    async def lowers_the_policy(self) -> None:
+        """What is on the table keeps its terms; what comes after has the new ones."""
+        home = self.stage.home
+        if home is None:
+            self.stage.after(timedelta(minutes=20), self.lowers_the_policy)
+            return
+        store = (await people.stores(home.db.reader, self._seller))[0]
+        lower = change(store.policy, version="lower", caps=Caps(case_percent=60, order_percent=60))
+        async with home.db.writing() as rows:
+            await people.save_store(rows, change(store, policy=lower), self.stage.clock.at)
+
     async def _answer(self, conversation_id: str) -> None:
         words = Replied(
-            key=self._key(), seller_id=self._seller, conversation_id=conversation_id, text="Hello, I look at it.", by="Li"
+            key=self._key(),
+            seller_id=self._seller,
+            conversation_id=conversation_id,
+            text="Hello, I look at it.",
+            by="Li",
         )
         if await self._click(words):
             self.stage.after(timedelta(hours=self.draw.uniform(0.5, 20)), self._leaving(conversation_id))

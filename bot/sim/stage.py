@@ -115,7 +115,7 @@ class Stage:
         self._moments[name] = None
         ahead = await JOBS[name].run(home.world, home.db)
         if name == "outbox" and await self._stuck(home):
-            again = self.clock.at + JOBS[name].every
+            again = self.clock.at + 4 * JOBS[name].every
             ahead = min(ahead, again) if ahead else again
         self._moments[name] = max(ahead, self.clock.at + SOON) if ahead else None
 
@@ -210,5 +210,3 @@ class _Letter:
     def __init__(self, body: Body, acked: Callable[[], None]) -> None:
         self.body, self.acked, self.done = body, acked, False
         self.since: datetime | None = None
-
-

@@ -16,12 +16,12 @@ from bot.sim.sellers import Person
 from bot.sim.shops import Shop
 from bot.sim.stage import Act, Stage
 from models import people
+from models.facts.fact import change
 from models.facts.money import Money
 from models.facts.people import Hours, Store
-from models.facts.fact import change
 from models.people import Seller
 
-MARKETS = ("own_shop", "own_shop", "aliexpress", "aliexpress", "ebay", "etsy")
+MARKETS = ("own_shop", "aliexpress", "aliexpress", "aliexpress", "ebay", "etsy")
 BEFORE = timedelta(days=24)
 
 
@@ -51,9 +51,11 @@ class Town:
         """The rows that a person would make by hand, before anything goes wrong."""
         self.stage.faults.over = True
         await self.stage.rise()
-        for n, (key, zone, language) in enumerate((("lantern", "Europe/Madrid", "en"), ("loom", "Asia/Shanghai", "es"))):
+        for n, (key, zone, language) in enumerate(
+            (("lantern", "Europe/Madrid", "en"), ("loom", "Asia/Shanghai", "es"))
+        ):
             self.shops.append(await self._shop(n, key, zone, language))
-            self.sellers.append(Person(self.stage, self.shops[n], zone))
+            self.sellers.append(Person(self.stage, self.shops[n], zone, self.sold))
         self.stage.faults.over = False
 
     async def _shop(self, n: int, key: str, zone: str, language: str) -> Shop:
@@ -84,6 +86,19 @@ class Town:
             await manage.connect(home.db, vault, store, "17track", {"key": "seventeen-key"}, now)
             await manage.connect(home.db, vault, store, "shopify", {"secret": "shop-secret"}, now)
 
+    async def _coincidence(self) -> None:
+        """What is rare and counts: a buyer who says STOP, or goes, just while a notice is waiting to leave."""
+        home = self.stage.home
+        if home is None or self.draw.random() < 0.5:
+            return
+        waiting = await home.db.reader.rows(
+            "SELECT c.connection_id, c.contact_ref FROM outbox o JOIN conversation c ON c.id = o.conversation_id "
+            "WHERE o.state = 'waiting' AND o.about <> '' ORDER BY o.n LIMIT 1"
+        )
+        for row in waiting:
+            buyer = self.buyers[(row["connection_id"], row["contact_ref"])]
+            buyer.leaves(block=self.draw.random() < 0.2)
+
     # Orders
 
     def opens(self) -> None:
@@ -97,6 +112,9 @@ class Town:
             self._sell(n, at.replace(microsecond=0))
         for seller in self.sellers:
             seller.opens()
+        self.stage.at(self.stage.start + span / 2, self.sellers[1].lowers_the_policy)
+        for hour in range(5, int(span / timedelta(hours=1)), 5):
+            self.stage.at(self.stage.start + timedelta(hours=hour), self._coincidence)
 
     def _sell(self, n: int, at: datetime) -> None:
         shop, draw = self.shops[n % 2], self.draw
@@ -126,6 +144,9 @@ class Town:
         road = Road(f"YT26{n:012d}", shop, home.country, scans(journey(draw), ships, home.country, draw))
         self.roads[road.number] = road
         self._travels(road, sold, ships)
+        if draw.random() < 0.08 and not own:
+            kind = self.sellers[n % 2].kindness(sold)
+            self.stage.at(shown + timedelta(days=draw.uniform(1, 9)), kind)
         self._buyer(shop, sold, home.zone, shown)
 
     def _order(self, shop: Shop, sold: Sold) -> Body:
@@ -192,7 +213,9 @@ class Town:
         self.buyers[buyer.chat] = buyer
         if self.draw.random() < 0.2 and (again := self._regular(shop, sold)):
             buyer = again
-        buyer.ordered(sold, shown + timedelta(hours=self.draw.uniform(0.2, 40)), self.roads[f"YT26{sold.number:012d}"].scans)
+        buyer.ordered(
+            sold, shown + timedelta(hours=self.draw.uniform(0.2, 40)), self.roads[f"YT26{sold.number:012d}"].scans
+        )
 
     def _regular(self, shop: Shop, sold: Sold) -> Buyer | None:
         """Somebody from the same place who has bought here before."""

@@ -19,8 +19,7 @@ from bot.photos import Seen
 from bot.sim.faults import Crash, Life
 from bot.sim.outside import Outside, SimWire
 from bot.vault import SealingVault, hashed
-from bot.world import Channel, Letter, World
-from bot.world import Reading, Request, Wire
+from bot.world import Channel, Letter, Reading, Request, Wire, World
 from bot.writer import BATCH, prepared
 from handlers import inbox
 from handlers.inbox import Fate

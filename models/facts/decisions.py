@@ -368,7 +368,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
 def apply(known: Known, decision: Decision) -> Known:
     """The facts after a decision. The tables, a replay and the simulation all get their facts from here."""
-    return apply_all(known, decision.changes)
+    return apply_all(known, decision.changes) if decision.changes else known
 
 
 def apply_all(known: Known, changes: Iterable[Change]) -> Known:
@@ -388,15 +388,15 @@ def apply_all(known: Known, changes: Iterable[Change]) -> Known:
                 if order and each.conversation_id not in order.conversations:
                     orders[each.order_id] = change(order, conversations=(*order.conversations, each.conversation_id))
             case (
-                AddParcel() | Ship() | AddEvents() | Tell() | Withdraw() | OpenCase() | MoveCase() | AddEvidence()
-                | MakeOffer() | AnswerOffer() | Agree() | Settle() | CloseCase() | AgreeDelay() | AllWell() | Doubt()
+                Speak() | Hear() | MoveTo() | Miss() | Greet() | Name() | SetLanguage() | Focus() | WrongFact() | Stop()
+                | Shut() | AskPerson() | TakeOver() | HandBack() | KeepPhoto() | DropPhotos()
             ):  # fmt: skip
-                if each.order_id in orders:
-                    orders[each.order_id] = _order_after(orders[each.order_id], each)
-            case _:
                 if each.conversation_id in conversations:
                     talk = conversations[each.conversation_id]
                     conversations[each.conversation_id] = _conversation_after(talk, each)
+            case _:
+                if each.order_id in orders:
+                    orders[each.order_id] = _order_after(orders[each.order_id], each)
     return change(known, conversations=conversations, orders=orders)
 
 

@@ -9,8 +9,11 @@ from typing import TypeVar
 import msgspec
 
 
-class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """Base of all facts. Collections in facts are tuples, so that what is journalled reads the same in every run."""
+class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+    """Base of all facts. Collections in facts are tuples, so that what is journalled reads the same in every run.
+
+    A frozen value cannot come to hold itself, so there is nothing in it for the garbage collector to look for.
+    """
 
 
 T = TypeVar("T", bound=msgspec.Struct)

@@ -5,7 +5,7 @@ from tortoise.migrations import operations as ops
 
 INDEXES = {
     "order_due": "order_ (due_at) WHERE due_at IS NOT NULL",
-    "outbox_due": "outbox (due_at) WHERE state = 'waiting'",
+    "outbox_due": "outbox (urgent, due_at, n) WHERE state = 'waiting'",
     "outbox_open": "outbox (conversation_id, n) WHERE state IN ('waiting', 'sending')",
     "outbox_shelf": "outbox (conversation_id) WHERE state = 'shelf'",
     "outbox_about": "outbox (about) WHERE about <> ''",

@@ -136,7 +136,8 @@ def acted_in_time(
 # 5
 
 
-def offers_within(order: Order, policies: Mapping[str, Policy]) -> Iterator[str]:
+def offers_within(order: Order, policies: Mapping[str, Policy], gift: tuple[int, datetime] | None) -> Iterator[str]:
+    """`gift` is what the seller paid back unasked, in minor units, and since when it is known here."""
     for case in order.cases:
         for offer in case.offers:
             policy = policies.get(offer.policy_version)
@@ -148,8 +149,22 @@ def offers_within(order: Order, policies: Mapping[str, Policy]) -> Iterator[str]
                 yield f"order {order.order_ref}: offer {then.offer_id} is worth less than the one before"
         yield from _as_agreed(order, case)
     paid = sum(_paid_back(case) for case in order.cases)
+    made = [
+        offer.made_at for case in order.cases if _paid_back(case) for offer in case.offers if offer.chosen is not None
+    ]
+    if gift and made and gift[1] < min(made):
+        paid += gift[0]
     if paid > order.total.minor:
         yield f"order {order.order_ref}: {paid} is paid back of {order.total.minor}"
+    yield from _above_caps(order, policies)
+
+
+def _above_caps(order: Order, policies: Mapping[str, Policy]) -> Iterator[str]:
+    for case in order.cases:
+        offer = case.offer(case.settlement.offer_id) if case.settlement else None
+        policy = policies.get(offer.policy_version) if offer else None
+        if policy and 200 * _paid_back(case) > 2 * policy.caps.case_percent * order.total.minor + 100:
+            yield f"order {order.order_ref}: {_paid_back(case)} for {case.cause} is above the cap of a case"
 
 
 def _allowed(option: Option, cause: Cause, policy: Policy, order: Order) -> bool:

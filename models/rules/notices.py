@@ -59,12 +59,14 @@ def due(order: Order, talks: Iterable[Conversation], now: datetime, known: Lanes
 
 
 def untold(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding, ...]:
-    """What the buyer has not been told: parked is not told. An offer on the table or a case of it says enough."""
+    """What the buyer has not been told: parked is not told. An offer on the table or a case of it says enough, unless
+    it came with a notice that never arrived."""
     if policy.paid_back(order):
         return ()
     found = causes.find(order, now, known)
     told = {t.episode for t in order.told if not t.parked}
-    cases = {case.cause for case in order.open_cases}
+    unheard = {t.cause for t in order.told if t.parked}
+    cases = {case.cause for case in order.open_cases if case.opened_by != "bot" or case.cause not in unheard}
     moving = _moving_again(order, _over(order, found), now)
     waiting = (f for f in found if f.cause not in cases and not _replaced(order, f))
     return tuple(f for f in (*moving, *waiting) if f.episode not in told)

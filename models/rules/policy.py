@@ -32,6 +32,8 @@ def left_to_pay_back(order: Order, case: Case, policy: Policy) -> Money:
     """The most that this case may still cost: under both caps, and never above what the order has left to refund."""
     left = unpaid(order, case).minor
     of_order = order.total.percent(policy.caps.order_percent).minor - (order.total.minor - left)
+    if policy.caps.order_percent < 100:
+        of_order -= _reserved(order, case)
     of_case = order.total.percent(policy.caps.case_percent).minor
     return Money(minor=max(0, min(left, of_order, of_case)), currency=order.currency)
 
@@ -89,6 +91,16 @@ def _option(allowed: Allowed, order: Order, case: Case, policy: Policy, now: dat
             if amount.minor <= 0 or not marketplaces.of(order.marketplace).partial_refund:
                 return None
             return Option(remedy=Remedy.PARTIAL_REFUND, amount=amount, percent=allowed.percent)
+
+
+def _reserved(order: Order, case: Case) -> int:
+    """What the buyer could still take in other cases. The whole price needs no such hold: see `possible`."""
+    others = (c.live_offer for c in order.open_cases if c.case_id != case.case_id)
+    return sum(
+        max((o.amount.minor for o in offer.options if o.amount and o.remedy is not Remedy.COUPON), default=0)
+        for offer in others
+        if offer is not None
+    )
 
 
 def _minor(case: Case) -> int:

@@ -85,6 +85,9 @@ def left_at(description: str) -> str:
 def _overrules(other: Status, code: _Code) -> bool:
     if other is Status.UNKNOWN:
         return False
+    if code.status is Status.CUSTOMS_ACTION_REQUIRED and other is Status.CUSTOMS_HELD:
+        # "Held by customs" beside a code that asks for something: the step to take must not get lost.
+        return False
     if code.status is Status.UNKNOWN or code.loose:
         return True
     if code.firm:

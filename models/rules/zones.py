@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 UNKNOWN = ("UTC",)
 
 
+@lru_cache(maxsize=4096)
 def zone_of(country: str, postcode: str = "") -> tuple[str, ...]:
     """The IANA zones of a country, the most populous first; fewer where the postcode tells. Unknown countries: UTC."""
     country = _OTHER_CODES.get(country.strip().upper(), country.strip().upper())

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -32,13 +31,13 @@ class Seeded:
         self.folder = folder
         self.words = folder / "words.txt"
         self.counts: dict[str, dict[str, int]] = {}
-        self._postgres = ""
+        self.postgres = ""
         self._copies = 0
 
     async def fill(self, dialect: str) -> None:
         database = f"sqlite:///{self._data(dialect) / 'parley.db'}"
         if dialect == "postgres":
-            database = self._postgres = await postgres.fresh()
+            database = self.postgres = await postgres.fresh()
         self._data(dialect).mkdir()
         config = settings(self._data(dialect), database)
         house = House(config, SystemClock(), AiohttpWire(config.upstreams.values()))
@@ -62,7 +61,7 @@ class Seeded:
         shutil.copytree(self._data(dialect), data)
         if dialect == "sqlite":
             return data, f"sqlite:///{data / 'parley.db'}"
-        return data, await postgres.copy(self._postgres)
+        return data, await postgres.copy(self.postgres)
 
     def _data(self, dialect: str) -> Path:
         return self.folder / dialect
@@ -121,7 +120,3 @@ async def counts(database: str) -> Mapping[str, int]:
         }
     finally:
         await db.close()
-
-
-def in_loop(coroutine: object) -> object:
-    return asyncio.run(coroutine)  # type: ignore[arg-type]

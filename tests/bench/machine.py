@@ -27,7 +27,11 @@ class CannotMeasure(Exception):
 
 def describe(postgres: str) -> str:
     cpu = next(
-        (line.partition(":")[2].strip() for line in Path("/proc/cpuinfo").read_text().splitlines() if "model name" in line),
+        (
+            line.partition(":")[2].strip()
+            for line in Path("/proc/cpuinfo").read_text().splitlines()
+            if "model name" in line
+        ),
         platform.machine(),
     )
     return (
@@ -68,7 +72,7 @@ class Child:
                 env={**os.environ, **(environment or {})},
                 stdout=out,
                 stderr=out,
-                preexec_fn=lambda: pin(core),  # noqa: PLW1509  (it starts no thread)
+                preexec_fn=lambda: pin(core),
             )
 
     def ready(self, url: str, within: float = 30) -> float:

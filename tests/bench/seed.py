@@ -12,7 +12,6 @@ from bot import manage
 from bot.app import House
 from bot.vault import hashed
 from models import people
-from models.facts.fact import named
 from models.facts.inbound import ChatOpened, Inbound, OrderSeen, TrackingReported
 from models.facts.money import Money
 from models.facts.orders import LineItem
@@ -104,5 +103,4 @@ def _arrivals(house: House, store: Store, now: datetime, n: int) -> tuple[Inboun
         channel="telegram", contact_ref=chat, name="Ana", language="en",
         link=hashed(house.vault.link(store.store_id, ref)),
     )  # fmt: skip
-    assert named("conversation", CONNECTION, chat)
     return seen, reported, opened

@@ -106,7 +106,9 @@ def test_a_corrected_number_beside_the_email() -> None:
     assert talk.said[0] is Phrase.CONNECTED
 
 
-@pytest.mark.parametrize("number, email", [("9999", "ana@example.com"), ("1001", "eve@example.com"), ("9999", "x@y.zz")])
+@pytest.mark.parametrize(
+    "number, email", [("9999", "ana@example.com"), ("1001", "eve@example.com"), ("9999", "x@y.zz")]
+)
 def test_whatever_is_wrong_the_answers_are_the_same(number: str, email: str) -> None:
     def answers(number: str, email: str) -> list:
         talk = strange()
@@ -221,7 +223,12 @@ def test_what_was_parked_and_is_over_is_not_told() -> None:
 
 
 def test_first_contact_says_that_it_is_a_bot_whatever_comes_first() -> None:
-    for act in (lambda t: t.hears("stop"), lambda t: t.sends("sticker"), lambda t: t.sends_photo(), lambda t: t.opens()):
+    for act in (
+        lambda t: t.hears("stop"),
+        lambda t: t.sends("sticker"),
+        lambda t: t.sends_photo(),
+        lambda t: t.opens(),
+    ):
         talk = strange(greeted=False)
         act(talk)
         assert talk.said[0] is Phrase.HELLO

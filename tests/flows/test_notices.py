@@ -132,7 +132,9 @@ def test_long_transit_without_a_promise_is_measured_by_the_lane() -> None:
 def test_peak_season_is_the_explanation() -> None:
     december = datetime(2026, 12, 15, 16, tzinfo=ZoneInfo("UTC"))
     scan = make.parcel("o", NUMBER, make.event(Status.IN_TRANSIT, december - days(1), country="US"))
-    order = make.order(placed_at=december - days(20), shipped_at=december - days(19), promised_by=december, parcels=(scan,))
+    order = make.order(
+        placed_at=december - days(20), shipped_at=december - days(19), promised_by=december, parcels=(scan,)
+    )
     talk = Dialogue(order, now=december)
     talk.time_passes(hours=20)
     assert Phrase.PEAK_SEASON in talk.said
@@ -307,7 +309,9 @@ def test_never_at_night(country: str, postcode: str) -> None:
     from models.rules import zones
 
     for hour in range(0, 24, 3):
-        order = make.order(parcels=(parcel((Status.IN_TRANSIT, 2)),), country=country, postcode=postcode, promised_by=FAR)
+        order = make.order(
+            parcels=(parcel((Status.IN_TRANSIT, 2)),), country=country, postcode=postcode, promised_by=FAR
+        )
         talk = Dialogue(order, now=NOW.replace(hour=hour))
         talk.scanned(make.event(Status.CUSTOMS_ACTION_REQUIRED, talk.now))
         talk.time_passes(days=1)
@@ -322,7 +326,11 @@ def test_never_at_night(country: str, postcode: str) -> None:
 
 def test_at_most_two_a_day() -> None:
     talk = moving()
-    for minutes, status in ((0, Status.CUSTOMS_ACTION_REQUIRED), (5, Status.CUSTOMS_RELEASED), (9, Status.DELIVERY_ATTEMPT_FAILED)):
+    for minutes, status in (
+        (0, Status.CUSTOMS_ACTION_REQUIRED),
+        (5, Status.CUSTOMS_RELEASED),
+        (9, Status.DELIVERY_ATTEMPT_FAILED),
+    ):
         talk.later(minutes=minutes)
         talk.scanned(make.event(status, talk.now, country="US"))
     assert len(notices(talk)) == 2

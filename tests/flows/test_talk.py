@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from models.facts.cases import CaseState
-from models.facts.people import Hours
 from models.facts.parcels import Status
+from models.facts.people import Hours
 from models.facts.phrases import Phrase
 from tests import make
 from tests.flows.dialogue import Dialogue
@@ -255,7 +255,11 @@ def test_hostile_words(text: str) -> None:
 
 
 def test_commands(talk: Dialogue) -> None:
-    for command, phrase in (("/human", Phrase.PERSON_ASKED), ("/stop", Phrase.STOPPED), ("/language", Phrase.ASK_LANGUAGE)):
+    for command, phrase in (
+        ("/human", Phrase.PERSON_ASKED),
+        ("/stop", Phrase.STOPPED),
+        ("/language", Phrase.ASK_LANGUAGE),
+    ):
         talk.hears(command)
         assert talk.said[0] is phrase
 

@@ -86,7 +86,7 @@ def test_late_is_met_with_options() -> None:
 def test_where_shows_what_was_parked_once() -> None:
     talk = Dialogue(order(Status.IN_TRANSIT, promised_by=NOW - days(1)))
     talk.hears("where is my parcel")
-    assert [Phrase.STATUS_MOVING, Phrase.TOLD_LATE] == [p for p in talk.said if "status" in p or "told" in p]
+    assert [p for p in talk.said if "status" in p or "told" in p] == [Phrase.STATUS_MOVING, Phrase.TOLD_LATE]
     talk.hears("where is my parcel")
     assert Phrase.TOLD_LATE not in talk.said
 
@@ -151,7 +151,9 @@ def missing() -> Dialogue:
     return talk
 
 
-@pytest.mark.parametrize("answer", [Phrase.BUTTON_STILL_MISSING, "still nothing here", "no", "I looked everywhere, nothing"])
+@pytest.mark.parametrize(
+    "answer", [Phrase.BUTTON_STILL_MISSING, "still nothing here", "no", "I looked everywhere, nothing"]
+)
 def test_still_missing(answer: Phrase | str) -> None:
     talk = missing()
     talk.presses(answer) if isinstance(answer, Phrase) else talk.hears(answer)

@@ -175,3 +175,8 @@ def test_where_it_was_left(text: str, place: str) -> None:
 @given(st.text(max_size=30), st.lists(st.text(max_size=30), max_size=3), st.text(), st.text(max_size=30))
 def test_anything_has_a_meaning(provider: str, codes: list[str], text: str, carrier_code: str) -> None:
     assert meaning(provider, codes, text, carrier_code) == meaning(provider, codes, text, carrier_code)
+
+
+def test_held_in_words_does_not_hide_that_customs_waits_for_the_buyer() -> None:
+    asked = meaning("17track", ["InTransit_CustomsRequiringInformation"], "Held by customs: recipient information required")
+    assert asked.status is Status.CUSTOMS_ACTION_REQUIRED

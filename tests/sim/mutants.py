@@ -28,6 +28,7 @@ class Mutant:
     room: Any
     thing: str
     plant: Callable[[Any], Any]
+    days: int = 20
 
     @contextmanager
     def planted(self) -> Iterator[None]:
@@ -138,14 +139,13 @@ MUTANTS = (
     Mutant("sends again what a dead process was sending", 1, outbox, "recover", _sends_again),
     Mutant("takes a repeated update for a new one", 2, telegram._About, "_who", _names_anew),
     Mutant("forgets an order with a case", 3, agenda, "next_look", _forgets_cases),
-    Mutant("bargains until the window is closed", 4, windows, "closing", _never_closes),
+    Mutant("bargains until the window is closed", 4, windows, "closing", _never_closes, days=34),
     Mutant("offers twice what the policy allows", 5, policy, "option", _gives_twice),
     Mutant("knows no night", 6, speaking, "quiet_until", _never_sleeps),
-    Mutant("does not heed STOP", 6, speaking, "listener", _never_stops),
+    Mutant("does not heed STOP", 6, speaking, "listener", _never_stops, days=26),
     Mutant("sends the newest first", 7, outbox, "due", _newest_first),
     Mutant("gives up at once", 8, retry, "pause", _gives_up),
     Mutant("leaves lost sendings where they are", 8, sender, "_recover", _leaves_lost),
     Mutant("writes down less than it does", 9, record, "_by_subject", _writes_less),
     Mutant("chains nothing to what was before", 9, record, "_chained", _breaks_the_chain),
 )
-

@@ -131,7 +131,7 @@ async def test_notices_arrive_by_themselves(page: Page) -> None:
     await expect(page.locator(".happened")).to_contain_text("Notice to Faisal: may be later than promised")
     await push(page, "72")
     await expect(page.locator(".happened")).to_contain_text("Faisal: offer:")
-    await expect(page.locator('[data-store="loomlight-sa"] time')).to_have_text("04:00")
+    await expect(page.locator('[data-store="loomlight-sa"] time')).to_have_text("01:00")
 
 
 async def test_the_broken_mug_is_put_right(page: Page) -> None:

@@ -14,7 +14,7 @@ from jobs import leases, outbox
 from models import outbox as rows_of
 from models.facts.fact import dump, named, to_ms
 from models.facts.outbound import SendMessage
-from models.facts.parcels import Status
+from models.facts.parcels import Notice, Status
 from models.facts.phrases import Phrase, line
 from tests import make
 from tests.fakes.telegram import TOKEN, Blocked, Broken, Cut, FakeTelegram, Slow, TooMany
@@ -257,18 +257,21 @@ async def told_of_customs(house: Lodging, telegram: FakeTelegram) -> None:
     await house.bring(make.reported(make.event(Status.CUSTOMS_HELD, house.clock.at)))
 
 
+async def parked(house: Lodging) -> list[bool]:
+    return [each.parked for each in (await house.order()).told if each.notice is Notice.CUSTOMS]
+
+
 async def test_a_blocked_buyer_counts_as_not_told(house: Lodging, telegram: FakeTelegram) -> None:
     await told_of_customs(house, telegram)
     telegram.fail("sendMessage", Blocked())
     await house.push(SECOND * 2, step=SECOND)
-    order = await house.order()
-    assert [each.parked for each in order.told] == [True]
+    assert await parked(house) == [True]
     talk = await house.rows("SELECT doc FROM conversation")
     assert "closed_at" in talk[0]["doc"]
     assert await house.count("outbox", "state = 'failed'") == 1
     await telegram.user_says(ANA, "where is my parcel?")
     await hear(house)
-    assert [each.parked for each in (await house.order()).told] == [False]
+    assert await parked(house) == [False]
 
 
 async def test_a_notice_that_could_not_leave_in_time_is_told_anew_if_it_is_still_true(
@@ -282,7 +285,7 @@ async def test_a_notice_that_could_not_leave_in_time_is_told_anew_if_it_is_still
     await house.push(timedelta(hours=16))
     assert await house.count("outbox", "state = 'stale'") == 1
     assert len(telegram.to(ANA)) == before + 1
-    assert [each.parked for each in (await house.order()).told] == [False]
+    assert await parked(house) == [False]
 
 
 async def test_a_notice_that_is_no_longer_true_does_not_leave(house: Lodging, telegram: FakeTelegram) -> None:

@@ -9,19 +9,19 @@ from collections.abc import AsyncIterator
 from datetime import timedelta
 from pathlib import Path
 
+import aiohttp
 import pytest
 from PIL import Image
 
-from bot import connections
 from jobs import leases, poll
 from models import people
 from models.facts.cases import CaseState
-from models.facts.fact import named
+from models.facts.fact import change
 from models.facts.parcels import Status
 from models.facts.phrases import Phrase
 from tests import make
 from tests.fakes.telegram import TOKEN, Broken, FakeTelegram
-from tests.house import Lodging, lodge
+from tests.house import Lodging, built, lodge
 from tests.make import NOW, days
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "telegram"
@@ -281,23 +281,48 @@ async def test_an_unreadable_webhook_is_kept_for_a_person(hooked: Lodging, teleg
     assert await hooked.count("inbox") == 1
 
 
-async def test_jobs_poll_every_bot_by_itself_and_one_that_is_down_stops_none(
-    house: Lodging, telegram: FakeTelegram
-) -> None:
-    world, db = house.house.world, house.house.db
+async def test_every_bot_is_asked_by_itself(tmp_path: Path, telegram: FakeTelegram) -> None:
+    """One that has nothing to say, or is down, keeps no other waiting."""
     async with FakeTelegram(token="9000000009:OTHERotherOTHERotherOTHERother-_") as other:
-        row = await house.connect("telegram", token=other.token)  # the same store's: its token is another's from now on
-        world.upstreams = {**world.upstreams, "telegram": other.base}
-        connections.forget(world)
-        task = asyncio.create_task(poll.run(world, db))
-        await other.user_says(ANA, "hello")
-        async with asyncio.timeout(10):
-            while not await house.count("message", "author = 'buyer'"):
-                await asyncio.sleep(0.02)
-            await other.user_says(ANA, "again")
-            while await house.count("message", "author = 'buyer'") < 2:
-                await asyncio.sleep(0.02)
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-    assert (await row_of(house)).settings["username"] == "test_shop_bot"
-    assert row.connection_id == named("connection", house.store.store_id, "telegram")
+        settings = {"PARLEY_TELEGRAM_API": telegram.base, "PARLEY_AFTERSHIP_API": other.base}
+        async with lodge(tmp_path, **settings) as house:
+            world, db = house.house.world, house.house.db
+            await house.connect("telegram", token=TOKEN)
+            second = change(
+                await row_of(house), connection_id="second", key="second", settings={"api": other.base},
+                sealed=house.house.vault.seal({"token": other.token, "hook_secret": "x"}, "second"),
+            )  # fmt: skip
+            async with db.writing() as rows:
+                await people.save_connection(rows, second)
+            await leases.run(world, db)
+            other.fail("getUpdates", Broken(500))
+            polling = asyncio.create_task(poll.run(world, db))
+            try:
+                async with asyncio.timeout(10):
+                    for count in (1, 2, 3):
+                        await telegram.user_says(ANA, f"hello {count}")
+                        while await house.count("message", "author = 'buyer'") < count:
+                            await asyncio.sleep(0.01)
+            finally:
+                polling.cancel()
+                await asyncio.gather(polling, return_exceptions=True)
+            names = {row.connection_id: row.settings["username"] for row in await people.every_connection(db.reader)
+                     if row.kind == "telegram"}  # fmt: skip
+            assert set(names.values()) == {"test_shop_bot"} and len(names) == 2
+
+
+async def test_while_telegram_is_down_the_house_is_open(tmp_path: Path) -> None:
+    async with lodge(tmp_path, PARLEY_TELEGRAM_API="http://127.0.0.1:9") as house:
+        await house.connect("telegram", token=TOKEN)
+        await house.house.close()
+        house.house = built(house.config, house.clock)
+        port = await house.house.serve()
+        async with aiohttp.ClientSession() as session:
+            for path in ("/health", "/console", "/chat/shop"):
+                async with session.get(f"http://127.0.0.1:{port}{path}") as answer:
+                    assert answer.status == 200, path
+            async with asyncio.timeout(10):
+                while not (await row_of(house)).last_error:
+                    await asyncio.sleep(0.02)
+            async with session.get(f"http://127.0.0.1:{port}/health") as answer:
+                assert (await answer.json())["ready"]

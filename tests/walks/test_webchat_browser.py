@@ -210,7 +210,7 @@ async def test_the_language_is_changed_and_the_page_turns_round(visit: Visit, ro
     await page.get_by_role("combobox").select_option("ar")
     await expect(bubbles(page, "bot").last).to_have_text(GREETING["ar"])
     await expect(page.locator("html")).to_have_attribute("dir", "rtl")
-    await expect(page.get_by_role("textbox")).to_have_attribute("placeholder", "اكتب رسالة")
+    await expect(page.get_by_role("textbox")).to_have_attribute("placeholder", "كتابة رسالة")
     assert [each.action for each in room.arrived if isinstance(each, MessageReceived)] == ["language:ar"]
     theirs, mine = await bubbles(page, "bot").last.bounding_box(), await bubbles(page, "you").last.bounding_box()
     assert theirs and mine and theirs["x"] > mine["x"]
@@ -376,7 +376,7 @@ async def shop_page(server: TestServer, room: Room) -> AsyncIterator[TestServer]
 async def test_one_script_tag_puts_the_chat_into_a_page(browser: Browser, shop_page: TestServer, room: Room) -> None:
     page = await browser.new_page()
     await page.goto(str(shop_page.make_url("/")))
-    launcher = page.get_by_role("button", name="Chatea con nosotros")
+    launcher = page.get_by_role("button", name="Chatee con nosotros")
     await launcher.click()
     frame = page.frame_locator("iframe")
     await expect(frame.locator(".row.bot .said")).to_have_text(GREETING["es"])
@@ -390,13 +390,13 @@ async def test_one_script_tag_puts_the_chat_into_a_page(browser: Browser, shop_p
     await expect(page.locator("iframe")).to_be_hidden()
     await expect(launcher).to_be_focused()
     room.say(room.arrived[0], "Nuevo", language="es")
-    await expect(page.get_by_role("button", name=re.compile("Chatea con nosotros.*1"))).to_be_visible()
+    await expect(page.get_by_role("button", name=re.compile("Chatee con nosotros.*1"))).to_be_visible()
 
 
 async def test_where_cookies_are_forbidden_it_offers_its_own_window(browser: Browser, shop_page: TestServer) -> None:
     page = await browser.new_page()
     await page.goto(f"http://localhost:{shop_page.port}/")
-    await page.get_by_role("button", name="Chatea con nosotros").click()
+    await page.get_by_role("button", name="Chatee con nosotros").click()
     link = page.frame_locator("iframe").get_by_role("link", name="Abrir el chat en su propia ventana")
     await expect(link).to_have_attribute("target", "_blank")
 
@@ -407,7 +407,7 @@ async def test_a_page_that_is_not_on_the_list_cannot_frame_it(
     room.store = change(STORE, embed_from=())
     page = await browser.new_page()
     await page.goto(str(shop_page.make_url("/")))
-    await page.get_by_role("button", name="Chatea con nosotros").click()
+    await page.get_by_role("button", name="Chatee con nosotros").click()
     await expect(page.frame_locator("iframe").locator("#composer")).to_have_count(0)
     assert not room.arrived
 

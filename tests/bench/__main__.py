@@ -1,0 +1,133 @@
+"""Every number that Parley promises, measured in one run and printed with the machine."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import shutil
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import asyncpg
+from tqdm import tqdm
+
+from tests.bench import start, sweep, webhook
+from tests.bench.house import Seeded, serve_telegram
+from tests.bench.machine import LOAD, CannotMeasure, describe, pin, wrk
+
+STEPS = ("webhook", "report", "sweep", "start")
+DIALECTS = {"sqlite": ("SQLite, synchronous=FULL", 0.20), "postgres": ("PostgreSQL", 0.15)}
+
+
+@dataclass(frozen=True)
+class Row:
+    what: str
+    reach: str
+    got: str
+    passed: bool | None = None
+
+
+async def measure(steps: list[str], rounds: int, folder: Path) -> tuple[list[Row], str]:
+    rows: list[Row] = []
+    seeded = Seeded(folder)
+    bar = tqdm(total=len(steps) + 1, bar_format="{desc:<44} {n_fmt}/{total_fmt} steps  {elapsed}", file=sys.stderr)
+    dialects = tuple(DIALECTS) if "webhook" in steps else ("sqlite",)
+    for dialect in dialects:
+        bar.set_description_str(f"filling {DIALECTS[dialect][0]}")
+        await seeded.fill(dialect)
+    bar.update()
+    telegram, upstream = serve_telegram(folder)
+    try:
+        for step in steps:
+            rows += await _step(step, seeded, upstream, rounds, bar.set_description_str)
+            bar.update()
+    finally:
+        telegram.stop()
+        bar.close()
+    return rows, await _postgres(seeded)
+
+
+async def _step(step: str, seeded: Seeded, upstream: str, rounds: int, note: webhook.Note) -> list[Row]:
+    match step:
+        case "webhook":
+            return _webhook(await webhook.rounds(seeded, tuple(DIALECTS), upstream, rounds, note))
+        case "report":
+            quiet, busy, made = await webhook.beside_reports(seeded, upstream, rounds, note)
+            what = f"webhook p99 while reports over {webhook.CASES:,} cases run ({made} of them), against a quiet one"
+            got = f"{busy / quiet:.2f} times ({busy:.1f} ms, {quiet:.1f} ms)"
+            return [Row(what, "at most 2.0 times", got, busy <= 2 * quiet)]
+        case "sweep":
+            took = await sweep.run(seeded.folder, rounds, note)
+            ratio = took[sweep.MANY] / took[sweep.FEW]
+            got = f"{ratio:.2f} times ({took[sweep.MANY]:.2f} s, {took[sweep.FEW]:.2f} s)"
+            what = f"sweep with {sweep.DUE:,} due of {sweep.MANY:,} orders, against {sweep.FEW:,}"
+            return [Row(what, "at most 1.5 times", got, ratio <= 1.5)]
+        case _:
+            seconds, megabytes = await start.run(seeded, upstream, rounds, note)
+            return [
+                Row("`parley serve`: start to ready", "within 3 s", f"{seconds:.2f} s", seconds <= 3),
+                Row("`parley serve`: memory", "at most 150 MB", f"{megabytes:.0f} MB", megabytes <= 150),
+            ]
+
+
+def _webhook(seen: dict[str, webhook.Measured]) -> list[Row]:
+    echo = seen["echo"]
+    rows = [Row("aiohttp route that verifies, parses and answers", "", _figures(echo))]
+    for dialect, (name, reach) in DIALECTS.items():
+        ratio = seen[dialect].rate / echo.rate
+        got = f"{ratio:.3f} ({_figures(seen[dialect])}; {seen[dialect].cpu / echo.cpu:.1f} times the CPU)"
+        rows.append(
+            Row(f"whole request, {name}", f"at least {reach:.2f} of its requests a second", got, ratio >= reach)
+        )
+    return rows
+
+
+def _figures(seen: webhook.Measured) -> str:
+    return f"{seen.rate:,.0f}/s, {seen.cpu:.0f} us CPU, p50 {seen.median:.1f} ms, p99 {seen.p99:.1f} ms"
+
+
+async def _postgres(seeded: Seeded) -> str:
+    if not seeded.postgres:
+        return "not used"
+    host = seeded.postgres.partition("host=")[2]
+    connection = await asyncpg.connect(host=host, user="postgres", database="postgres")
+    try:
+        return str(await connection.fetchval("SHOW server_version"))
+    finally:
+        await connection.close()
+
+
+def show(rows: list[Row], machine: str) -> None:
+    words = {True: "pass", False: "falls short", None: ""}
+    lines = [("what", "to reach", "result", ""), *((r.what, r.reach, r.got, words[r.passed]) for r in rows)]
+    widths = [max(len(line[at]) for line in lines) for at in range(4)]
+    for line in lines:
+        print("  ".join(cell.ljust(width) for cell, width in zip(line, widths, strict=True)).rstrip())
+    print(f"\n{machine}; medians, variants in turn; the server alone on one core, the load and PostgreSQL on the other")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description="How fast, and how much of it.")
+    parser.add_argument("steps", nargs="*", metavar="step", help=f"of {', '.join(STEPS)}; all without any")
+    parser.add_argument("--rounds", type=int, default=3)
+    given = parser.parse_args()
+    if unknown := set(given.steps) - set(STEPS):
+        parser.error(f"there is no step {', '.join(sorted(unknown))}")
+    folder = Path(tempfile.mkdtemp(prefix="parley-bench-"))
+    try:
+        wrk()
+        pin(LOAD)
+        rows, postgres = asyncio.run(measure(given.steps or list(STEPS), given.rounds, folder))
+    except CannotMeasure as error:
+        print(f"bench: {error}", file=sys.stderr)
+        return 2
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+    show(rows, describe(postgres))
+    return 1 if any(row.passed is False for row in rows) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,118 @@
+"""The sweep of deadlines: the same number due among 100,000 orders and among 1,000,000."""
+
+from __future__ import annotations
+
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+from statistics import median
+
+from bot.app import House
+from bot.clock import SystemClock
+from bot.wire import AiohttpWire
+from jobs import deadlines
+from models.facts.fact import change, dump, named, to_ms
+from models.facts.parcels import Status
+from tests import make
+from tests.bench import seed
+from tests.bench.house import settings
+
+FEW, MANY = 100_000, 1_000_000
+DUE = 2000
+SQL = "INSERT INTO order_ (id, seller_id, store_id, ref, doc, placed_at, updated_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+
+
+async def run(folder: Path, rounds: int, note: Callable[[str], None]) -> dict[int, float]:
+    """Seconds of one sweep, by the number of orders; every round brings as many new ones due."""
+    houses, took = {}, {}
+    now = SystemClock().now()
+    for total in (FEW, MANY):
+        note(f"sweep, building {total:,} orders")
+        houses[total] = await _built(folder / f"sweep-{total}", total, rounds, now)
+    for n in range(rounds + 1):
+        for total, data in houses.items():
+            note(f"sweep {n}/{rounds} of {total:,}")
+            seconds = await _swept(data, n, now)
+            if n:  # the first time the file is read from the disk
+                took.setdefault(total, []).append(seconds)
+    for data in houses.values():
+        shutil.rmtree(data)
+    return {total: median(each) for total, each in took.items()}
+
+
+async def _built(data: Path, total: int, rounds: int, now: datetime) -> Path:
+    data.mkdir()
+    async with _House(data) as house:
+        await seed.furnish(house, now)
+        async with house.db.writing() as rows:
+            await rows.many(SQL, _orders(total, rounds, now))
+    return data
+
+
+def _orders(total: int, rounds: int, now: datetime) -> Iterator[tuple[object, ...]]:
+    """The due ones lie all over the table; each round's are held back, until the round, by a day more."""
+    every = total // (DUE * (rounds + 1))
+    store, later = named("store", "shop"), to_ms(now + timedelta(days=300))
+    template = dump(_order("REF", "NUMBER", now))
+    for n in range(total):
+        ref = f"{n:09}"
+        key = named("order", store, ref)
+        doc = template.replace(ORDER, key).replace("REF", ref).replace("NUMBER", f"YT{n:016}")
+        group, place = divmod(n // every, DUE)
+        due = to_ms(now + timedelta(days=group)) - 60_000 if n % every == 0 and group <= rounds else later
+        assert place < DUE
+        yield (key, seed.SELLER, store, ref, doc, 0, 0, due)
+
+
+ORDER = named("order", named("store", "shop"), "REF")
+
+
+def _order(ref: str, number: str, now: datetime) -> object:
+    """On its way and late since an hour ago, so that a notice is decided; nobody is linked, so it is parked."""
+    shipped = now - timedelta(days=9)
+    order = make.order(
+        order_ref=ref, placed_at=now - timedelta(days=10), shipped_at=shipped, promised_by=now - timedelta(hours=1)
+    )
+    event = make.event(Status.IN_TRANSIT, now - timedelta(days=1))
+    return change(order, parcels=(make.parcel(order.order_id, number, event),))
+
+
+async def _swept(data: Path, n: int, now: datetime) -> float:
+    """A house that looks `n` days later."""
+    async with _House(data, now + timedelta(days=n)) as house:
+        before = await _lines(house)
+        begun = time.perf_counter()
+        await deadlines.run(house.world, house.db)
+        seconds = time.perf_counter() - begun
+        swept = await _lines(house) - before
+    if not DUE <= swept <= 1.5 * DUE:
+        raise RuntimeError(f"{DUE} orders were due, and {swept} were looked at")
+    return seconds
+
+
+async def _lines(house: House) -> int:
+    rows = await house.db.reader.rows("SELECT count(*) AS n FROM inbox WHERE kind = 'deadline_reached'")
+    return int(rows[0]["n"])
+
+
+class _At:
+    def __init__(self, at: datetime) -> None:
+        self._at = at
+
+    def now(self) -> datetime:
+        return self._at
+
+
+class _House:
+    def __init__(self, data: Path, at: datetime | None = None) -> None:
+        config = settings(data, f"sqlite:///{data / 'parley.db'}")
+        self._house = House(config, _At(at) if at else SystemClock(), AiohttpWire(config.upstreams.values()))
+
+    async def __aenter__(self) -> House:
+        await self._house.open()
+        return self._house
+
+    async def __aexit__(self, *_: object) -> None:
+        await self._house.close()
