@@ -91,6 +91,7 @@ def routes(app: web.Application, world: World, db: Database, *, now: Now) -> Non
         ("POST", "/console/cases/{id}/settle", console.settle),
         ("POST", "/console/cases/{id}/close", console.close),
         ("GET", "/console/orders/{id}", console.order),
+        ("POST", "/console/orders/{id}/told", console.told),
         ("GET", "/console/problems", console.problems),
         ("GET", "/console/report", console.report),
         ("GET", "/console/settings", console.settings),
@@ -293,10 +294,14 @@ class Console:
         order, case = await self._case(guest)
         return self._page(guest, cases.page(guest.asked, await rows.order_file(self._db.reader, order), case))
 
-    async def order(self, guest: Guest) -> web.Response:
+    async def _order(self, guest: Guest) -> Order:
         order = await rows.order(self._db.reader, guest.seller_id, guest.part("id"))
         if order is None:
             raise Unknown("There is no such order.")
+        return order
+
+    async def order(self, guest: Guest) -> web.Response:
+        order = await self._order(guest)
         file = await rows.order_file(self._db.reader, order)
         return self._page(guest, orders.page(guest.asked, file, self._chat_link(guest, order)))
 
@@ -343,6 +348,11 @@ class Console:
             reference = guest.form.get("reference", "")
             await self._hand_in(cases.settled(guest.click(), order, case, guest.who, reference))
         return _to(f"/console/cases/{case.case_id}")
+
+    async def told(self, guest: Guest) -> web.Response:
+        order = await self._order(guest)
+        await self._hand_in(orders.told_by_hand(guest.click(), order, guest.form.get("episode", ""), guest.who))
+        return _to(f"/console/orders/{order.order_id}")
 
     async def close(self, guest: Guest) -> web.Response:
         order, case = await self._case(guest)

@@ -17,6 +17,7 @@ from models.database import Database, Statements
 from models.errors import Conflict
 from models.facts.decisions import Decision, Known
 from models.facts.inbound import (
+    BuyerTold,
     CaseClosed,
     ChatOpened,
     ContactMoved,
@@ -195,5 +196,7 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return seller.settled(known, arrival, now)
         case CaseClosed():
             return seller.closed(known, arrival, now)
+        case BuyerTold():
+            return seller.told(known, arrival, now)
         case _:
             assert_never(arrival)

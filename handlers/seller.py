@@ -14,14 +14,17 @@ from models.facts.decisions import (
     Decision,
     HandBack,
     Known,
+    MoveCase,
     Sending,
     Settle,
     Speak,
     TakeOver,
+    Tell,
     changed,
     leaving,
 )
-from models.facts.inbound import CaseClosed, Replied, Settled, TakenOver
+from models.facts.fact import change
+from models.facts.inbound import BuyerTold, CaseClosed, Replied, Settled, TakenOver
 from models.facts.orders import Order
 from models.facts.outbound import RegisterTracking, SendMessage
 from models.facts.phrases import Line, Phrase, button, line
@@ -85,7 +88,17 @@ def closed(known: Known, arrived: CaseClosed, now: datetime) -> Decision:
     case = order.case(arrived.case_id) if order else None
     if order is None or case is None or not case.open or _owed(case):
         return Decision()
-    return offering.closed(order, case, now, Resolution.SELLER)
+    note = MoveCase(order_id=order.order_id, case_id=case.case_id, state=case.state, note=arrived.note)
+    return changed(note) + offering.closed(order, case, now, Resolution.SELLER)
+
+
+def told(known: Known, arrived: BuyerTold, now: datetime) -> Decision:
+    """What we could not say was said by a person: it counts as told, and is not said again."""
+    order = known.orders.get(arrived.order_id)
+    parked = next((t for t in order.told if t.episode == arrived.episode and t.parked), None) if order else None
+    if order is None or parked is None:
+        return Decision()
+    return changed(Tell(order_id=order.order_id, told=change(parked, at=now, parked=False)))
 
 
 def _owed(case: Case) -> bool:

@@ -51,7 +51,8 @@ def answer(known: Known, order_id: str, talk: Conversation, found: Iterable[Find
     """Findings as an answer. What the buyer has read here need not be told again."""
     order = known.orders[order_id]
     findings = tuple(found)
-    fresh = [each for each in findings if each in notices.untold(order, now)]
+    untold = notices.untold(order, now)
+    fresh = [each for each in findings if each in untold]
     decision, lines, buttons = words(order, known.store, talk, findings, now)
     return decision + _tell(order, fresh, now), lines, buttons
 

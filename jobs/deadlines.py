@@ -18,7 +18,9 @@ async def run(world: World, db: Database) -> datetime | None:
     while True:
         now = to_ms(world.clock.now())
         due = await db.reader.rows(
-            "SELECT id, seller_id, due_at, updated_at FROM order_ WHERE due_at <= ? ORDER BY due_at, id LIMIT ?", now, AT_ONCE
+            "SELECT id, seller_id, due_at, updated_at FROM order_ WHERE due_at <= ? ORDER BY due_at, id LIMIT ?",
+            now,
+            AT_ONCE,
         )
         if not due:
             break

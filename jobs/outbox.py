@@ -149,10 +149,12 @@ async def _deliver(world: World, db: Database, what: Waiting) -> None:
     fate = await _fate(world, db, what)
     for attempt in range(ATTEMPTS):
         try:
-            return await _write_down(world, db, what, fate)
+            await _write_down(world, db, what, fate)
+            return
         except (Conflict, Unavailable):
             await asyncio.sleep(0.1 * 2**attempt)
         except Exception:
+            log.exception("writing down failed", extra={"sending": what.id})
             break
     log.error("what became of a sending could not be written down", extra={"sending": what.id, "state": fate.state})
 

@@ -113,7 +113,9 @@ async def _note(world: World, db: Database, connection_id: str, error: str) -> N
 def _trouble(failures: int, error: ParleyError) -> timedelta:
     """The usual pauses, up to a minute: the buyer may be waiting when the channel is back."""
     asked = error.retry_after if isinstance(error, Unavailable) else None
-    return min(retry.pause(failures, asked) or MOST_PATIENCE, MOST_PATIENCE) if asked is None else timedelta(seconds=asked)
+    return (
+        min(retry.pause(failures, asked) or MOST_PATIENCE, MOST_PATIENCE) if asked is None else timedelta(seconds=asked)
+    )
 
 
 JOB = Job("poll", LOOK_AGAIN, run)

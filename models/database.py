@@ -17,7 +17,6 @@ from urllib.parse import parse_qsl, unquote, urlsplit
 from tortoise import Tortoise, connections
 from tortoise.exceptions import IntegrityError, OperationalError, TransactionManagementError
 from tortoise.migrations.api import migrate as _migrate
-from tortoise.transactions import in_transaction
 
 from models.errors import Conflict, Misconfigured, ParleyError, Unavailable
 
@@ -28,6 +27,7 @@ _AGAIN = ("deadlock", "could not serialize", "connection", "locked", "busy")
 # Classes 40, 08, 53 and 57 of https://www.postgresql.org/docs/current/errcodes-appendix.html as asyncpg names them.
 _FASTER = {"TransactionRollbackError", "LockNotAvailableError"}
 _GONE = {"PostgresConnectionError", "InsufficientResourcesError", "OperatorInterventionError", "InterfaceError"}
+_GONE |= {"InternalClientError"}  # asyncpg's own, when a connection ends in the middle of a question
 _MIGRATING = 7_205_759_403
 
 
@@ -132,6 +132,26 @@ class OneWriter(Statements):
         return await asyncio.get_running_loop().run_in_executor(self._thread, what, *values)
 
 
+class Borrowed(Statements):
+    """A connection out of PostgreSQL's pool, in a transaction.
+
+    Not by Tortoise's `in_transaction`: when a connection dies in it, it neither gives it back nor forgets it, and every
+    later transaction of the same task fails (tortoise-orm 1.1.9, `TransactionContextPooled`).
+    """
+
+    async def rows(self, sql: str, *values: object) -> Sequence[Row]:
+        return await self._connection.fetch(_sql(sql, self.dialect), *values)  # type: ignore[no-any-return]
+
+    async def run(self, sql: str, *values: object) -> int:
+        """The count stands at the end of what PostgreSQL answers: `UPDATE 3`."""
+        return int((await self._connection.execute(_sql(sql, self.dialect), *values)).rpartition(" ")[2])
+
+    async def many(self, sql: str, rows: Iterable[Sequence[object]]) -> None:
+        values = list(rows)
+        if values:
+            await self._connection.executemany(_sql(sql, self.dialect), values)
+
+
 class Database:
     """One per process. `url`: `sqlite:///path` or `postgres://…`."""
 
@@ -176,8 +196,8 @@ class Database:
                 async with self._turn, self._writer.transaction():
                     yield self._writer
             else:
-                async with in_transaction(WRITER) as connection:
-                    yield Statements(connection, self.dialect)
+                async with connections.get(WRITER)._pool.acquire() as connection, connection.transaction():
+                    yield Borrowed(connection, self.dialect)
         except Exception as error:
             if (passing := _passing(error)) is None:
                 raise
@@ -206,7 +226,9 @@ def _opening(url: str) -> Iterator[None]:
     except ParleyError:
         raise
     except Exception as error:
-        raise Misconfigured(f"the database at {_shown(url)} cannot be used: {str(error) or type(error).__name__}") from error
+        raise Misconfigured(
+            f"the database at {_shown(url)} cannot be used: {str(error) or type(error).__name__}"
+        ) from error
 
 
 def configuration(url: str, pool: int = 8) -> dict[str, Any]:

@@ -15,6 +15,7 @@ from models.facts.conversations import Conversation
 from models.facts.decisions import Hear, Known
 from models.facts.fact import Fact, from_ms, named
 from models.facts.inbound import (
+    BuyerTold,
     CaseClosed,
     ChatOpened,
     ContactMoved,
@@ -280,7 +281,7 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
                 shipments.setdefault(each.platform_ref or each.order_ref, []).append(each)
             case OrderSeen():
                 found[each.key] = (named("order", each.store_id, each.order_ref),)
-            case DeadlineReached() | PhotoFetched() | Settled() | CaseClosed() | MessageFailed():
+            case DeadlineReached() | PhotoFetched() | Settled() | CaseClosed() | BuyerTold() | MessageFailed():
                 found[each.key] = (each.order_id,) if each.order_id else ()
             case _:
                 pass

@@ -295,7 +295,8 @@ async def _write(db: Statements, rows: Rows) -> None:
         "dispute_by = excluded.dispute_by", rows.cases)  # fmt: skip
     await db.many(
         "INSERT INTO task (id, seller_id, store_id, about, kind, doc, due_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET doc = excluded.doc, due_at = excluded.due_at, done_at = NULL", rows.tasks_new)  # fmt: skip
+        "ON CONFLICT (id) DO UPDATE SET doc = excluded.doc, due_at = excluded.due_at, done_at = NULL",
+        rows.tasks_new)  # fmt: skip
     await db.many("UPDATE task SET done_at = ? WHERE id = ?", rows.tasks_done)
     await db.many(
         "INSERT INTO message (id, conversation_id, author, at, doc, state) VALUES (?, ?, ?, ?, ?, ?)", rows.messages

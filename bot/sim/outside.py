@@ -50,14 +50,16 @@ class Outside:
         self.registered: dict[str, bool] = {}
         self.reads: Reader = lambda what, message_id: None
         self.watched: Callable[[str], None] = lambda number: None
+        self.missed: Callable[[tuple[str, str]], None] = lambda chat: None
         self._numbers = 0
 
     def fault(self, ask: Ask) -> Answer | str:
         """An answer that comes instead of the server's, or the name of what happens to the server's."""
-        host = urlsplit(ask.url).hostname or ""
-        if self._faults.down(host, self._clock.now()):
-            raise Unavailable("Could not connect.")
-        match self._faults.of_call():
+        down = self._faults.down(urlsplit(ask.url).hostname or "", self._clock.now())
+        kind = "unheard" if down else self._faults.of_call()
+        if kind in ("unheard", "too_many", "broken") and ask.url.endswith("/sendMessage"):
+            self.missed(self._chat(urlsplit(ask.url).path, json.loads(ask.body or b"{}")))
+        match kind:
             case "unheard":
                 raise Unavailable("Could not connect.")
             case "too_many":
@@ -98,14 +100,17 @@ class Outside:
     def _telegram(self, path: str, body: dict[str, Any]) -> Answer:
         if path.startswith("/file/"):
             return Answer(status=200, body=picture(path))
-        token, _, method = path.removeprefix("/bot").partition("/")
+        method = path.rpartition("/")[2]
         if method == "getFile":
             return _ok({"file_id": body["file_id"], "file_unique_id": "u", "file_path": f"photos/{body['file_id']}"})
         assert method == "sendMessage", method
-        return self._message(self.bots[token], body)
+        return self._message(self._chat(path, body), body)
 
-    def _message(self, connection_id: str, body: dict[str, Any]) -> Answer:
-        chat = (connection_id, str(body["chat_id"]))
+    def _chat(self, path: str, body: dict[str, Any]) -> tuple[str, str]:
+        token = path.removeprefix("/bot").partition("/")[0]
+        return (self.bots[token], str(body["chat_id"]))
+
+    def _message(self, chat: tuple[str, str], body: dict[str, Any]) -> Answer:
         person = self._ledger.people[chat]
         now = self._clock.now()
         if person.blocked:

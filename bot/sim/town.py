@@ -46,6 +46,7 @@ class Town:
         self.sold: dict[str, Sold] = {}
         stage.outside.reads = self._reads
         stage.outside.watched = self._watched
+        stage.outside.missed = self._missed
 
     async def settle_in(self) -> None:
         """The rows that a person would make by hand, before anything goes wrong."""
@@ -86,18 +87,10 @@ class Town:
             await manage.connect(home.db, vault, store, "17track", {"key": "seventeen-key"}, now)
             await manage.connect(home.db, vault, store, "shopify", {"secret": "shop-secret"}, now)
 
-    async def _coincidence(self) -> None:
-        """What is rare and counts: a buyer who says STOP, or goes, just while a notice is waiting to leave."""
-        home = self.stage.home
-        if home is None or self.draw.random() < 0.5:
-            return
-        waiting = await home.db.reader.rows(
-            "SELECT c.connection_id, c.contact_ref FROM outbox o JOIN conversation c ON c.id = o.conversation_id "
-            "WHERE o.state = 'waiting' AND o.about <> '' ORDER BY o.n LIMIT 1"
-        )
-        for row in waiting:
-            buyer = self.buyers[(row["connection_id"], row["contact_ref"])]
-            buyer.leaves(block=self.draw.random() < 0.2)
+    def _missed(self, chat: tuple[str, str]) -> None:
+        """What is rare and counts: a buyer who says STOP, or goes, just while a message waits to be sent again."""
+        if self.draw.random() < 0.06:
+            self.buyers[chat].leaves(block=self.draw.random() < 0.2)
 
     # Orders
 
@@ -113,8 +106,6 @@ class Town:
         for seller in self.sellers:
             seller.opens()
         self.stage.at(self.stage.start + span / 2, self.sellers[1].lowers_the_policy)
-        for hour in range(5, int(span / timedelta(hours=1)), 5):
-            self.stage.at(self.stage.start + timedelta(hours=hour), self._coincidence)
 
     def _sell(self, n: int, at: datetime) -> None:
         shop, draw = self.shops[n % 2], self.draw

@@ -1,7 +1,7 @@
 """Charter: the seller's console. Rows and facts in, a Page out; what a page needs from outside is handed to it.
 
 Each module makes the pages of one room; `templates/` has their HTML, one file a page. A click is an arrival like any
-other (`Replied`, `TakenOver`, `Settled`, `CaseClosed`), so nothing here changes anything. May import `models` and
+other (`Replied`, `TakenOver`, `Settled`, `CaseClosed`, `BuyerTold`), so nothing here changes anything. May import `models` and
 `locales`, never `bot`. To add a page: a module with a function that gives a Page, its template, and a row in ROOMS.
 """
 

@@ -8,6 +8,7 @@ from locales import direction, native_name, nearest, say
 from models import marketplaces
 from models.facts.cases import Case
 from models.facts.fact import Fact
+from models.facts.inbound import BuyerTold
 from models.facts.orders import Order, Told
 from models.facts.parcels import Parcel
 from models.facts.phrases import Moment
@@ -126,7 +127,18 @@ def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
     if store and found:
         decision, lines, _ = telling.words(order, store, None, found, ask.now)
         text = "" if decision.changes else say.text(lines, language)
-    return {"what": words.NOTICES[told.notice.value], "text": text, "direction": direction(language)}
+    return {
+        "what": words.NOTICES[told.notice.value],
+        "text": text,
+        "direction": direction(language),
+        "episode": told.episode,
+    }
+
+
+def told_by_hand(key: str, order: Order, episode: str, by: str) -> BuyerTold:
+    return BuyerTold(
+        key=key, seller_id=order.seller_id, source="console", order_id=order.order_id, episode=episode, by=by
+    )
 
 
 def _parcel(ask: Ask, order: Order, parcel: Parcel) -> dict[str, object]:

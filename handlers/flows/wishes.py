@@ -5,7 +5,6 @@ from __future__ import annotations
 import locales
 from handlers.flows import Flow, greet, missing
 from handlers.turn import Turn, rest, say
-from locales import say as words
 from models.facts.conversations import Intent
 from models.facts.decisions import Decision, SetLanguage, Stop, changed
 from models.facts.parcels import Status
@@ -39,13 +38,6 @@ def restart(turn: Turn) -> Decision:
     again = changed(Stop(conversation_id=turn.talk.conversation_id, at=None))
     after = turn.after(again)
     return again + say(turn, line(Phrase.STARTED_AGAIN)) + (greet.welcome(after) if turn.orders else greet.menu(after))
-
-
-def starts(text: str) -> bool:
-    """Is it the very word that we told the buyer to write, in whichever of our languages?"""
-    word = text.strip().casefold()
-    told = [words.text((line(Phrase.STOPPED),), each).casefold() for each in locales.LANGUAGES]
-    return word.isalpha() and any(f"{a}{word}{b}" in each for each in told for a, b in ("“”", "«»", '""'))
 
 
 def thanks(turn: Turn) -> Decision:

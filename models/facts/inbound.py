@@ -167,6 +167,14 @@ class CaseClosed(Arrival, frozen=True, kw_only=True, tag="case_closed"):
     note: str = ""
 
 
+class BuyerTold(Arrival, frozen=True, kw_only=True, tag="buyer_told"):
+    """A person of the seller has told the buyer by other means what we could not."""
+
+    order_id: str
+    episode: str
+    by: str
+
+
 Inbound = (
     ChatOpened
     | MessageReceived
@@ -181,4 +189,5 @@ Inbound = (
     | TakenOver
     | Settled
     | CaseClosed
+    | BuyerTold
 )

@@ -67,7 +67,10 @@ class Parcel(Fact, frozen=True, kw_only=True):
     @property
     def last(self) -> TrackingEvent | None:
         """The newest event that says something: a report without a meaning, or that nobody looks any more, hides none."""
-        return next((e for e in reversed(self.events) if e.status not in (Status.UNKNOWN, Status.EXPIRED)), None)
+        for event in reversed(self.events):
+            if event.status not in (Status.UNKNOWN, Status.EXPIRED):
+                return event
+        return None
 
     @property
     def status(self) -> Status:

@@ -12,6 +12,7 @@ INDEXES = {
     "outbox_sending": "outbox (done_at) WHERE state = 'sending'",
     "inbox_due": "inbox (due_at) WHERE due_at IS NOT NULL",
     "inbox_early": "inbox (about) WHERE state = 'early'",
+    "case_report": "case_ (seller_id, cause, state, resolution, remedy, currency, opened_at, amount)",
     "conversation_waits": "conversation (seller_id) WHERE waits",
 }
 

@@ -81,9 +81,9 @@ def moments(order: Order, now: datetime, known: Lanes = PRIORS) -> Iterator[date
 
 def shipped(order: Order) -> bool:
     """Did a carrier really take it? An announced label is not a scan."""
-    return any(e.status not in _NO_SCAN for p in order.parcels for e in p.events) or (
-        order.shipped_at is not None and bool(order.parcels)
-    )
+    if order.shipped_at is not None and order.parcels:
+        return True
+    return any(e.status not in _NO_SCAN for p in order.parcels for e in p.events)
 
 
 def ship_by(order: Order, now: datetime) -> datetime | None:
@@ -172,7 +172,7 @@ def _late(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator
     overdue = promised or lanes.limit(order, parcel, known)
     if overdue and now >= overdue:
         yield _finding(Cause.LONG_TRANSIT, parcel, overdue)
-    elif promised and now >= promised - RISK_WARNING and expected.likely > promised:
+    elif promised and now >= promised - RISK_WARNING and lanes.range_of(order, parcel, now, known).likely > promised:
         yield Finding(
             cause=Cause.LONG_TRANSIT,
             notice=Notice.AT_RISK,

@@ -11,6 +11,7 @@ from models.facts.cases import Remedy
 from models.facts.decisions import Agree
 from models.facts.orders import Order
 from models.facts.parcels import Status
+from models.facts.phrases import Phrase
 from models.rules import calendar, policy, tasks, zones
 from tests import make
 from tests.flows.dialogue import Dialogue
@@ -24,6 +25,13 @@ SAYINGS = (
     "change my address", "language", "asdf", "delete my data",
 )  # fmt: skip
 NUMBERS = ("YT2600000000000001", "B2")
+
+# What the law may oblige the seller to say is outside the budget.
+DUTIES = {
+    "US": {Phrase.TOLD_NOT_SHIPPED},
+    "DE": set(),
+    "SA": {Phrase.TOLD_LATE, Phrase.TOLD_AT_RISK},
+}
 
 ACTS = st.one_of(
     st.tuples(st.just("hears"), st.sampled_from(SAYINGS)),
@@ -39,7 +47,7 @@ ACTS = st.one_of(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(acts=st.lists(ACTS, max_size=25), country=st.sampled_from(["US", "DE", "SA"]), shipped=st.booleans())
 def test_anything(acts: list, country: str, shipped: bool) -> None:
     talk = Dialogue(*orders(country, shipped))
@@ -109,9 +117,9 @@ def silent_at_night_and_after_stop(talk: Dialogue) -> None:
     for at, message in notices:
         assert calendar.waking(at, zones.zone_of(country))
         assert message.lines
-    for at, _ in notices:
-        day = [other for other, m in notices if timedelta() <= at - other < timedelta(days=1)]
-        assert len(day) <= 3  # two, and a duty
+    for at, message in notices:
+        day = [other for other, _ in notices if timedelta() <= at - other < timedelta(days=1)]
+        assert len(day) <= 2 or DUTIES[country] & {each.phrase for each in message.lines}
     agreed = [c for d in talk.world.decisions for c in d.changes if isinstance(c, Agree)]
     assert len({a.settlement.offer_id for a in agreed}) == len(agreed)
     assert talk.text is not None

@@ -120,6 +120,20 @@ def test_start_in_every_language(talk: Dialogue, word: str) -> None:
     assert talk.said[0] is Phrase.STARTED_AGAIN
 
 
+@pytest.mark.parametrize("word", ["أبدا", "no", "stop", "x", "“", ""])
+def test_other_words_do_not_start_again(talk: Dialogue, word: str) -> None:
+    talk.hears("stop")
+    talk.hears(word)
+    assert talk.talk.stopped_at is not None
+
+
+def test_stop_holds_while_a_person_talks(talk: Dialogue) -> None:
+    talk.person_takes()
+    talk.hears("stop")
+    assert talk.said == []
+    assert talk.talk.stopped_at == talk.now
+
+
 def test_start_tells_what_was_held_back() -> None:
     talk = Dialogue(moving())
     talk.hears("stop")

@@ -67,9 +67,7 @@ async def company(tmp_path: Path, telegram: FakeTelegram) -> AsyncIterator[Compa
     async with AsyncExitStack() as stack:
         session = await stack.enter_async_context(aiohttp.ClientSession())
         roles = ("web", "worker", "worker")
-        servers = await asyncio.gather(
-            *(stack.enter_async_context(serving(env, "--role", role)) for role in roles)
-        )
+        servers = await asyncio.gather(*(stack.enter_async_context(serving(env, "--role", role)) for role in roles))
         db = Database(database_of(env))
         await db.open(pool=2)
         stack.push_async_callback(db.close)

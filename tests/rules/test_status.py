@@ -178,5 +178,7 @@ def test_anything_has_a_meaning(provider: str, codes: list[str], text: str, carr
 
 
 def test_held_in_words_does_not_hide_that_customs_waits_for_the_buyer() -> None:
-    asked = meaning("17track", ["InTransit_CustomsRequiringInformation"], "Held by customs: recipient information required")
+    asked = meaning(
+        "17track", ["InTransit_CustomsRequiringInformation"], "Held by customs: recipient information required"
+    )
     assert asked.status is Status.CUSTOMS_ACTION_REQUIRED

@@ -12,7 +12,9 @@ from bot.channels import telegram
 from jobs import outbox as sender
 from models import outbox, record
 from models.database import Statements
+from models.facts import decisions
 from models.facts.cases import Remedy
+from models.facts.decisions import Stop
 from models.facts.fact import change
 from models.facts.money import Money
 from models.outbox import Waiting
@@ -88,14 +90,17 @@ def _never_sleeps(true: Any) -> Any:
     return lambda *about, **more: None
 
 
-def _never_stops(true: Any) -> Any:
-    """STOP is heard and not heeded."""
+def _forgets_stop(true: Any) -> Any:
+    return lambda talk, what: talk if isinstance(what, Stop) and what.at else true(talk, what)
 
-    def listener(*about: Any) -> Any:
-        talk = true(*about)
-        return talk and change(talk, stopped_at=None)
 
-    return listener
+def _looks_no_more(true: Any) -> Any:
+    """What waited when STOP came leaves all the same."""
+
+    async def unwanted(*about: Any) -> bool:
+        return False
+
+    return unwanted
 
 
 def _newest_first(true: Any) -> Any:
@@ -142,7 +147,8 @@ MUTANTS = (
     Mutant("bargains until the window is closed", 4, windows, "closing", _never_closes, days=34),
     Mutant("offers twice what the policy allows", 5, policy, "option", _gives_twice),
     Mutant("knows no night", 6, speaking, "quiet_until", _never_sleeps),
-    Mutant("does not heed STOP", 6, speaking, "listener", _never_stops, days=26),
+    Mutant("forgets STOP", 6, decisions, "_conversation_after", _forgets_stop),
+    Mutant("sends what waited when STOP came", 6, sender, "_unwanted", _looks_no_more),
     Mutant("sends the newest first", 7, outbox, "due", _newest_first),
     Mutant("gives up at once", 8, retry, "pause", _gives_up),
     Mutant("leaves lost sendings where they are", 8, sender, "_recover", _leaves_lost),

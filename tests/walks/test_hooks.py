@@ -76,7 +76,10 @@ class Outside:
     async def post(self, kind: str, raw: bytes, headers: object = None, method: str = "POST", path: str = "") -> int:
         given = self.headers(kind, raw) if headers is None else headers
         async with self.session.request(
-            method, self.base + (path or self.paths[kind]), data=io.BytesIO(raw), headers=given  # type: ignore[arg-type]
+            method,
+            self.base + (path or self.paths[kind]),
+            data=io.BytesIO(raw),
+            headers=given,  # type: ignore[arg-type]
         ) as answer:
             self.last = answer
             self.body = await answer.read()
@@ -181,7 +184,13 @@ async def test_what_is_too_large_is_not_read(outside: Outside, kind: str) -> Non
 async def test_what_is_not_there_is_not_there(outside: Outside) -> None:
     before = await outside.house.everything()
     good = outside.paths["shopify"].rpartition("/")[2]
-    for path in ("/hooks/nothing/x", "/hooks/shopify/x", f"/hooks/telegram/{good}", "/hooks/webchat/web", "/hooks/csv/x"):
+    for path in (
+        "/hooks/nothing/x",
+        "/hooks/shopify/x",
+        f"/hooks/telegram/{good}",
+        "/hooks/webchat/web",
+        "/hooks/csv/x",
+    ):
         assert await outside.post("shopify", b"{}", path=path) == 404, path
     for method in ("GET", "PUT", "DELETE", "HEAD", "OPTIONS"):
         for kind in KINDS:

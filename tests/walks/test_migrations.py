@@ -73,8 +73,9 @@ async def test_migrations_make_what_the_tables_say(tmp_path: Path) -> None:
     await Tortoise.close_connections()
     (ours, partial), (theirs, _) = await shape(migrated), await shape(generated)
     assert ours == theirs
-    said = set(re.findall(r'^    "(\w+)": "', (MIGRATIONS / "0002_due_indexes.py").read_text(), re.MULTILINE))
-    assert partial == said and len(said) >= 9
+    said = re.findall(r'^    "(\w+)": "(.*)"', (MIGRATIONS / "0002_due_indexes.py").read_text(), re.MULTILINE)
+    assert partial == {name for name, what in said if " WHERE " in what}
+    assert {"order_due", "outbox_due", "outbox_open", "inbox_due", "inbox_early"} <= partial
 
 
 async def test_a_migration_twice_is_a_migration_once(tmp_path: Path) -> None:

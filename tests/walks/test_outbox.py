@@ -55,9 +55,7 @@ async def put_out(house: Lodging, chat: int, *texts: str, urgent: bool = True, *
             talk.conversation_id, talk.seller_id, talk.store_id, connection, talk.contact_ref, dump(talk), now,
         )  # fmt: skip
         for text in texts:
-            body = SendMessage(
-                conversation_id=talk.conversation_id, lines=(line(Phrase.PLAIN, text=text),), **more
-            )  # type: ignore[arg-type]
+            body = SendMessage(conversation_id=talk.conversation_id, lines=(line(Phrase.PLAIN, text=text),), **more)  # type: ignore[arg-type]
             keys.append(named("sending", chat, text))
             await rows.run(
                 "INSERT INTO outbox (id, kind, seller_id, connection_id, conversation_id, doc, urgent, due_at, state) "

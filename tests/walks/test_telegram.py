@@ -22,7 +22,7 @@ from models.facts.phrases import Phrase
 from tests import make
 from tests.fakes.telegram import TOKEN, Broken, FakeTelegram
 from tests.house import Lodging, built, lodge
-from tests.make import NOW, days
+from tests.make import days
 
 SAMPLES = Path(__file__).parent.parent / "samples" / "telegram"
 ANA = 700

@@ -1,0 +1,164 @@
+"""When words, a button or photos have been heard: find what answers them."""
+
+from __future__ import annotations
+
+import locales
+from handlers.flows import broken, greet, person, photos, proof, routes, wishes
+from handlers.turn import Turn, expect, say
+from locales import say as words
+from models.facts.conversations import Intent, Step
+from models.facts.decisions import Decision, Focus, Miss, changed
+from models.facts.fact import change
+from models.facts.inbound import MessageReceived
+from models.facts.orders import Order
+from models.facts.phrases import Phrase, button, line
+
+# These are wanted whatever was asked before.
+_ALWAYS = frozenset({Intent.HUMAN, Intent.STOP, Intent.ERASE, Intent.LANGUAGE, Intent.DISPUTE_THREAT})
+SURE = 0.35
+_CLEAR = 0.6
+_MISSES = 2
+# What still answers a question that we asked, beside words that say nothing clear.
+_YES_OR_NO = frozenset({Intent.THANKS, Intent.ACCEPT, Intent.REFUSE})
+_ANSWERS = {
+    "photo": _YES_OR_NO | {Intent.DAMAGED},
+    "looked": _YES_OR_NO | {Intent.NOT_RECEIVED},
+    "charged": _YES_OR_NO | {Intent.CUSTOMS, Intent.REFUND},
+}
+_COMMANDS = {
+    "/stop": Intent.STOP,
+    "/language": Intent.LANGUAGE,
+    "/human": Intent.HUMAN,
+    "/help": Intent.GREETING,
+    "/menu": Intent.GREETING,
+    "/order": Intent.WHERE_IS_IT,
+}
+
+
+def answer(turn: Turn, arrived: MessageReceived) -> Decision:
+    if arrived.action:
+        return _pressed(turn, arrived.action)
+    hidden = say(turn, line(Phrase.CARD_HIDDEN)) if turn.heard.card_hidden else Decision()
+    alarm = broken.alarm(turn.heard)
+    if arrived.edited and alarm is None:
+        return hidden + say(turn, line(Phrase.EDIT_SEEN))
+    typed = _typed_button(turn)
+    if typed:
+        return _pressed(turn, typed)
+    if arrived.other and not turn.heard.text and not arrived.photos:
+        return say(turn, line(Phrase.ONLY_TEXT_AND_PHOTOS), buttons=(button(Phrase.BUTTON_MENU, "menu"),))
+    named = proof.named(turn)
+    turned = _turned_to(turn, named) if named else Decision()
+    turn = turn.after(turned)
+    if alarm is not None:
+        return hidden + turned + broken.wrong(turn, alarm)
+    return hidden + turned + (_with_photos(turn) if arrived.photos else _words(turn, hidden))
+
+
+def _words(turn: Turn, hidden: Decision) -> Decision:
+    """Something wanted at any time, the answer to what was asked, another order's number, or a new wish."""
+    intent, sure = intended(turn)
+    step = routes.steps().get(turn.talk.step.name) if turn.talk.step else None
+    begins = routes.begins()
+    if turn.talk.stopped_at is not None and (intent is Intent.GREETING or _starts(turn.heard.text)):
+        return wishes.restart(turn)
+    if intent in _ALWAYS and sure >= SURE:
+        return begins[intent](turn)
+    if step is not None and not _leaves(turn, intent, sure):
+        return step(turn)
+    if _names_a_new_order(turn):
+        return _told_order(turn)
+    if intent in begins and sure >= SURE:
+        return begins[intent](turn)
+    return _missed(turn) if not hidden.changes else Decision()
+
+
+def _names_a_new_order(turn: Turn) -> bool:
+    """A number that is none of this buyer's is asked for its e-mail, whether it exists or not: nothing is given away."""
+    if not turn.orders:
+        return bool(turn.heard.orders or turn.heard.emails)
+    return bool(turn.heard.orders) and proof.named(turn) is None
+
+
+def _told_order(turn: Turn) -> Decision:
+    """The order number came with the first words."""
+    asked = expect(turn, Step(name="order", text=proof.wished(turn)))
+    return asked + proof.order_number(turn.after(asked))
+
+
+def intended(turn: Turn) -> tuple[Intent, float]:
+    command = turn.heard.text.strip().split(" ")[0].casefold()
+    if command in _COMMANDS:
+        return _COMMANDS[command], 1.0
+    return turn.heard.intents[0] if turn.heard.intents else (Intent.OTHER, 0.0)
+
+
+def _leaves(turn: Turn, intent: Intent, sure: float) -> bool:
+    """Does the buyer clearly want something else than to answer our question?"""
+    step = turn.talk.step
+    if step is None or step.name == "address":
+        return False
+    if step.name in _ANSWERS:
+        return sure >= _CLEAR and intent not in _ANSWERS[step.name] and intent is not Intent.OTHER
+    if turn.heard.orders or turn.heard.emails:
+        return False
+    return bool(turn.orders) and sure >= _CLEAR and intent is not Intent.OTHER
+
+
+def _missed(turn: Turn) -> Decision:
+    """Not understood: the menu; the second time a person."""
+    missed = changed(Miss(conversation_id=turn.talk.conversation_id))
+    if not turn.orders:
+        return missed + greet.ask_order(turn)
+    if turn.talk.misses + 1 >= _MISSES:
+        return missed + person.ask(turn)
+    return missed + say(turn, line(Phrase.NOT_UNDERSTOOD), buttons=greet.menu_buttons(turn))
+
+
+def _with_photos(turn: Turn) -> Decision:
+    """Photos with words that name the problem begin the case; without, they find their place."""
+    cause = broken.problem(turn.heard)
+    if cause is not None and photos.case_for(turn) is None:
+        return broken.wrong(turn, cause)
+    return photos.came(turn)
+
+
+def _pressed(turn: Turn, action: str) -> Decision:
+    """A button works on the order that it names, whichever one was talked about meanwhile."""
+    verb, _, arg = action.partition(":")
+    answer = routes.buttons().get(verb)
+    if answer is None:
+        return greet.menu(turn)
+    about = turn.about(arg.partition(":")[0])
+    turned = _turned_to(turn, about) if about else Decision()
+    return turned + answer(change(turn.after(turned), arg=arg))
+
+
+def _turned_to(turn: Turn, order: Order) -> Decision:
+    if turn.talk.focus == order.order_id:
+        return Decision()
+    return changed(Focus(conversation_id=turn.talk.conversation_id, order_id=order.order_id))
+
+
+def _typed_button(turn: Turn) -> str:
+    """Typing instead of pressing: the button's number or its words."""
+    text = turn.heard.text.strip()
+    choices = [each for each in turn.talk.choices if each.action]
+    if not text or len(text) > 80 or not choices:
+        return ""
+    number = text.rstrip(".)")
+    step = turn.talk.step.name if turn.talk.step else ""
+    awaiting_number = step in ("order", "email", "charged") or proof.named(turn) is not None
+    if number.isdecimal() and not awaiting_number and 1 <= int(number) <= len(choices):
+        return choices[int(number) - 1].action
+    for each in choices:
+        if words.same_words(text, words.label(each.label, turn.talk.language)):
+            return each.action
+    return ""
+
+
+def _starts(text: str) -> bool:
+    """Is it the very word that we told the buyer to write, in whichever of our languages?"""
+    word = text.strip().casefold()
+    told = [words.text((line(Phrase.STOPPED),), each).casefold() for each in locales.LANGUAGES]
+    return word.isalpha() and any(f"{a}{word}{b}" in each for each in told for a, b in ("“”", "«»", '""'))
