@@ -189,7 +189,7 @@ def _order(
             (key, order.seller_id, order.store_id, order.order_ref, order.platform_ref, link, dump(order),
              to_ms(order.placed_at), to_ms(at), due, bool(order.conversations), head)
         )  # fmt: skip
-        rows.awaited += [(to_ms(at), ref[:64]) for ref in {order.order_ref, order.platform_ref} if ref]
+        rows.awaited += [(to_ms(at), ref[:64]) for ref in dict.fromkeys((order.order_ref, order.platform_ref)) if ref]
     else:
         rows.orders.append((order.platform_ref, dump(order), to_ms(at), due, bool(order.conversations), head, key))
     for parcel in order.parcels:

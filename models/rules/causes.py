@@ -167,7 +167,6 @@ def _silent(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime, kn
 
 
 def _late(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator[Finding]:
-    expected = lanes.range_of(order, parcel, now, known)
     promised = order.promised_by
     overdue = promised or lanes.limit(order, parcel, known)
     if overdue and now >= overdue:
