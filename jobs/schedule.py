@@ -79,8 +79,10 @@ class Schedule:
     async def _serve(self, job: Job, event: asyncio.Event) -> None:
         wait: float | None = 0
         while True:
+            # Not `wait_for`: before Python 3.12 it may swallow the cancellation that ends this task (CPython #86296).
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(event.wait(), timeout=wait)
+                async with asyncio.timeout(wait):
+                    await event.wait()
             event.clear()
             try:
                 ahead = await job.run(self._world, self._db)

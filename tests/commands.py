@@ -67,7 +67,10 @@ class Server:
 
     async def end(self) -> int:
         self.process.terminate()
-        return await asyncio.wait_for(self.process.wait(), READY_WITHIN)
+        try:
+            return await asyncio.wait_for(self.process.wait(), READY_WITHIN)
+        except TimeoutError:
+            raise AssertionError(f"it does not end: {self.log.read_text()[-4000:]}") from None
 
 
 @asynccontextmanager
