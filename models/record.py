@@ -12,7 +12,7 @@ from models.database import Statements
 from models.facts.cases import Case
 from models.facts.conversations import Conversation
 from models.facts.decisions import Begin, Change, Decision, Focus, Hear, Known, Link, SaveOrder, Withdraw, apply
-from models.facts.fact import dump, named, to_ms
+from models.facts.fact import dump, in_time, to_ms
 from models.facts.inbound import DeadlineReached, Inbound, OrderSeen, ShipmentSeen, TrackingReported
 from models.facts.orders import Order
 from models.facts.outbound import FetchPhoto, RegisterTracking, SendMessage
@@ -243,7 +243,7 @@ def _tasks(rows: Rows, before: Known, after: Known, at: datetime) -> None:
 def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: set[str]) -> None:
     for n, sending in enumerate(what.decision.sendings):
         thing = sending.what
-        key = named("sending", what.arrival.key, n)
+        key = in_time("sending", at, what.arrival.key, n)
         due, urgent = to_ms(sending.due_at), sending.urgent
         match thing:
             case SendMessage():
@@ -260,12 +260,12 @@ def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: se
             case FetchPhoto():
                 talk = after.conversations[thing.conversation_id]
                 rows.outbox.append(
-                    (key, "fetch_photo", talk.seller_id, talk.connection_id, f"photo:{key[:16]}", "", dump(thing), urgent,
+                    (key, "fetch_photo", talk.seller_id, talk.connection_id, f"p:{key[2:]}", "", dump(thing), urgent,
                      due, None, "waiting")
                 )  # fmt: skip
             case RegisterTracking():
                 rows.outbox.append(
-                    (key, "register", what.arrival.seller_id, "", f"track:{key[:16]}", thing.number[:64], dump(thing), urgent,
+                    (key, "register", what.arrival.seller_id, "", f"t:{key[2:]}", thing.number[:64], dump(thing), urgent,
                      due, None, "waiting")
                 )  # fmt: skip
 

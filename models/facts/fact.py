@@ -33,6 +33,11 @@ def named(kind: str, *parts: object) -> str:
     return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
 
 
+def in_time(kind: str, at: datetime, *parts: object) -> str:
+    """An id that sorts by its moment, so that an index of many is written at its end only."""
+    return f"{to_ms(at):011x}{named(kind, *parts)[:13]}"
+
+
 def to_ms(at: datetime) -> int:
     """Milliseconds since 1970 UTC: how the tables keep a moment."""
     return int(at.timestamp() * 1000)

@@ -162,7 +162,7 @@ class Migration(migrations.Migration):
                 ('done_at', fields.BigIntField(null=True)),
                 ('error', fields.TextField(default='', db_default='', unique=False)),
             ],
-            options={'table': 'outbox', 'app': 'models', 'indexes': [Index(fields=['conversation_id', 'n'], name='outbox_by_conversation')], 'pk_attr': 'n', 'table_description': 'A sending, kept until done.'},
+            options={'table': 'outbox', 'app': 'models', 'pk_attr': 'n', 'table_description': 'A sending, kept until done.'},
             bases=['Model'],
         ),
         ops.CreateModel(

@@ -53,7 +53,6 @@ class Outbox(Model):
 
     class Meta:
         table = "outbox"
-        indexes = (Index(fields=("conversation_id", "n"), name="outbox_by_conversation"),)
 
 
 class Journal(Model):
