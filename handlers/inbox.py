@@ -65,13 +65,14 @@ async def arrive(
     """One batch, one commit. `again`: the arrivals are inbox rows that are tried once more.
 
     A batch that cannot be written is run one by one; Conflict (another process was faster, a deadlock) is tried again.
+    What conflicts even alone, time after time, is kept as failed, so that it stops nobody.
     """
     for attempt in range(ATTEMPTS):
         try:
             return await _once(db, batch, at, shelves, again)
         except Conflict:
             if attempt == ATTEMPTS - 1 and len(batch) == 1:
-                raise
+                return await _failed(db, batch[0], at, again)
         except Exception:
             if len(batch) == 1:
                 return await _failed(db, batch[0], at, again)
