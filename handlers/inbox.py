@@ -14,7 +14,7 @@ from handlers import deadlines, messages, orders, photos, receipts, seller, trac
 from handlers.turn import joined
 from models import load, record
 from models.database import Database, Statements
-from models.errors import Conflict
+from models.errors import Conflict, Unavailable
 from models.facts.decisions import Decision, Known
 from models.facts.inbound import (
     BuyerTold,
@@ -73,6 +73,9 @@ async def arrive(
         except Conflict:
             if attempt == ATTEMPTS - 1 and len(batch) == 1:
                 return await _failed(db, batch[0], at, again)
+        except Unavailable:
+            # Nothing is wrong with the arrivals: who sent them is told to come again.
+            raise
         except Exception:
             if len(batch) == 1:
                 return await _failed(db, batch[0], at, again)

@@ -327,10 +327,11 @@ async def listen(url: str, channel: str, heard: Callable[[str], None], lost: Cal
     """
     try:
         connection = await _connected(url)
+        # First this one: a connection may end before it listens.
+        connection.add_termination_listener(lambda _connection: lost())
+        await connection.add_listener(channel, lambda _connection, _pid, _channel, payload: heard(str(payload)))
     except Exception as error:
         raise Unavailable(f"the database does not answer: {error}") from error
-    await connection.add_listener(channel, lambda _connection, _pid, _channel, payload: heard(str(payload)))
-    connection.add_termination_listener(lambda _connection: lost())
     return connection
 
 
