@@ -18,9 +18,10 @@ from bot.clock import SystemClock
 from bot.config import Config
 from bot.wire import AiohttpWire
 from bot.world import Channel, Shop, Tracker
-from models import housekeeping, people
+from models import housekeeping, load, marketplaces, people
 from models.errors import Misconfigured, ParleyError
 from models.facts.inbound import Inbound
+from models.facts.markets import ChannelMode
 from models.facts.people import Store
 
 Command = Callable[[argparse.Namespace, Config], Coroutine[Any, Any, int]]
@@ -173,13 +174,17 @@ def _bad_rows(bad: Sequence[Any], file: Path, kept: str) -> int:
 
 
 async def link(arguments: argparse.Namespace, config: Config) -> int:
-    """Deep links into the web chat and Telegram; a QR code for one order, a CSV file for all."""
+    """Deep links into the web chat and Telegram; a QR code for one order, a CSV file for all.
+
+    Only for orders of the seller's own shops: elsewhere a link out is banned, or not known to be allowed (PRODUCT rule 2).
+    """
     import csv
 
     import segno
 
     async with _opened(config, reading=True) as house:
-        rows = await house.db.reader.rows("SELECT store_id, ref FROM order_ ORDER BY placed_at, id")
+        rows = await house.db.reader.rows("SELECT store_id, ref, doc FROM order_ ORDER BY placed_at, id")
+        own = [row for row in rows if marketplaces.of(load.order(row["doc"]).marketplace).mode is ChannelMode.FREE]
         stores = {s.store_id: s for s in await people.every_store(house.db.reader)}
         bots = {
             r.store_id: r.settings.get("username", "")
@@ -187,13 +192,19 @@ async def link(arguments: argparse.Namespace, config: Config) -> int:
             if r.kind == "telegram"
         }
         base = config.public_url or f"http://{config.host}:{config.port}"
-        found = [(r["ref"], *_links(house, stores[r["store_id"]], r["ref"], base, bots)) for r in rows]
+        found = [(r["ref"], *_links(house, stores[r["store_id"]], r["ref"], base, bots)) for r in own]
+        others = {row["ref"].lstrip("#") for row in rows} - {each[0].lstrip("#") for each in found}
     if arguments.all:
         with arguments.all.open("w", newline="", encoding="utf-8") as file:
             csv.writer(file).writerows([("order", "web_chat", "telegram"), *found])
-        print(f"{len(found)} links written to {arguments.all}")
+        left_out = f"; {len(others)} orders of marketplaces left out, which allow no link" if others else ""
+        print(f"{len(found)} links written to {arguments.all}{left_out}")
         return 0
     mine = next((each for each in found if each[0].lstrip("#") == (arguments.order or "").lstrip("#")), None)
+    if mine is None and (arguments.order or "").lstrip("#") in others:
+        raise Misconfigured(
+            f"order {arguments.order} is of a marketplace that allows no link out: answer in its own messages"
+        )
     if mine is None:
         raise Misconfigured(f"there is no order {arguments.order!r}: check the number, or import it first")
     print("\n".join(filter(None, mine[1:])))

@@ -37,7 +37,6 @@ _TOKEN = re.compile(r"[A-Za-z0-9_-]{16,64}")
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")
 
 Shop = Callable[[str], Awaitable[tuple[Store, Connection] | None]]
-ConversationId = Callable[[str, str], str]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 

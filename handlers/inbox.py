@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 from typing import assert_never
@@ -54,9 +54,6 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
     fates: tuple[Fate, ...]
     spoken: frozenset[str] = frozenset()
-
-
-Decide = Callable[[Known, Inbound, datetime], Decision]
 
 
 async def arrive(
@@ -132,7 +129,7 @@ async def _one(
         log.exception("deciding failed", extra={"arrival": arrival.key})
         await record.fail(rows, arrival, f"{type(error).__name__}: {error}"[:500], at, again)
         return Fate.FAILED
-    decided.append(Decided(arrival=arrival, known=known, decision=decision, again=again))
+    decided.append(Decided(arrival=arrival, known=known, decision=decision))
     kept.append((arrival, "done"))
     return Fate.DONE
 

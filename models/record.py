@@ -26,12 +26,11 @@ NO_ORDER_COMES = 60 * 86_400_000
 
 
 class Decided(msgspec.Struct, frozen=True, kw_only=True):
-    """One arrival, the facts it met, and what was decided. `again`: its inbox row is there already."""
+    """One arrival, the facts it met, and what was decided."""
 
     arrival: Inbound
     known: Known
     decision: Decision
-    again: bool = False
 
 
 class Rows(msgspec.Struct, kw_only=True):
@@ -224,7 +223,7 @@ def _tasks(rows: Rows, before: Known, after: Known, at: datetime) -> None:
     )
     new = tasks.all_of(moved, talks)
     rows.tasks_done += [(to_ms(at), key) for key in old.keys() - new.keys()]
-    for key in sorted(new.keys() - old.keys()):
+    for key in sorted(key for key, task in new.items() if task != old.get(key)):
         task = new[key]
         rows.tasks_new.append(
             (

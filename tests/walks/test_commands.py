@@ -137,6 +137,20 @@ async def test_links_lead_to_one_order_or_to_all(shop: dict[str, str], tmp_path:
     assert "B-1" in clear(await run(shop, "link", "B-1"))
 
 
+async def test_no_link_leads_out_of_a_marketplace(shop: dict[str, str], tmp_path: Path) -> None:
+    orders = tmp_path / "orders.csv"
+    orders.write_text(
+        "order,marketplace,placed_at,country,currency,title,quantity,unit_price\n"
+        "M-1,amazon,2026-03-01,US,USD,Mug,1,10.00\nM-2,,2026-03-01,US,USD,Mug,1,10.00\n"
+    )
+    await run(shop, "import", "orders", orders)
+    banned = clear(await run(shop, "link", "M-1"))
+    assert "marketplace" in banned and "order=" not in banned
+    every = await run(shop, "link", "--all", tmp_path / "links.csv")
+    assert "1 orders of marketplaces left out" in every.out
+    assert "M-1" not in (tmp_path / "links.csv").read_text()
+
+
 async def test_a_journal_that_was_touched_is_found_out(shop: dict[str, str], tmp_path: Path) -> None:
     orders = tmp_path / "orders.csv"
     orders.write_text(ORDERS)
