@@ -40,6 +40,8 @@ class Parcel(Model):
     seller_id = fields.CharField(max_length=24)
     number = fields.CharField(max_length=64)
     status = fields.CharField(max_length=32)
+    # When the seller's trackers are asked about it: 0 for a new one, 1 for at once, null for never again.
+    ask_at = fields.BigIntField(null=True, default=0, db_default=0)
 
     class Meta:
         table = "parcel"
