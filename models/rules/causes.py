@@ -6,49 +6,53 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from models import marketplaces
-from models.facts.fact import Fact
+from models.facts.fact import Fact, change
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Cause, Notice, Parcel, Status, TrackingEvent
-from models.rules import duties, lanes
+from models.rules import duties, lanes, standing
 from models.rules.lanes import PRIORS, Lanes
+from models.rules.pickup import Kept
+from models.rules.standing import CUSTOMS, Detail, Standing
 
 # Our own proposals, to be replaced by what is learned of each lane.
 SHIP_WARNING = timedelta(hours=24)
 RISK_WARNING = timedelta(days=2)
-PRESENTED_GRACE = timedelta(hours=24)
 LOST_AFTER = timedelta(days=30)
 CHECK_AFTER = timedelta(days=1)
 CHECK_WITHIN = timedelta(days=7)
+# A peak is felt by what was on its way in it, too.
+PEAK_LASTS_ON = timedelta(days=5)
 
-CUSTOMS = frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED})
 STILL = frozenset({Status.AVAILABLE_FOR_PICKUP, Status.DELIVERY_ATTEMPT_FAILED, Status.DAMAGED}) | CUSTOMS
 
 
 # What is wrong because the parcel is not there, by how bad it is. One order has one such case at a time.
 BADNESS = {
     Cause.LONG_TRANSIT: 0,
+    Cause.PEAK_SEASON: 0,
     Cause.CARRIER_SILENT: 0,
     Cause.LOST: 1,
     Cause.RETURNING: 1,
     Cause.CUSTOMS_REFUSED: 1,
     Cause.NOT_RECEIVED: 1,
 }
-# A later event of the same group goes on with the same stretch: "presented" and "held" are one stay at customs.
-_STRETCHES = (
-    frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD}),
-    frozenset({Status.RETURNING, Status.RETURNED}),
-)
 _NO_SCAN = frozenset({Status.PRE_TRANSIT, Status.UNKNOWN, Status.EXPIRED, Status.CANCELLED})
 
 
 class Finding(Fact, frozen=True, kw_only=True):
-    """One thing that is wrong now. `episode` names this stretch of it: the same trouble later is another episode."""
+    """One thing that is wrong now. `episode` names this stretch of it: the same trouble later is another episode.
+
+    `detail`, `count` and `until` are those of `standing.Standing`.
+    """
 
     cause: Cause
     notice: Notice
     episode: str
     since: datetime
     parcel_number: str = ""
+    detail: Detail | None = None
+    count: int = 0
+    until: Kept | None = None
 
 
 def find(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding, ...]:
@@ -118,44 +122,35 @@ def _not_shipped(order: Order, now: datetime) -> Iterator[Finding]:
 def _of_parcel(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator[Finding]:
     last = parcel.last
     if last is None:
-        yield from _late(order, parcel, now, known)
+        yield from _explained(order, _late(order, parcel, now, known))
         return
-    since = _since(parcel, last)
-    cause = _standing(parcel, last, since, now)
-    if cause is not None:
-        yield _finding(cause, parcel, since)
+    yield from (_stands(each, parcel) for each in standing.standing(order, parcel, now))
     if last.status is Status.DELIVERED:
         yield from _delivered(order, parcel, last, now)
     elif last.status not in ENDED and last.status is not Status.RETURNING:
         yield from _silent(order, parcel, last, now, known)
-        yield from _late(order, parcel, now, known)
+        yield from _explained(order, _late(order, parcel, now, known))
 
 
-def _standing(parcel: Parcel, last: TrackingEvent, since: datetime, now: datetime) -> Cause | None:
-    """What the newest event says by itself."""
-    match last.status:
-        case Status.CUSTOMS_ACTION_REQUIRED:
-            return Cause.CUSTOMS_BUYER
-        case Status.CUSTOMS_HELD:
-            return Cause.CUSTOMS_IN_PROCESS
-        case Status.CUSTOMS_PRESENTED if last.leg != "export" and now - since >= PRESENTED_GRACE:
-            return Cause.CUSTOMS_IN_PROCESS
-        case Status.DELIVERY_ATTEMPT_FAILED:
-            return Cause.DELIVERY_FAILED
-        case Status.AVAILABLE_FOR_PICKUP:
-            return Cause.PICKUP
-        case Status.RETURNING | Status.RETURNED:
-            return Cause.CUSTOMS_REFUSED if _stopped_at_customs(parcel) else Cause.RETURNING
-        case Status.LOST:
-            return Cause.LOST
-        case _:
-            return None
+def _stands(what: Standing, parcel: Parcel) -> Finding:
+    return Finding(
+        cause=what.cause,
+        notice=_NOTICE[what.cause],
+        episode=f"{parcel.number}:{what.name}",
+        since=what.since,
+        parcel_number=parcel.number,
+        detail=what.detail,
+        count=what.count,
+        until=what.until,
+    )
 
 
-def _stopped_at_customs(parcel: Parcel) -> bool:
-    """Was customs the last thing that happened before it turned back?"""
-    before = [e for e in parcel.events if e.status not in (Status.RETURNING, Status.RETURNED, Status.UNKNOWN)]
-    return bool(before) and before[-1].status in CUSTOMS
+def _explained(order: Order, found: Iterator[Finding]) -> Iterator[Finding]:
+    """What is late because everything is slow now: the calendar is the cause. It is the same episode all the same."""
+    for each in found:
+        days = (each.since - PEAK_LASTS_ON, each.since)
+        peak = any(lanes.peak_season(day, order.origin, order.country) for day in days)
+        yield change(each, cause=Cause.PEAK_SEASON) if peak else each
 
 
 def _silent(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime, known: Lanes) -> Iterator[Finding]:
@@ -195,19 +190,6 @@ def _finding(cause: Cause, parcel: Parcel, since: datetime) -> Finding:
     return Finding(cause=cause, notice=_NOTICE[cause], episode=episode, since=since, parcel_number=parcel.number)
 
 
-def _since(parcel: Parcel, last: TrackingEvent) -> datetime:
-    """When this stretch began: customs reporting the same thing daily is one episode."""
-    stretch = next((each for each in _STRETCHES if last.status in each), frozenset({last.status}))
-    since = last.at
-    for event in reversed(parcel.events):
-        if event.status in (Status.UNKNOWN, Status.EXPIRED):
-            continue
-        if event.status not in stretch:
-            break
-        since = event.at
-    return since
-
-
 def _moments_of(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator[datetime]:
     last = parcel.last
     if last is not None:
@@ -215,7 +197,7 @@ def _moments_of(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> It
             yield last.at + CHECK_AFTER
         if last.status in ENDED:
             return
-        yield _since(parcel, last) + PRESENTED_GRACE
+        yield from standing.moments(order, parcel)
         yield last.at + lanes.patience(order, parcel, known)
         yield last.at + LOST_AFTER
     if order.promised_by:
@@ -228,6 +210,7 @@ def _moments_of(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> It
 _NOTICE = {
     Cause.NOT_SHIPPED: Notice.NOT_SHIPPED,
     Cause.LONG_TRANSIT: Notice.LATE,
+    Cause.PEAK_SEASON: Notice.LATE,
     Cause.CARRIER_SILENT: Notice.SILENT,
     Cause.CUSTOMS_IN_PROCESS: Notice.CUSTOMS,
     Cause.CUSTOMS_BUYER: Notice.CUSTOMS,
@@ -236,6 +219,8 @@ _NOTICE = {
     Cause.PICKUP: Notice.PICKUP,
     Cause.RETURNING: Notice.RETURNING,
     Cause.LOST: Notice.LOST,
+    # There is no kind of notice of its own for it: it will not arrive as it should.
+    Cause.DAMAGED: Notice.DELIVERY_FAILED,
     Cause.DELIVERED: Notice.DELIVERED_CHECK,
 }
 _PRESSING = (
@@ -245,9 +230,11 @@ _PRESSING = (
     Cause.CUSTOMS_REFUSED,
     Cause.RETURNING,
     Cause.LOST,
+    Cause.DAMAGED,
     Cause.NOT_SHIPPED,
     Cause.CUSTOMS_IN_PROCESS,
     Cause.LONG_TRANSIT,
+    Cause.PEAK_SEASON,
     Cause.CARRIER_SILENT,
     Cause.DELIVERED,
 )
