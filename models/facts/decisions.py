@@ -8,6 +8,7 @@ from typing import assert_never
 
 import msgspec
 
+from models.facts import history
 from models.facts.cases import Case, CaseState, Evidence, Offer, OfferState, Resolution, Settlement
 from models.facts.conversations import Conversation, LoosePhoto, Person, Step
 from models.facts.fact import Fact, change
@@ -112,6 +113,13 @@ class Stop(Fact, frozen=True, kw_only=True, tag="stop"):
     at: datetime | None
 
 
+class Gather(Fact, frozen=True, kw_only=True, tag="gather"):
+    """There is news that can wait a little: what else comes until then is told with it."""
+
+    conversation_id: str
+    until: datetime
+
+
 class Shut(Fact, frozen=True, kw_only=True, tag="shut"):
     """The contact is closed to us, or open again."""
 
@@ -168,10 +176,13 @@ class Ship(Fact, frozen=True, kw_only=True, tag="ship"):
 
 
 class AddEvents(Fact, frozen=True, kw_only=True, tag="add_events"):
+    """Reports on a parcel, whose history is read again as of `at` (UTC; None in journals of before)."""
+
     order_id: str
     number: str
     events: tuple[TrackingEvent, ...]
     carrier: str = ""
+    at: datetime | None = None
 
 
 class Tell(Fact, frozen=True, kw_only=True, tag="tell"):
@@ -284,6 +295,7 @@ ConversationChange = (
     | WrongFact
     | Stop
     | Shut
+    | Gather
     | AskPerson
     | TakeOver
     | HandBack
@@ -389,7 +401,7 @@ def apply_all(known: Known, changes: Iterable[Change]) -> Known:
                     orders[each.order_id] = change(order, conversations=(*order.conversations, each.conversation_id))
             case (
                 Speak() | Hear() | MoveTo() | Miss() | Greet() | Name() | SetLanguage() | Focus() | WrongFact() | Stop()
-                | Shut() | AskPerson() | TakeOver() | HandBack() | KeepPhoto() | DropPhotos()
+                | Shut() | Gather() | AskPerson() | TakeOver() | HandBack() | KeepPhoto() | DropPhotos()
             ):  # fmt: skip
                 if each.conversation_id in conversations:
                     talk = conversations[each.conversation_id]
@@ -410,7 +422,8 @@ def _conversation_after(talk: Conversation, what: ConversationChange) -> Convers
             notices = talk.notices_at
             if what.notice:
                 notices = (*(at for at in notices if (what.at - at).days < 1), what.at)
-            return change(talk, choices=what.choices, notices_at=notices)
+            waits = None if what.notice else talk.gathering_until
+            return change(talk, choices=what.choices, notices_at=notices, gathering_until=waits)
         case Name():
             return change(talk, name=what.name)
         case Greet():
@@ -427,6 +440,8 @@ def _conversation_after(talk: Conversation, what: ConversationChange) -> Convers
             return change(talk, wrong_facts=(*(at for at in talk.wrong_facts if (what.at - at).days < 1), what.at))
         case Stop():
             return change(talk, stopped_at=what.at)
+        case Gather():
+            return change(talk, gathering_until=what.until)
         case Shut():
             return change(talk, closed_at=what.at)
         case AskPerson():
@@ -456,9 +471,8 @@ def _order_after(order: Order, what: OrderChange) -> Order:
         case Ship():
             return change(order, shipped_at=what.at)
         case AddEvents():
-            parcel = order.parcel(what.number) or parcel_named(order.order_id, what.number)
-            parcel = change(parcel, carrier=parcel.carrier or what.carrier)
-            return order.with_parcel(parcel.with_events(what.events))
+            parcel = history.read(order, what.number, what.events, what.at)
+            return order.with_parcel(change(parcel, carrier=parcel.carrier or what.carrier))
         case Tell():
             others = tuple(each for each in order.told if each.episode != what.told.episode)
             return change(order, told=(*others, what.told))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
@@ -39,7 +40,13 @@ ENDED = frozenset({Status.DELIVERED, Status.RETURNED, Status.LOST, Status.CANCEL
 
 
 class TrackingEvent(Fact, frozen=True, kw_only=True):
-    """One normalised report. `at` is UTC; `leg` is the border it belongs to ("export", "import" or "")."""
+    """One normalised report. `leg` is the border it belongs to ("export", "import" or "").
+
+    `at` is UTC: the first moment that it can have been; it can have been `slack` minutes later where the carrier named a
+    local time and the place has several clocks. `local`: neither zone nor country were told, `at` is that local time
+    read as UTC. `left` is where a delivered parcel was left, a slug of `status.toml`; `signer` is who signed for it.
+    `mended`: the time or the meaning is not as it was reported (`models/facts/history.py`).
+    """
 
     at: datetime
     status: Status
@@ -49,6 +56,11 @@ class TrackingEvent(Fact, frozen=True, kw_only=True):
     place: str = ""
     provider: str = ""
     code: str = ""
+    slack: int = 0
+    local: bool = False
+    left: str = ""
+    signer: str = ""
+    mended: bool = False
 
     @property
     def key(self) -> tuple[datetime, str, str, str]:
@@ -57,29 +69,101 @@ class TrackingEvent(Fact, frozen=True, kw_only=True):
 
 
 class Parcel(Fact, frozen=True, kw_only=True):
-    """One box, one tracking number. Events are sorted by time; the newest decides the status."""
+    """One box, one tracking number. `events` are its history, sorted by time; the newest decides the status.
+
+    `kept` are reports that do not stand there as they came: of another parcel, of the future, or mended.
+    """
 
     parcel_id: str
     number: str
     carrier: str = ""
     events: tuple[TrackingEvent, ...] = ()
+    kept: tuple[TrackingEvent, ...] = ()
 
     @property
     def last(self) -> TrackingEvent | None:
-        """The newest event that says something: a report without a meaning, or that nobody looks any more, hides none."""
+        """The newest event that says something: a report without a meaning, or that nobody looks any more, hides none.
+
+        An end that is told twice, by two carriers or again the day after, came when it was told first.
+        """
+        found = None
         for event in reversed(self.events):
-            if event.status not in (Status.UNKNOWN, Status.EXPIRED):
-                return event
-        return None
+            if event.status in _SAYS_NOTHING:
+                continue
+            if found is not None and event.status is not found.status:
+                break
+            found = event
+            if found.status not in _ENDS_ONCE:
+                break
+        return found
 
     @property
     def status(self) -> Status:
         return self.last.status if self.last else Status.UNKNOWN
 
+    @property
+    def left(self) -> str:
+        """Where the carrier says that it was left: a slug of `status.toml`, or empty."""
+        return next((each.left for each in self._handed_over() if each.left), "")
+
+    @property
+    def signer(self) -> str:
+        """Who the carrier says has signed for it, or empty."""
+        return next((each.signer for each in self._handed_over() if each.signer), "")
+
+    def _handed_over(self) -> tuple[TrackingEvent, ...]:
+        """The scans that say so, the newest first; none while it is not delivered."""
+        last = self.last
+        if last is None or last.status is not Status.DELIVERED:
+            return ()
+        return tuple(e for e in reversed(self.events) if e.at >= last.at and e.status is Status.DELIVERED)
+
+    @property
+    def reports(self) -> tuple[TrackingEvent, ...]:
+        """Everything that was reported, as it was reported."""
+        return (*(each for each in self.events if not each.mended), *self.kept)
+
     def with_events(self, events: tuple[TrackingEvent, ...]) -> Parcel:
         """The same parcel with these events added: any order, any repeat, any delay ends in the same parcel."""
-        merged = {e.key: e for e in sorted((*self.events, *events), key=msgspec.structs.astuple)}
-        return change(self, events=tuple(merged[key] for key in sorted(merged)))
+        return change(self, events=in_time(once((*self.events, *events))))
+
+
+_SAYS_NOTHING = frozenset({Status.UNKNOWN, Status.EXPIRED})
+_ENDS_ONCE = frozenset({Status.DELIVERED, Status.RETURNED})
+
+
+def once(events: Iterable[TrackingEvent]) -> Iterable[TrackingEvent]:
+    """Each event once. Of two tellings the one counts that says more; one without a meaning yields to its twin with one."""
+    told: dict[tuple[datetime, str, str, str], TrackingEvent] = {}
+    for each in events:
+        twin = told.get(each.key)
+        if twin is None or (twin != each and _astuple(twin) < _astuple(each)):
+            told[each.key] = each
+    if not any(each.status is Status.UNKNOWN for each in told.values()):
+        return told.values()
+    meant = {(e.at, e.description, e.place) for e in told.values() if e.status is not Status.UNKNOWN and e.description}
+    return [e for e in told.values() if e.status is not Status.UNKNOWN or (e.at, e.description, e.place) not in meant]
+
+
+def in_time(events: Iterable[TrackingEvent]) -> tuple[TrackingEvent, ...]:
+    """Sorted by time; of one and the same moment (often a bare day) what is further along a journey comes later."""
+    return tuple(sorted(events, key=lambda e: (e.at, _RANK[e.status, e.leg == "export"], *e.key[1:])))
+
+
+# At the border of export customs comes before the departure, else after the arrival.
+_JOURNEY = """
+    unknown expired pre_transit accepted in_transit
+    >customs_presented >customs_held >customs_action_required >customs_released departed_origin_country
+    arrived_destination_country customs_presented customs_held customs_action_required customs_released
+    out_for_delivery delivery_attempt_failed available_for_pickup damaged lost cancelled delivered returning returned
+"""
+_PLACES = {word: n for n, word in enumerate(_JOURNEY.split())}
+_RANK = {
+    (status, export): _PLACES.get(f">{status}" if export else status, _PLACES[status])
+    for status in Status
+    for export in (False, True)
+}
+_astuple = msgspec.structs.astuple
 
 
 class Cause(StrEnum):

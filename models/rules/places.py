@@ -1,12 +1,8 @@
-"""Where was a parcel scanned: at which border, and by which clock?"""
+"""Where was a parcel scanned, and at which border?"""
 
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
-from zoneinfo import ZoneInfo
-
-from models.rules.zones import zone_of
 
 _ZONED = re.compile(r"[0-9][tT ][0-9:.,]+ ?([zZ]|[+-][0-9]{2}(:?[0-9]{2}){0,2})$")
 
@@ -26,11 +22,9 @@ def border(country: str, origin: str, destination: str) -> str:
     return "export" if country == origin else "import" if country == destination else ""
 
 
-def placed(at: datetime, stamp: str, country: str) -> datetime:
-    """`at` was read from `stamp` as if no zone meant UTC; here no zone means the main one of the country, if known."""
-    if _ZONED.search(stamp.strip()):
-        return at
-    return at.replace(tzinfo=ZoneInfo(zone_of(country)[0])).astimezone(UTC)
+def zoned(stamp: str) -> bool:
+    """Does this ISO 8601 stamp name its zone? Without one it is a local time, of where the parcel was."""
+    return bool(_ZONED.search(stamp.strip()))
 
 
 # ISO 3166-1, both codes; XK and XKX stand for Kosovo by usage.

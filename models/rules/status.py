@@ -13,9 +13,14 @@ from models.facts.fact import Fact
 from models.facts.parcels import Status
 
 TEXT_LIMIT = 500
+NAME_LIMIT = 60
 MARKS = "<>!?"
 _EMSEVT = re.compile("e[mdx][a-z]")
 _NEVER = "(?!)"
+# Up to four words that begin like a name, or initials; in Chinese up to four characters.
+_WORD = r"(?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’-]*)"
+_NAME = rf"\s*[:：]?\s*(?P<name>{_WORD}(?:[ ]{_WORD}){{0,3}}|[\u4e00-\u9fff]{{2,4}})"
+_NOBODY = frozenset("addressee recipient receiver customer consignee resident owner other 本人 他人 收件人".split())
 
 CUSTOMS = frozenset(
     {Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_RELEASED, Status.CUSTOMS_ACTION_REQUIRED}
@@ -45,11 +50,16 @@ _STOPS = frozenset({Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED})
 
 
 class Meaning(Fact, frozen=True, kw_only=True):
-    """`leg` is the border a status is about ("export", "import" or ""); `attention`: an exception, worth showing."""
+    """`leg` is the border a status is about ("export", "import" or ""); `attention`: an exception, worth showing.
+
+    Of what is delivered: `left` is where (a slug of `[places]`), `signer` who signed for it, as the carrier wrote it.
+    """
 
     status: Status = Status.UNKNOWN
     leg: str = ""
     attention: bool = False
+    left: str = ""
+    signer: str = ""
 
 
 class _Code(Fact, frozen=True, kw_only=True):
@@ -68,18 +78,41 @@ def meaning(provider: str, codes: str | Iterable[str], description: str = "", ca
     Codes come first, then the text, then the carrier's code, because aggregators call customs mild names: AfterShip
     labels a start of clearance `InTransit_005`, "clearance completed". Without a provider, codes are words of Status.
     """
-    code = _code(provider, (codes,) if isinstance(codes, str) else codes)
+    given = (codes,) if isinstance(codes, str) else tuple(codes)
+    code = _code(provider, given)
     carrier = _carrier_code(carrier_code)
     said = _said(description[:TEXT_LIMIT])
     status = next((other for other in (said, carrier.status) if _overrules(other, code)), code.status)
     leg = code.leg or carrier.leg or (_leg(description) if status in CUSTOMS else "")
-    return Meaning(status=status, leg=leg, attention=code.attention or status in ALARMING)
+    attention = code.attention or status in ALARMING
+    if status is not Status.DELIVERED:
+        return Meaning(status=status, leg=leg, attention=attention)
+    left = left_at(description) or _left_by_code(provider, given)
+    return Meaning(status=status, leg=leg, attention=attention, left=left, signer=signed_by(description))
+
+
+def listed(provider: str, code: str) -> bool:
+    """Do we know this code of this provider?"""
+    return code.strip().lower() in (_tables().codes.get(provider.strip().lower()) or _tables().plain)
 
 
 def left_at(description: str) -> str:
     """Where the carrier says that a delivered parcel was left: a slug of `[places]`, or empty."""
     text = description[:TEXT_LIMIT]
     return next((place for place, pattern in _tables().places if pattern.search(text)), "")
+
+
+def signed_by(description: str) -> str:
+    """Who the carrier says has signed for it: a name as it stands there, or empty."""
+    for found in _tables().signer.finditer(description[:TEXT_LIMIT]):
+        if found["name"].casefold() not in _NOBODY:
+            return found["name"][:NAME_LIMIT]
+    return ""
+
+
+def _left_by_code(provider: str, codes: Iterable[str]) -> str:
+    table = _tables().left.get(provider.strip().lower(), {})
+    return next((place for code in codes if (place := table.get(code.strip().lower()))), "")
 
 
 def _overrules(other: Status, code: _Code) -> bool:
@@ -92,6 +125,9 @@ def _overrules(other: Status, code: _Code) -> bool:
         return True
     if code.firm:
         return False
+    if code.status is Status.DELIVERED:
+        # "Delivered, to original sender": nobody else's delivery is the buyer's.
+        return other is Status.RETURNED
     if other in CUSTOMS:
         return code.status in _ON_THE_WAY or (code.status in _BESIDE_CUSTOMS and other in _STOPS)
     return code.status in _MILD
@@ -139,6 +175,13 @@ class _Tables:
             for each in data["texts"]
         ]
         self.places = [(place, _compiled(pattern)) for place, pattern in data["places"].items()]
+        self.left = {
+            provider: {code.lower(): place for place, codes in table.items() for code in codes.split()}
+            for provider, table in data["left"].items()
+        }
+        self.signer = re.compile(
+            "|".join(f"(?i:{each})" for each in data["signer"]["before"]).join(("(?:", ")")) + _NAME
+        )
 
 
 @cache

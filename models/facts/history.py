@@ -1,0 +1,114 @@
+"""Which of the reports on a number are this parcel's, and what do they say together?
+
+All that was ever reported is read again each time, so that the same reports end in the same parcel whatever the order,
+repeat or delay in which they came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from models.facts.fact import change
+from models.facts.orders import Order
+from models.facts.parcels import ENDED, Parcel, Status, TrackingEvent, in_time, once, parcel_named
+
+# Our own proposals. Clocks of carriers go wrong by minutes; orders are dated by shops, often by the day and in their zone.
+SKEW = timedelta(minutes=15)
+BEFORE_ORDER = timedelta(days=1)
+
+_BACK = frozenset({Status.RETURNING, Status.RETURNED})
+
+
+class Standing(StrEnum):
+    """Does a report count? `not_yet`: it is of the future. `not_ours`: it is of another parcel, which had this number."""
+
+    COUNTS = "counts"
+    NOT_YET = "not_yet"
+    NOT_OURS = "not_ours"
+
+
+def read(order: Order, number: str, reports: Iterable[TrackingEvent], now: datetime | None) -> Parcel:
+    """The order's parcel of this number with these reports added, its whole history read again as of `now`."""
+    parcel = order.parcel(number) or parcel_named(order.order_id, number)
+    every = in_time(once((*parcel.reports, *reports)))
+    ours = [each for each in every if standing(order, each, now) is Standing.COUNTS]
+    events = in_time(_sent_back(order, _mended(order, ours)))
+    stand = set(map(id, events))
+    return change(parcel, events=events, kept=tuple(each for each in every if id(each) not in stand))
+
+
+def standing(order: Order, event: TrackingEvent, now: datetime | None) -> Standing:
+    """UPU S10 lets a number be used again after 12 months, other carriers do it sooner: what was reported before the
+    order belongs to somebody else's parcel. A day's grace is for clocks, but nothing ends before it was ordered."""
+    if now is not None and event.at > now + SKEW:
+        return Standing.NOT_YET
+    latest = event.at + timedelta(minutes=event.slack)
+    grace = timedelta() if event.status in ENDED else BEFORE_ORDER
+    return Standing.NOT_OURS if latest < order.placed_at - grace else Standing.COUNTS
+
+
+def stale(order: Order, now: datetime) -> Iterator[str]:
+    """The numbers whose history reads otherwise now: a moment has come, or the order is dated anew."""
+    for parcel in order.parcels:
+        if read(order, parcel.number, (), now) != parcel:
+            yield parcel.number
+
+
+def moments(order: Order, now: datetime) -> Iterator[datetime]:
+    """When reports of the future begin to count."""
+    for parcel in order.parcels:
+        for event in parcel.kept:
+            if standing(order, event, now) is Standing.NOT_YET:
+                yield event.at
+
+
+def _mended(order: Order, events: list[TrackingEvent]) -> list[TrackingEvent]:
+    """Where the clock of a scan is not sure, it is moved within what is possible, until nothing arrives before it left
+    and nothing is carried on after it was handed over."""
+    if not any(each.slack for each in events):
+        return events
+    back = min((each.at for each in events if each.status in _BACK), default=None)
+    out = [each for each in events if back is None or each.at < back]
+    left = max((each.at for each in out if _leaving(order, each)), default=None)
+    moved = [_not_before(each, left) if _arriving(order, each) else each for each in events]
+    travelled = max(
+        (e.at for e in moved if e.status not in ENDED | _BACK and (back is None or e.at < back)), default=None
+    )
+    moved = [_not_before(each, travelled) if each.status is Status.DELIVERED else each for each in moved]
+    return [_not_before(each, back) if each.status is Status.RETURNED else each for each in moved]
+
+
+def _not_before(event: TrackingEvent, least: datetime | None) -> TrackingEvent:
+    if least is None or not event.at < least <= event.at + timedelta(minutes=event.slack):
+        return event
+    return change(event, at=least, mended=True)
+
+
+def _leaving(order: Order, event: TrackingEvent) -> bool:
+    abroad = order.origin != order.country
+    return event.status is Status.DEPARTED_ORIGIN_COUNTRY or (
+        abroad and (event.leg == "export" or (bool(event.country) and event.country == order.origin))
+    )
+
+
+def _arriving(order: Order, event: TrackingEvent) -> bool:
+    abroad = order.origin != order.country
+    return event.status is Status.ARRIVED_DESTINATION_COUNTRY or (
+        abroad and (event.leg == "import" or (bool(event.country) and event.country == order.country))
+    )
+
+
+def _sent_back(order: Order, events: list[TrackingEvent]) -> Iterator[TrackingEvent]:
+    """Posts report the delivery to the sender like any other (EMI): in the origin's country, after a return, it is one.
+
+    Source: UPU EMSEVT practice, `INTEGRATIONS.md` 1.1.
+    """
+    returning = min((each.at for each in events if each.status in _BACK), default=None)
+    for each in events:
+        home = each.country == order.origin != order.country and bool(each.country)
+        if returning is not None and each.status is Status.DELIVERED and home and each.at >= returning:
+            yield change(each, status=Status.RETURNED, mended=True)
+        else:
+            yield each
