@@ -26,13 +26,14 @@ from bot.web import LARGEST, Hooks, guarded
 from bot.world import Clock, Wire, World
 from bot.writer import Writer
 from jobs.schedule import Schedule
-from models import load, outbox, people
+from models import load, marketplaces, outbox, people
 from models.database import Database, listen, migrate
 from models.errors import Misconfigured, ParleyError
 from models.facts.fact import to_ms
 from models.facts.inbound import Inbound
 from models.facts.people import Connection, Store
 from models.load import Shown
+from models.rules import destinations
 
 log = logging.getLogger("parley")
 LISTENED = "parley"
@@ -46,6 +47,8 @@ class House:
         self.config, self.role = config, role
         if role != "all" and config.database.startswith("sqlite"):
             raise Misconfigured("SQLite has one writing process: use --role all, or set PARLEY_DATABASE to PostgreSQL")
+        # Rules that cannot be read are no rules: better no start than a window or a customs step of chance.
+        marketplaces.all(), destinations.all()
         self.db = Database(config.database)
         self.vault: SealingVault = open_vault(config.data, config.secret_key)
         channels = bot.channels.all()

@@ -9,7 +9,7 @@ from handlers import offering
 from handlers.offering import Words
 from models.facts.cases import CaseState, Resolution
 from models.facts.conversations import Conversation
-from models.facts.decisions import Decision, Focus, Known, Sending, Speak, Tell, Withdraw, apply, changed
+from models.facts.decisions import Decision, Focus, Gather, Known, Sending, Speak, Tell, Withdraw, apply, changed
 from models.facts.orders import Order, Told
 from models.facts.outbound import SendMessage
 from models.facts.parcels import Cause, Notice
@@ -30,14 +30,16 @@ _UNWATCHED = frozenset({Notice.MOVING_AGAIN, Notice.PICKUP, Notice.NOT_SHIPPED, 
 def about(known: Known, order_id: str, now: datetime) -> Decision:
     """What has to be said about an order now, put out, parked or taken back."""
     order = known.orders[order_id]
-    due = notices.due(order, known.conversations.values(), now)
+    due = notices.due(order, known.conversations.values(), now, others=known.orders.values())
     decision = Decision()
     for episode in due.over:
         decision += changed(Withdraw(order_id=order_id, episode=episode))
     for finding in due.parked:
         decision += changed(Tell(order_id=order_id, told=_told(finding, now, parked=True)))
+    if due.gather_until is not None:
+        decision += changed(Gather(conversation_id=due.talk_id, until=due.gather_until))
     if due.say is not None:
-        decision += _notice(order, known.conversations[due.talk_id], known.store, due, now)
+        decision += _notice(known, order, due, now)
     return decision
 
 
@@ -80,31 +82,41 @@ def _is_offered(finding: Finding) -> bool:
     return finding.cause in _OFFERED and finding.notice not in _NO_OFFER
 
 
-def _notice(order: Order, talk: Conversation, store: Store, due: Due, now: datetime) -> Decision:
+def _notice(known: Known, order: Order, due: Due, now: datetime) -> Decision:
+    """One message, whatever it is about; the other orders of the same buyer count as told with it."""
     assert due.say is not None
-    said = (due.say, *due.also)
-    decision, lines, buttons = words(order, store, talk, said, now)
+    talk, said = known.conversations[due.talk_id], (due.say, *due.also)
+    episode = f"{order.order_id}:{due.say.episode}"
+    decision, lines, buttons = words(order, known.store, talk, said, now)
+    together = [(known.orders[each.order_id], each) for each in due.joined]
+    more, choices = listing.others(together, now)
+    buttons = (*buttons[:-1], *choices, *buttons[-1:])
     message = SendMessage(
         conversation_id=talk.conversation_id,
-        lines=lines,
+        lines=listing.after_the_first(lines, more),
         buttons=buttons,
         language=talk.language,
-        episode=f"{order.order_id}:{due.say.episode}",
+        episode=episode,
         valid_until=speaking.good_until(order, now),
     )
     spoke = Speak(conversation_id=talk.conversation_id, at=now, choices=buttons, notice=True)
     focus = Focus(conversation_id=talk.conversation_id, order_id=order.order_id)
     turned = changed(focus) if talk.step is None and talk.focus != order.order_id else Decision()
     sent = Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now),))
-    return decision + turned + sent + _tell(order, (*said, *due.covered), now)
+    decision += turned + sent + _tell(order, (*said, *due.covered), now)
+    for other, each in together:
+        decision += _tell(other, (*each.findings, *each.covered), now, joined=episode)
+    return decision
 
 
-def _tell(order: Order, findings: Iterable[Finding], now: datetime) -> Decision:
-    return changed(*(Tell(order_id=order.order_id, told=_told(each, now)) for each in findings))
+def _tell(order: Order, findings: Iterable[Finding], now: datetime, joined: str = "") -> Decision:
+    return changed(*(Tell(order_id=order.order_id, told=_told(each, now, joined=joined)) for each in findings))
 
 
-def _told(finding: Finding, now: datetime, parked: bool = False) -> Told:
-    return Told(episode=finding.episode, notice=finding.notice, cause=finding.cause, at=now, parked=parked)
+def _told(finding: Finding, now: datetime, parked: bool = False, joined: str = "") -> Told:
+    return Told(
+        episode=finding.episode, notice=finding.notice, cause=finding.cause, at=now, parked=parked, joined=joined
+    )
 
 
 def _what(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
@@ -125,7 +137,7 @@ def _what(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
         case Notice.CUSTOMS:
             waits = finding.cause is Cause.CUSTOMS_BUYER
             told = Phrase.TOLD_CUSTOMS_BUYER if waits else Phrase.TOLD_CUSTOMS
-            return (line(told, order=ref, at=since), *customs.lines(order.country, order.total, waits))
+            return (line(told, order=ref, at=since), *customs.lines(order.country, order.total, waits, now))
         case Notice.MOVING_AGAIN:
             freed = finding.cause in (Cause.CUSTOMS_IN_PROCESS, Cause.CUSTOMS_BUYER)
             return (line(Phrase.TOLD_CUSTOMS_RELEASED if freed else Phrase.TOLD_MOVING_AGAIN, order=ref, at=since),)

@@ -25,7 +25,7 @@ def step_by_step(turn: Turn) -> Decision:
         decision, lines, buttons = telling.answer(turn.known, order.order_id, turn.talk, (found,), turn.now)
         return rest(turn) + decision + say(turn, *lines, buttons=buttons)
     asked = any(p.status in _SEEN for p in order.parcels)
-    steps = customs.lines(order.country, order.total, waits_for_buyer=True)
+    steps = customs.lines(order.country, order.total, True, turn.now)
     standing = where.status(order, turn) if asked or not steps else ()
     rows = (button(Phrase.BUTTON_WHERE, f"where:{order.order_id}"), person_button())
     wait = expect(turn, Step(name="charged", order_id=order.order_id))

@@ -163,6 +163,29 @@ customs-number = Customs needs your { $id }. Please enter it, or check it, yours
 customs-papers = Customs asks for papers, usually the invoice or proof of payment; your order confirmation often serves. Where to hand them in: { $portal }
 customs-tax = Duty or import tax is due before the parcel can go on. Pay only on the official site. Where: { $portal }
 customs-tax-prepaid = Import tax for an order of this value is usually paid at checkout. If it was and you are asked again, please don't pay twice: tell me, and the shop sends the proof to the carrier.
+# The number is asked for now and then only.
+customs-number-if-asked = Sometimes customs also asks for your { $id }. If it does, please enter it only here: { $portal }
+# Days from the request until the number must be there.
+customs-number-within = { $count ->
+    [one] Please do it within { $count } day of being asked.
+   *[other] Please do it within { $count } days of being asked.
+}
+customs-number-match = Most parcels stop only because something doesn't match. Please compare your name, phone number and postcode with what is registered there.
+customs-broker = Each parcel needs a customs declaration by a broker. The carrier usually offers its own; you may also appoint one yourself.
+customs-declare = Please declare or confirm the shipment yourself. Where: { $portal }
+customs-at-door = The amount may also be asked for when the parcel is handed over. Pay only against an official receipt, and keep it.
+customs-fee = The carrier usually adds a handling fee, lately about { $amount }.
+# The charges may be more than the goods are worth. An honest way out before money is paid.
+customs-dear = The charges can be high. You don't have to accept them: tell me before you pay, and we'll look at what the shop can do, a cancellation included.
+customs-no-limit = If nothing is done, customs usually sends the parcel back or disposes of it. The exact day is in the carrier's message.
+# Days until customs treats the parcel as nobody's.
+customs-abandoned = { $count ->
+    [one] If nothing is done within { $count } day, the parcel counts as abandoned and doesn't come back, so please do it soon.
+   *[other] If nothing is done within { $count } days, the parcel counts as abandoned and doesn't come back, so please do it soon.
+}
+customs-may-have-changed = What I know of these rules is from { $of }; they may have changed. Please check with { $portal } before you pay or send anything.
+customs-may-differ = Customs rules change often, and what I know may be out of date. Please check with { $portal } before you pay or send anything.
+customs-unknown = I don't know for sure what customs in your country asks for. We're checking it, and I won't guess; until then the carrier's own message says what to do.
 # Days until customs sends the parcel back.
 customs-hold-limit = { $count ->
     [one] Customs usually keeps a parcel for { $count } day and then sends it back, so please do it soon.

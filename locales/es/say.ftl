@@ -134,6 +134,25 @@ customs-number = La aduana necesita su { $id }. Indique o compruebe usted ese da
 customs-papers = La aduana pide documentos, por lo general la factura o el comprobante de pago; a menudo basta con la confirmación del pedido. Dónde entregarlos: { $portal }
 customs-tax = Hay que pagar aranceles o impuestos de importación para que el paquete pueda continuar. Pague únicamente en el sitio oficial. Dónde: { $portal }
 customs-tax-prepaid = Los impuestos de importación de un pedido de este valor se suelen pagar al hacer la compra. Si fue así y se los vuelven a cobrar, por favor, no pague dos veces: dígamelo, y la tienda enviará el comprobante al transportista.
+customs-number-if-asked = A veces la aduana también pide su { $id }. Si se lo pide, indíquelo únicamente aquí: { $portal }
+customs-number-within = { $count ->
+    [one] Por favor, hágalo en el plazo de { $count } día desde que se lo pidan.
+   *[other] Por favor, hágalo en el plazo de { $count } días desde que se lo pidan.
+}
+customs-number-match = La mayoría de los paquetes se detienen solo porque algún dato no coincide. Compare, por favor, su nombre, teléfono y código postal con los que constan allí.
+customs-broker = Cada paquete necesita una declaración hecha por un agente de aduanas. El transportista suele ofrecer el suyo; también puede nombrar uno usted.
+customs-declare = Declare o confirme usted el envío, por favor. Dónde: { $portal }
+customs-at-door = También es posible que le pidan el importe al entregarle el paquete. Pague únicamente contra un recibo oficial y guárdelo.
+customs-fee = El transportista suele añadir un cargo por gestión, últimamente de unos { $amount }.
+customs-dear = Los cargos pueden ser altos. No está obligado a aceptarlos: dígamelo antes de pagar y veremos qué puede hacer la tienda, incluso cancelar.
+customs-no-limit = Si no se hace nada, la aduana suele devolver el paquete o deshacerse de él. El día exacto figura en el aviso del transportista.
+customs-abandoned = { $count ->
+    [one] Si no se hace nada en { $count } día, el paquete se considera abandonado y no se recupera, así que hágalo pronto, por favor.
+   *[other] Si no se hace nada en { $count } días, el paquete se considera abandonado y no se recupera, así que hágalo pronto, por favor.
+}
+customs-may-have-changed = Lo que sé de estas normas es del { $of }; pueden haber cambiado. Por favor, compruébelo en { $portal } antes de pagar o enviar nada.
+customs-may-differ = Las normas de aduanas cambian a menudo y lo que sé puede no estar al día. Por favor, compruébelo en { $portal } antes de pagar o enviar nada.
+customs-unknown = No sé con seguridad qué pide la aduana de su país. Lo estamos comprobando y no quiero adivinar; mientras tanto, el aviso del propio transportista dice qué hay que hacer.
 customs-hold-limit = { $count ->
     [one] La aduana suele retener un paquete { $count } día y luego lo devuelve, así que hágalo pronto, por favor.
    *[other] La aduana suele retener un paquete { $count } días y luego lo devuelve, así que hágalo pronto, por favor.

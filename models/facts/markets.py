@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
+from typing import Annotated
+
+import msgspec
 
 from models.facts.fact import Fact
 
@@ -29,20 +32,83 @@ class Claim(StrEnum):
     COUNTERFEIT = "counterfeit"
 
 
-class Bound(Fact, frozen=True, kw_only=True):
+Country = Annotated[str, msgspec.Meta(pattern="^[A-Z]{2}$")]
+
+
+class Bound(Fact, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """A moment: so many days after an anchor. None for the days means that it is not known."""
 
     anchor: Anchor
-    days: int | None
+    days: Annotated[int, msgspec.Meta(ge=0, le=1000)] | None
     business_days: bool = False
 
 
-class Window(Fact, frozen=True, kw_only=True):
-    """When the buyer may open the formal path for one reason."""
+class Confidence(StrEnum):
+    """How well a text backs a figure (`platform_rules.yaml`): it decides the safety margin."""
 
-    claim: Claim
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+class Window(Fact, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """When the buyer may open the formal path for one reason.
+
+    All of `also` must have passed, too, before it opens. `without_date` opens it where no delivery date was given.
+    It never closes after `at_most`. `confidence` stands where it is not that of the marketplace.
+    """
+
     opens: Bound | None
     closes: Bound | None
+    also: tuple[Bound, ...] = ()
+    without_date: Bound | None = None
+    at_most: Bound | None = None
+    confidence: Confidence | None = None
+
+
+class Reasons(Fact, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A window for each reason that platforms know; many platforms publish two only, and the rest is our reading."""
+
+    item_not_received: Window
+    not_as_described: Window
+    damaged: Window
+    wrong_item: Window
+    missing_parts: Window
+    counterfeit: Window
+
+
+class Unit(StrEnum):
+    """What a time to answer is counted in."""
+
+    HOURS = "hours"
+    BUSINESS_HOURS = "business_hours"
+    BUSINESS_DAYS = "business_days"
+    CALENDAR_DAYS = "calendar_days"
+
+
+class Unanswered(StrEnum):
+    """What follows when the seller says nothing in time."""
+
+    BUYER_WINS = "buyer_wins"
+    BUYER_MAY_ESCALATE = "buyer_may_escalate"
+    MARKETPLACE_DECIDES = "marketplace_decides"
+    COUNTS_AGAINST_SELLER = "counts_against_seller"
+
+
+class Answer(Fact, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """How long the seller has, from which moment on (in words), and what silence means. None: no text found."""
+
+    within: Annotated[int, msgspec.Meta(ge=1, le=600)] | None
+    unit: Unit | None
+    since: str
+    silence: Unanswered
+
+
+class Variant(Fact, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Other windows for buyers in these countries."""
+
+    countries: Annotated[tuple[Country, ...], msgspec.Meta(min_length=1)]
+    reasons: dict[Claim, Window]
 
 
 class ChannelMode(StrEnum):
@@ -56,17 +122,44 @@ class ChannelMode(StrEnum):
     PLATFORM_RUN = "platform_run"
 
 
-class Marketplace(Fact, frozen=True, kw_only=True):
-    """One platform's windows. `confidence` is that of the source: it decides the safety margin before a window ends."""
+class Marketplace(Fact, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """One platform's rules, as they were read at `source` on the day `checked`; the text itself is of `as_of`.
 
-    name: str
+    `live` names what of the platform's own gives the real date, which wins over this table.
+    """
+
+    name: Annotated[str, msgspec.Meta(pattern="^[a-z0-9_]+$")]
     title: str
     source: str
     checked: date
-    confidence: str
+    as_of: str = ""
+    confidence: Confidence
     mode: ChannelMode
-    windows: tuple[Window, ...]
-    answer_hours: int | None = None
+    reasons: Reasons | None
+    answer: Answer | None = None
+    variants: tuple[Variant, ...] = ()
+    live: str = ""
     partial_refund: bool = True
     own_shop: bool = False
     aliases: tuple[str, ...] = ()
+
+    def window(self, claim: Claim, country: str = "") -> Window | None:
+        """The window for a reason, as it is where the buyer lives."""
+        for variant in self.variants:
+            if country in variant.countries and claim in variant.reasons:
+                return variant.reasons[claim]
+        return getattr(self.reasons, claim.value) if self.reasons else None
+
+
+class LiveDeadline(Fact, frozen=True, kw_only=True):
+    """What the platform itself says of one order, by whom it is known here: it wins over the table. Moments are UTC.
+
+    Without a `claim` it holds for every reason. `answer_by` is the seller's own deadline in a dispute that is open.
+    """
+
+    claim: Claim | None = None
+    opens_at: datetime | None = None
+    closes_at: datetime | None = None
+    answer_by: datetime | None = None
+    said_by: str = ""
+    seen_at: datetime | None = None

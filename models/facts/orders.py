@@ -6,6 +6,7 @@ from datetime import datetime
 
 from models.facts.cases import Case
 from models.facts.fact import Fact, change
+from models.facts.markets import LiveDeadline
 from models.facts.money import Money
 from models.facts.parcels import Cause, Notice, Parcel
 
@@ -19,7 +20,10 @@ class LineItem(Fact, frozen=True, kw_only=True):
 
 
 class Told(Fact, frozen=True, kw_only=True):
-    """One notice about one episode of one cause. `parked`: the buyer has no chat yet, so it was *not* told."""
+    """One notice about one episode of one cause. `parked`: the buyer has no chat yet, so it was *not* told.
+
+    `joined`: it was told in the message about another order of this buyer, "<order id>:<episode>".
+    """
 
     episode: str
     notice: Notice
@@ -27,6 +31,7 @@ class Told(Fact, frozen=True, kw_only=True):
     at: datetime
     parked: bool = False
     withdrawn: bool = False
+    joined: str = ""
 
 
 class Order(Fact, frozen=True, kw_only=True):
@@ -64,6 +69,7 @@ class Order(Fact, frozen=True, kw_only=True):
     all_well_at: datetime | None = None
     wrong_facts: tuple[datetime, ...] = ()
     updated_at: datetime | None = None
+    live: tuple[LiveDeadline, ...] = ()
 
     @property
     def currency(self) -> str:

@@ -1,21 +1,23 @@
-"""Charter: whose dispute rules apply to an order. One module a marketplace, which offers MARKETPLACE, with its source.
+"""Charter: whose dispute rules apply to an order. One file a marketplace, with where and when its rules were read.
 
-To add one: a file here with the windows, where they were read, and when. Figures that are not known stay None: an
-unknown end never becomes a promise. A platform that hands out the real date wins over this table.
+To add one: a YAML file here, named as the marketplace is; its fields are those of `Marketplace` in
+`models/facts/markets.py`. Figures that are not known stay null: an unknown end never becomes a promise. Rules are data
+here, not code, so that a mistake is named with its file and line before anything starts. A date that the platform
+itself hands out wins over this table.
 """
 
 from __future__ import annotations
 
 import re
-import sys
 from datetime import date
 from functools import cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 
+from models.datafiles import read
+from models.errors import Misconfigured
 from models.facts.fact import change
-from models.facts.markets import Anchor, Bound, ChannelMode, Claim, Marketplace, Window
-from models.registry import found
-
-Span = tuple[Bound | None, Bound | None]
+from models.facts.markets import ChannelMode, Confidence, Marketplace
 
 # Nobody knows this platform's rules: nothing is sent there by itself, no window is claimed, no bargain is struck.
 UNKNOWN = Marketplace(
@@ -23,9 +25,9 @@ UNKNOWN = Marketplace(
     title="",
     source="",
     checked=date(2026, 11, 22),
-    confidence="low",
+    confidence=Confidence.LOW,
     mode=ChannelMode.DRAFT_FOR_HUMAN,
-    windows=(),
+    reasons=None,
     partial_refund=False,
 )
 
@@ -35,7 +37,19 @@ _HOST = re.compile(r"(?:https?://)?(?:www\.)?([a-z0-9-]+)\.[a-z]{2,3}(?:\.[a-z]{
 @cache
 def all() -> dict[str, Marketplace]:
     """Every marketplace by its name."""
-    return found(sys.modules[__name__], "MARKETPLACE")
+    return read_all(files(__name__))
+
+
+def read_all(folder: Traversable) -> dict[str, Marketplace]:
+    """Raises Misconfigured, naming file and line, when a file cannot be used."""
+    found = {}
+    for file in sorted(folder.iterdir(), key=lambda each: each.name):
+        if file.name.endswith(".yaml"):
+            market = read(file, Marketplace)
+            if file.name != f"{market.name}.yaml":
+                raise Misconfigured(f"{file}: it names itself {market.name!r}: file and name must be the same")
+            found[market.name] = market
+    return found
 
 
 def of(name: str) -> Marketplace:
@@ -44,18 +58,6 @@ def of(name: str) -> Marketplace:
     host = _HOST.fullmatch(text)
     known = _by_key().get(_key(text)) or (_by_key().get(_key(host[1])) if host else None)
     return known or change(UNKNOWN, title=name.strip())
-
-
-def after(anchor: Anchor, days: int | None, *, business: bool = False) -> Bound:
-    return Bound(anchor=anchor, days=days, business_days=business)
-
-
-def windows(not_received: Span, not_right: Span, counterfeit: Span | None = None) -> tuple[Window, ...]:
-    """All six claims. Most platforms publish two windows; that whatever is wrong shares one is our reading."""
-    spans = dict.fromkeys(Claim, not_right) | {Claim.ITEM_NOT_RECEIVED: not_received}
-    if counterfeit is not None:
-        spans[Claim.COUNTERFEIT] = counterfeit
-    return tuple(Window(claim=claim, opens=opens, closes=closes) for claim, (opens, closes) in spans.items())
 
 
 @cache

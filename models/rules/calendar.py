@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from models.facts.people import Hours
+from models.rules import holidays
 from models.rules.zones import zone_of as zone_of
 
 OPENS, CLOSES = 9, 21
@@ -40,14 +41,18 @@ def next_waking(now: datetime, zones: tuple[str, ...], opens: int = OPENS, close
     return next((each for each in mornings if waking(each, zones, opens, closes)), now + timedelta(days=1))
 
 
-def add_working_days(at: datetime, count: int, country: str) -> datetime:
-    """`count` working days later, same time of day there. Holidays are not known, so the end is never too late."""
+def add_working_days(at: datetime, count: int, country: str, own: Collection[date] = ()) -> datetime:
+    """`count` working days later, same time of day there: no weekends, public holidays or days of the `own` table."""
     here = at.astimezone(_clock(zone_of(country)[0])).replace(fold=0)
-    weekend = _WEEKENDS.get(country.upper(), _WEEKEND)
     while count > 0:
         here += timedelta(days=1)
-        count -= here.weekday() not in weekend
+        count -= works(here.date(), country, own)
     return here.astimezone(UTC)
+
+
+def works(day: date, country: str, own: Collection[date] = ()) -> bool:
+    """Is `day` a working day there?"""
+    return day.weekday() not in _WEEKENDS.get(country.upper(), _WEEKEND) and not holidays.closed(day, country, own)
 
 
 def office_answer_by(now: datetime, hours: Hours, zone: str) -> datetime:

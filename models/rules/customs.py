@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import datetime
 from enum import StrEnum
 
 from models.facts.fact import Fact
 from models.facts.money import Money
-from models.facts.phrases import Line, Phrase, line
-from models.rules.destinations import DESTINATIONS, EU, EU_MEMBERS, PER_USD, Destination, Payer
+from models.facts.phrases import Day, Line, Phrase, line
+from models.rules import destinations
+from models.rules.destinations import PER_USD, Destination, Needed, Payer
+from models.rules.zones import zone_of
 
 
 class Kind(StrEnum):
@@ -18,74 +22,102 @@ class Kind(StrEnum):
     TAX = "tax"
     PREPAID = "prepaid"
     NOTHING = "nothing"
+    UNKNOWN = "unknown"
 
 
 class CustomsStep(Fact, frozen=True, kw_only=True):
-    """The buyer's step. `portal` is a name, or one of the `portal-...` phrases. `taxed`: money may be due as well."""
+    """The buyer's step. `taxed`: money may be due as well. `place` is None for a country that nobody has read up on."""
 
     kind: Kind
-    id_name: str = ""
-    portal: str = Phrase.PORTAL_CARRIER
-    hold_limit_days: int | None = None
+    place: Destination | None = None
+    above: bool = False
     taxed: bool = False
-
-
-# Where nothing is known of a country: papers are what customs asks for most, and the carrier says which.
-_UNKNOWN = CustomsStep(kind=Kind.PAPERS)
 
 
 def step(country: str, total: Money) -> CustomsStep:
     """What the buyer has to do where a parcel of this worth is held."""
-    place = destination(country)
+    place = destinations.of(country)
     if place is None:
-        return _UNKNOWN
-    return CustomsStep(
-        kind=_kind(place, total),
-        id_name=place.id_name,
-        portal=place.portal,
-        hold_limit_days=place.hold_limit_days,
-        taxed=place.payer is not Payer.PLATFORM and not _below(place, total),
-    )
+        return CustomsStep(kind=Kind.UNKNOWN)
+    above = not _below(place, total)
+    taxed = place.payer is not Payer.PLATFORM and above
+    return CustomsStep(kind=_kind(place, above), place=place, above=above, taxed=taxed)
 
 
-def lines(country: str, total: Money, waits_for_buyer: bool) -> tuple[Line, ...]:
-    """What the buyer is told, paragraph by paragraph."""
+def lines(country: str, total: Money, waits_for_buyer: bool, now: datetime) -> tuple[Line, ...]:
+    """What the buyer is told, paragraph by paragraph: never a link, and nothing that asks for an answer with a number."""
     if not waits_for_buyer:
         return (line(Phrase.CUSTOMS_WHO), line(Phrase.CUSTOMS_NOTHING_TO_DO))
     asked = step(country, total)
-    said = [line(Phrase.CUSTOMS_WHO), *_asked(asked)]
-    if asked.hold_limit_days is not None:
-        said.append(line(Phrase.CUSTOMS_HOLD_LIMIT, count=asked.hold_limit_days))
-    return (*said, line(Phrase.CUSTOMS_SAFETY))
+    if asked.place is None:
+        return (line(Phrase.CUSTOMS_WHO), line(Phrase.CUSTOMS_UNKNOWN), line(Phrase.CUSTOMS_SAFETY))
+    said = (*_what(asked, asked.place), *_money(asked, asked.place), *_until(asked.place), *_care(asked.place, now))
+    return (line(Phrase.CUSTOMS_WHO), *said, line(Phrase.CUSTOMS_SAFETY))
 
 
-def destination(country: str) -> Destination | None:
-    """The entry of a country; members of the EU without one of their own share the Union's."""
-    code = country.strip().upper()
-    return DESTINATIONS.get(code) or (DESTINATIONS[EU] if code in EU_MEMBERS else None)
+def _what(asked: CustomsStep, place: Destination) -> Iterator[Line]:
+    """What to enter, hand in or confirm, and where."""
+    number, portal = place.number, place.portal
+    if asked.kind is Kind.NUMBER and number:
+        yield line(Phrase.CUSTOMS_NUMBER, id=number.name, portal=portal)
+        if number.within_days:
+            yield line(Phrase.CUSTOMS_NUMBER_WITHIN, count=number.within_days)
+        if number.must_match:
+            yield line(Phrase.CUSTOMS_NUMBER_MATCH)
+    if asked.kind in (Kind.PREPAID, Kind.NOTHING):
+        # Customs waits all the same, most often for the invoice or proof of what was paid.
+        if asked.kind is Kind.PREPAID:
+            yield line(Phrase.CUSTOMS_TAX_PREPAID)
+        yield line(Phrase.CUSTOMS_PAPERS, portal=portal)
+    if number and number.needed is Needed.ON_REQUEST:
+        yield line(Phrase.CUSTOMS_NUMBER_IF_ASKED, id=number.name, portal=portal)
+    if place.broker:
+        yield line(Phrase.CUSTOMS_BROKER)
+    if place.declare is Needed.ALWAYS or (place.declare and asked.above):
+        yield line(Phrase.CUSTOMS_DECLARE, portal=portal)
 
 
-def _asked(asked: CustomsStep) -> list[Line]:
-    portal = asked.portal
-    match asked.kind:
-        case Kind.NUMBER:
-            number = line(Phrase.CUSTOMS_NUMBER, id=asked.id_name, portal=portal)
-            return [number, line(Phrase.CUSTOMS_TAX, portal=portal)] if asked.taxed else [number]
-        case Kind.TAX:
-            return [line(Phrase.CUSTOMS_TAX, portal=portal)]
-        case Kind.PREPAID:
-            # Customs waits all the same, most often for the invoice or proof of what was paid.
-            return [line(Phrase.CUSTOMS_TAX_PREPAID), line(Phrase.CUSTOMS_PAPERS, portal=portal)]
-        case Kind.PAPERS | Kind.NOTHING:
-            return [line(Phrase.CUSTOMS_PAPERS, portal=portal)]
+def _money(asked: CustomsStep, place: Destination) -> Iterator[Line]:
+    """Who pays what, and what may be asked at the door."""
+    if not asked.taxed:
+        return
+    yield line(Phrase.CUSTOMS_TAX, portal=place.portal)
+    if place.at_door:
+        yield line(Phrase.CUSTOMS_AT_DOOR)
+    if place.fee:
+        yield line(Phrase.CUSTOMS_FEE, amount=place.fee.money)
+    if place.dear:
+        yield line(Phrase.CUSTOMS_DEAR)
 
 
-def _kind(place: Destination, total: Money) -> Kind:
-    if place.id_name and (not place.id_above_only or not _below(place, total)):
+def _until(place: Destination) -> Iterator[Line]:
+    """Until when, and what follows if nothing is done."""
+    if place.hold_limit_days is None:
+        yield line(Phrase.CUSTOMS_NO_LIMIT)
+    else:
+        told = Phrase.CUSTOMS_ABANDONED if place.abandoned else Phrase.CUSTOMS_HOLD_LIMIT
+        yield line(told, count=place.hold_limit_days)
+
+
+def _care(place: Destination, now: datetime) -> Iterator[Line]:
+    """Rules that were read long ago, or in a text without a date, may have changed."""
+    if not place.old(now):
+        return
+    if place.as_of is None:
+        yield line(Phrase.CUSTOMS_MAY_DIFFER, portal=place.portal)
+    else:
+        noon = datetime(place.as_of.year, place.as_of.month, place.as_of.day, 12, tzinfo=now.tzinfo)
+        of = Day(at=noon, zone=zone_of(place.country)[0])
+        yield line(Phrase.CUSTOMS_MAY_HAVE_CHANGED, of=of, portal=place.portal)
+
+
+def _kind(place: Destination, above: bool) -> Kind:
+    needed = place.number.needed if place.number else None
+    if needed is Needed.ALWAYS or (needed is Needed.ABOVE_LIMIT and above):
         return Kind.NUMBER
     if place.payer is Payer.PLATFORM:
         return Kind.PREPAID
-    if not _below(place, total):
+    if above:
         return Kind.TAX
     return Kind.PREPAID if place.payer is Payer.PLATFORM_BELOW else Kind.NOTHING
 
@@ -94,9 +126,10 @@ def _below(place: Destination, total: Money) -> bool:
     """Is the order surely worth no more than the limit? The rates are rough, so it must be a fifth less by them."""
     if place.limit is None:
         return False
-    if place.limit.currency == total.currency:
-        return total.minor <= place.limit.minor
-    worth, limit = _dollars(total), _dollars(place.limit)
+    most = place.limit.money
+    if most.currency == total.currency:
+        return total.minor <= most.minor
+    worth, limit = _dollars(total), _dollars(most)
     return worth is not None and limit is not None and worth <= limit * 4 / 5
 
 

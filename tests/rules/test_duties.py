@@ -38,7 +38,7 @@ def test_the_first_american_notice() -> None:
     assert duty.notice_by == days(7)
     assert duty.silence_means is Silence.CONSENT
     assert duty.new_date_by == days(37)
-    assert duties.refund_by(duty, days(3), "US") == days(14)  # Labor Day is not known to us
+    assert duties.refund_by(duty, days(3), "US") == days(15)  # the seventh of September is Labor Day
 
 
 def test_without_a_promise_thirty_days() -> None:

@@ -7,11 +7,10 @@ import pytest
 
 from models import marketplaces
 from models.facts.cases import Case
-from models.facts.markets import Anchor, Claim
+from models.facts.markets import Anchor, Bound, Claim, LiveDeadline, Unanswered
 from models.facts.money import money
 from models.facts.orders import Order
 from models.facts.parcels import Cause, Parcel, Status, TrackingEvent
-from models.marketplaces import after
 from models.rules import windows
 
 PAID = datetime(2026, 9, 1, 10, tzinfo=UTC)
@@ -79,7 +78,7 @@ def test_a_path_that_opens_by_writing_opens_from_the_first_word() -> None:
 
 def test_business_days_are_counted_where_the_buyer_is() -> None:
     friday = an_order("ebay", country="SA", placed_at=datetime(2026, 9, 3, 10, tzinfo=UTC))
-    bound = after(Anchor.ORDER_PAID, 1, business=True)
+    bound = Bound(anchor=Anchor.ORDER_PAID, days=1, business_days=True)
     market = marketplaces.of("ebay")
     assert windows._moment(bound, friday, market) == datetime(2026, 9, 6, 10, tzinfo=UTC)
 
