@@ -13,11 +13,14 @@ from models.facts.cases import Case, CaseState, Evidence, Offer, OfferState, Res
 from models.facts.conversations import Conversation, LoosePhoto, Person, Step
 from models.facts.fact import Fact, change
 from models.facts.inbound import TrackingReported
+from models.facts.markets import LiveDeadline
+from models.facts.lanes import Lanes
 from models.facts.orders import Order, Told
 from models.facts.outbound import FetchPhoto, Outbound, RegisterTracking, SendMessage
 from models.facts.parcels import TrackingEvent, parcel_named
 from models.facts.people import Store
 from models.facts.phrases import Button
+from models.facts.priors import PRIORS
 
 MISSES_KEPT = 9
 
@@ -275,6 +278,21 @@ class Doubt(Fact, frozen=True, kw_only=True, tag="doubt"):
     at: datetime
 
 
+class KnowDeadline(Fact, frozen=True, kw_only=True, tag="know_deadline"):
+    """A platform's own dates for an order, in place of what the same source said of the same reason."""
+
+    order_id: str
+    live: LiveDeadline
+
+
+class Alarm(Fact, frozen=True, kw_only=True, tag="alarm"):
+    """The seller is told that nothing has been offered in a case whose moment is near. The bot goes on."""
+
+    order_id: str
+    case_id: str
+    at: datetime
+
+
 class AllWell(Fact, frozen=True, kw_only=True, tag="all_well"):
     """The buyer says that it arrived and is right."""
 
@@ -320,6 +338,8 @@ OrderChange = (
     | AgreeDelay
     | AllWell
     | Doubt
+    | KnowDeadline
+    | Alarm
 )
 Change = ConversationChange | OrderChange | Link
 
@@ -358,6 +378,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
     `conversation` is the one it is about. `candidates` are the seller's orders that the text names, not yet proved to
     be the buyer's; `offered` is the order that a deep link names. `early` are reports on parcels that came before the order.
+    `lanes` are what the seller's parcels have taught so far.
     """
 
     store: Store
@@ -368,6 +389,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     candidates: tuple[Order, ...] = ()
     offered: Order | None = None
     early: tuple[TrackingReported, ...] = ()
+    lanes: Lanes = PRIORS
 
     @property
     def conversation(self) -> Conversation:
@@ -488,7 +510,11 @@ def _order_after(order: Order, what: OrderChange) -> Order:
         case Doubt():
             recent = tuple(at for at in order.wrong_facts if (what.at - at).days < 1)
             return change(order, wrong_facts=(*recent, what.at))
-        case MoveCase() | AddEvidence() | MakeOffer() | AnswerOffer() | Agree() | Settle() | CloseCase():
+        case KnowDeadline():
+            same = (what.live.claim, what.live.said_by)
+            others = tuple(each for each in order.live if (each.claim, each.said_by) != same)
+            return change(order, live=(*others, what.live))
+        case MoveCase() | AddEvidence() | MakeOffer() | AnswerOffer() | Agree() | Settle() | CloseCase() | Alarm():
             case_ = order.case(what.case_id)
             return order.with_case(_case_after(case_, what)) if case_ else order
         case _:
@@ -496,7 +522,7 @@ def _order_after(order: Order, what: OrderChange) -> Order:
 
 
 def _case_after(
-    case_: Case, what: MoveCase | AddEvidence | MakeOffer | AnswerOffer | Agree | Settle | CloseCase
+    case_: Case, what: MoveCase | AddEvidence | MakeOffer | AnswerOffer | Agree | Settle | CloseCase | Alarm
 ) -> Case:
     match what:
         case MoveCase():
@@ -521,6 +547,8 @@ def _case_after(
                 return case_
             done = change(case_.settlement, done_at=what.at, reference=what.reference)
             return change(case_, settlement=done)
+        case Alarm():
+            return change(case_, alarmed_at=case_.alarmed_at or what.at)
         case CloseCase():
             return change(case_, state=CaseState.CLOSED, closed_at=what.at, resolution=what.resolution)
         case _:

@@ -16,12 +16,11 @@ from models.rules.standing import CUSTOMS, Detail, Standing
 
 # Our own proposals, to be replaced by what is learned of each lane.
 SHIP_WARNING = timedelta(hours=24)
-RISK_WARNING = timedelta(days=2)
 LOST_AFTER = timedelta(days=30)
 CHECK_AFTER = timedelta(days=1)
 CHECK_WITHIN = timedelta(days=7)
-# A peak is felt by what was on its way in it, too.
-PEAK_LASTS_ON = timedelta(days=5)
+# A peak is felt by what was on its way in it, too: as long as it usually adds.
+PEAK_LASTS_ON = timedelta(days=3)
 
 STILL = frozenset({Status.AVAILABLE_FOR_PICKUP, Status.DELIVERY_ATTEMPT_FAILED, Status.DAMAGED}) | CUSTOMS
 
@@ -166,7 +165,7 @@ def _late(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator
     overdue = promised or lanes.limit(order, parcel, known)
     if overdue and now >= overdue:
         yield _finding(Cause.LONG_TRANSIT, parcel, overdue)
-    elif promised and now >= promised - RISK_WARNING and lanes.range_of(order, parcel, now, known).likely > promised:
+    elif promised and lanes.at_risk(order, parcel, now, known):
         yield Finding(
             cause=Cause.LONG_TRANSIT,
             notice=Notice.AT_RISK,
@@ -201,7 +200,8 @@ def _moments_of(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> It
         yield last.at + lanes.patience(order, parcel, known)
         yield last.at + LOST_AFTER
     if order.promised_by:
-        yield order.promised_by - RISK_WARNING
+        if soon := lanes.risk_moment(order, parcel, now, known):
+            yield soon
         yield order.promised_by
     elif limit := lanes.limit(order, parcel, known):
         yield limit

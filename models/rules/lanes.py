@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from enum import IntEnum
+from datetime import UTC, date, datetime, timedelta
 
-from models.facts.fact import Fact
+from models.facts.fact import Fact, change
+from models.facts.lanes import Lane as Lane
+from models.facts.lanes import Lanes as Lanes
+from models.facts.lanes import Place, carrier_key
 from models.facts.orders import Order
-from models.facts.parcels import Parcel, Status, TrackingEvent
-from models.rules.destinations import EU_MEMBERS
-from models.rules.priors import PRIORS as PRIORS
-from models.rules.priors import Lane as Lane
-from models.rules.priors import Lanes as Lanes
+from models.facts.parcels import Parcel
+from models.facts.priors import PRIORS as PRIORS
+from models.rules import holidays, outlook, risk
+from models.rules.outlook import NEAR, Rest
+from models.rules.pace import PEAK_PACE
+from models.rules.peaks import peak_season as peak_season
+from models.rules.stages import STAGE_OF, area, whereabouts
+from models.rules.stages import Stage as Stage
+from models.rules.stages import stage as stage
 
-
-class Stage(IntEnum):
-    """How far a parcel has come. A lane's `patience` is in this order."""
-
-    FIRST_SCAN = 0
-    EXPORT = 1
-    LINE_HAUL = 2
-    CUSTOMS = 3
-    DOMESTIC = 4
+LAST_CALL = timedelta(seconds=risk.LAST_CALL)
+_USUAL_HANDLING = timedelta(days=3)
+_PRECISE = timedelta(hours=2)
+_DAY = 86_400
 
 
 class Range(Fact, frozen=True, kw_only=True):
-    """When a parcel is expected (UTC). `count` parcels stand behind it, 0 for a prior."""
+    """When a parcel is expected (UTC): a tenth of such parcels come before `first`, half before `likely`, nine tenths
+    before `last`. `count` parcels stand behind it, 0 for a prior."""
 
     first: datetime
     likely: datetime
@@ -33,135 +35,128 @@ class Range(Fact, frozen=True, kw_only=True):
     count: int = 0
 
 
-# After it came into this stage. Customs by the typical release times of our destinations; they are never promised.
-_LEFT = {Stage.CUSTOMS: (2, 6, 15), Stage.DOMESTIC: (1, 3, 8)}
-_LEFT_ON_THE_VAN = (0, 0, 2)
-_PEAK_ADDS = (0, 3, 7)
-_PEAK_ADDS_AT_HOME = (0, 1, 3)
-_USUAL_HANDLING = timedelta(days=3)
+class Standing(Fact, frozen=True, kw_only=True):
+    """Where a parcel is: its lane, its place since when, and since when it is on its way (seconds since 1970 UTC)."""
+
+    lane: Lane
+    place: Place
+    since: int
+    handed: int
+    abroad: bool
+
+    def rest(self, at: float) -> Rest:
+        here, underway = (at - self.since) / _DAY, (at - self.handed) / _DAY
+        return outlook.rest(self.lane, self.place, max(here, 0.0), max(underway, 0.0), self.abroad)
 
 
-def range_of(order: Order, parcel: Parcel | None, now: datetime, lanes: Lanes = PRIORS) -> Range:
-    """When it should arrive, as seen now. What has become late is expected in the span that latecomers need."""
-    lane = lanes.of(order.origin, order.country)
-    start, days = _outlook(order, parcel, lane)
-    start = start or max(order.promised_ship_by or order.placed_at + _USUAL_HANDLING, now)
-    if peak_season(max(start, min(now, start + timedelta(days=days[2]))), order.origin, order.country):
-        adds = _PEAK_ADDS_AT_HOME if order.origin == order.country else _PEAK_ADDS
-        days = (days[0] + adds[0], days[1] + adds[1], days[2] + adds[2])
-    first, likely, last = (start + timedelta(days=each) for each in days)
-    if last <= now:
-        spread = timedelta(days=max(days[2] - days[1], 2))
-        return Range(first=now, likely=now + spread / 2, last=now + spread, count=lane.count)
-    first = max(first, now)
-    return Range(first=first, likely=max(likely, first + (last - first) / 4), last=last, count=lane.count)
+def range_of(order: Order, parcel: Parcel | None, now: datetime, lanes: Lanes = PRIORS) -> Range | None:
+    """When it should arrive, as seen now. None: unknown, because hardly any parcel has ever taken so long.
+
+    Before anything is in the carrier's hands, it counts from the promised day of shipping.
+    """
+    start = now
+    standing = _standing(order, parcel, now, lanes)
+    if standing is None:
+        start = max(order.promised_ship_by or order.placed_at + _USUAL_HANDLING, now)
+        standing = _at_start(order, parcel, start, lanes)
+    rest = standing.rest(start.timestamp())
+    spans = [rest.days(share) for share in (0.1, 0.5, 0.9)]
+    if any(each is None for each in spans):
+        return None
+    first, likely, last = (_shifted(order, standing, start, each, lanes.closed) for each in spans if each is not None)
+    return Range(first=first, likely=likely, last=last, count=standing.lane.count)
+
+
+def late_chance(order: Order, parcel: Parcel, now: datetime, by: datetime, lanes: Lanes = PRIORS) -> float | None:
+    """The chance that it arrives after `by`. None: nothing is in the carrier's hands, or none has ever taken so long."""
+    standing = _standing(order, parcel, now, lanes)
+    return None if standing is None else _chance(order, standing, now, by, lanes)
+
+
+def at_risk(order: Order, parcel: Parcel, now: datetime, lanes: Lanes = PRIORS) -> bool:
+    """Will the promise hardly be kept? Told as soon as that is likely enough, and before it breaks in any case."""
+    by = order.promised_by
+    if by is None or now >= by or (standing := _standing(order, parcel, now, lanes)) is None:
+        return False
+    return _risky(order, standing, now, by, lanes)
+
+
+def risk_moment(order: Order, parcel: Parcel, now: datetime, lanes: Lanes = PRIORS) -> datetime | None:
+    """When the promise will come to be at risk if nothing is reported until then; None when it will not, or is already."""
+    by = order.promised_by
+    if by is None or now >= by or (standing := _standing(order, parcel, now, lanes)) is None:
+        return None
+    if _risky(order, standing, now, by, lanes):
+        return None
+    early, late = now, by - LAST_CALL
+    if late <= now or not _risky(order, standing, late - _PRECISE, by, lanes):
+        return late if late > now else None
+    while late - early > _PRECISE:
+        middle = early + (late - early) / 2
+        early, late = (early, middle) if _risky(order, standing, middle, by, lanes) else (middle, late)
+    return late
 
 
 def limit(order: Order, parcel: Parcel, lanes: Lanes = PRIORS) -> datetime | None:
     """When nine tenths of this lane's parcels have arrived; None while the carrier has nothing in hand."""
-    start = _handed_over(order, parcel)
-    return start + timedelta(days=lanes.of(order.origin, order.country).days[2]) if start else None
+    standing = _standing(order, parcel, None, lanes)
+    if standing is None:
+        return None
+    return datetime.fromtimestamp(standing.handed, UTC) + timedelta(days=standing.lane.days[2])
 
 
 def patience(order: Order, parcel: Parcel, lanes: Lanes = PRIORS) -> timedelta:
     """How long no scan at all is normal where the parcel is now."""
-    return timedelta(days=lanes.of(order.origin, order.country).patience[stage(order, parcel)])
+    place, _, handed = whereabouts(order, parcel)
+    lane = _lane(order, parcel, handed, lanes)
+    learned = lane.quiet.get(place)
+    return timedelta(days=lane.patience[STAGE_OF[place]] if learned is None else learned)
 
 
-def stage(order: Order, parcel: Parcel) -> Stage:
-    """Where on its way it is, told in order by what was reported."""
-    here = Stage.FIRST_SCAN
-    for event in parcel.events:
-        here = _after(event, here, order)
-    return here
+def _standing(order: Order, parcel: Parcel | None, now: datetime | None, lanes: Lanes) -> Standing | None:
+    if parcel is None:
+        place, since, handed = Place.FIRST_SCAN, 0, 0
+    else:
+        place, since, handed = whereabouts(order, parcel)
+    if not since:
+        if order.shipped_at is None:
+            return None
+        since = int(order.shipped_at.timestamp())
+    lane = _lane(order, parcel, handed or since, lanes)
+    return Standing(lane=lane, place=place, since=since, handed=handed or since, abroad=order.origin != order.country)
 
 
-def peak_season(at: datetime, origin: str, destination: str) -> bool:
-    """Black Friday to the end of the returns; before it Singles' Day, after it the Chinese New Year, at either end."""
-    day = at.date()
-    if (day.month, day.day) >= (11, 15) or (day.month, day.day) <= (1, 10):
-        return True
-    if not {origin.upper(), destination.upper()} & _NEW_YEAR_COUNTRIES:
-        return False
-    singles_day = (11, 11) <= (day.month, day.day) < (11, 15)
-    new_year = _NEW_YEARS.get(day.year)
-    return singles_day or (new_year is not None and -_CLOSES_BEFORE <= day - new_year <= _OPENS_AFTER)
+def _at_start(order: Order, parcel: Parcel | None, start: datetime, lanes: Lanes) -> Standing:
+    at = int(start.timestamp())
+    lane = _lane(order, parcel, at, lanes)
+    return Standing(lane=lane, place=Place.HAND_OVER, since=at, handed=at, abroad=order.origin != order.country)
 
 
-def _outlook(order: Order, parcel: Parcel | None, lane: Lane) -> tuple[datetime | None, tuple[int, int, int]]:
-    """From when, and how many days from then. The farther it has come, the better its newest report tells."""
-    if parcel is None or parcel.last is None:
-        return (order.shipped_at, lane.days)
-    if parcel.status is Status.OUT_FOR_DELIVERY:
-        return (parcel.last.at, _LEFT_ON_THE_VAN)
-    here = stage(order, parcel)
-    if here in _LEFT and order.origin != order.country:
-        return (_came_into(order, parcel, here), _LEFT[here])
-    return (_handed_over(order, parcel), lane.days)
+def _lane(order: Order, parcel: Parcel | None, handed: int, lanes: Lanes) -> Lane:
+    busy = bool(handed) and peak_season(datetime.fromtimestamp(handed, UTC), order.origin, order.country)
+    lane = lanes.of(order.origin, order.country, carrier_key(parcel.carrier) if parcel else "", area(order), busy)
+    return change(lane, pace=PEAK_PACE) if busy and not lane.count else lane
 
 
-def _came_into(order: Order, parcel: Parcel, reached: Stage) -> datetime:
-    here, since = Stage.FIRST_SCAN, parcel.events[0].at
-    for event in parcel.events:
-        before, here = here, _after(event, here, order)
-        since = event.at if here is reached and before is not reached else since
-    return since
+def _risky(order: Order, standing: Standing, now: datetime, by: datetime, lanes: Lanes) -> bool:
+    chance = _chance(order, standing, now, by, lanes)
+    return chance is None or chance >= (lanes.threshold if by - now > LAST_CALL else lanes.last_call)
 
 
-def _handed_over(order: Order, parcel: Parcel) -> datetime | None:
-    """The carrier's first scan counts before the seller's word."""
-    scans = (e.at for e in parcel.events if e.status not in _NO_SCAN)
-    return next(scans, order.shipped_at)
+def _chance(order: Order, standing: Standing, now: datetime, by: datetime, lanes: Lanes) -> float | None:
+    near = max(now, by - timedelta(days=NEAR))
+    closed = outlook.closed_days(near.date(), by.date(), order.country, lanes.closed)
+    return standing.rest(now.timestamp()).chance(max((by - now) / timedelta(days=1) - closed, 0.0))
 
 
-def _after(event: TrackingEvent, here: Stage, order: Order) -> Stage:
-    if event.status in _NO_SCAN or event.status in _OFF_THE_WAY:
-        return here
-    if order.origin and order.origin == order.country:
-        return Stage.DOMESTIC
-    match event.status:
-        case Status.DEPARTED_ORIGIN_COUNTRY:
-            return max(here, Stage.LINE_HAUL)
-        case Status.ARRIVED_DESTINATION_COUNTRY:
-            return max(here, Stage.DOMESTIC if _no_border(order) else Stage.CUSTOMS)
-        case Status.CUSTOMS_PRESENTED | Status.CUSTOMS_HELD | Status.CUSTOMS_ACTION_REQUIRED:
-            return max(here, Stage.EXPORT) if _is_export(event, order) else Stage.CUSTOMS
-        case Status.CUSTOMS_RELEASED:
-            return max(here, Stage.EXPORT) if _is_export(event, order) else Stage.DOMESTIC
-        case Status.ACCEPTED | Status.IN_TRANSIT:
-            there = event.country == order.country or event.leg == "import"
-            arrived = here >= Stage.CUSTOMS or (there and event.status is Status.IN_TRANSIT)
-            return Stage.DOMESTIC if arrived else max(here, Stage.EXPORT)
-        case _:
-            return Stage.DOMESTIC
-
-
-def _is_export(event: TrackingEvent, order: Order) -> bool:
-    return event.leg == "export" or (not event.leg and bool(order.origin) and event.country == order.origin)
-
-
-def _no_border(order: Order) -> bool:
-    return {order.origin, order.country} <= EU_MEMBERS
-
-
-_NO_SCAN = frozenset({Status.PRE_TRANSIT, Status.UNKNOWN, Status.EXPIRED})
-_OFF_THE_WAY = frozenset({Status.RETURNING, Status.RETURNED, Status.LOST, Status.CANCELLED, Status.DAMAGED})
-
-# The Chinese New Year, by the Hong Kong Observatory's calendar. Factories close two weeks before it, and need as long.
-_NEW_YEARS = {
-    day.year: day
-    for day in (
-        date(2024, 2, 10),
-        date(2025, 1, 29),
-        date(2026, 2, 17),
-        date(2027, 2, 6),
-        date(2028, 1, 26),
-        date(2029, 2, 13),
-        date(2030, 2, 3),
-        date(2031, 1, 23),
-        date(2032, 2, 11),
-    )
-}
-_NEW_YEAR_COUNTRIES = frozenset({"CN", "HK", "MO", "TW", "VN"})
-_CLOSES_BEFORE = timedelta(days=14)
-_OPENS_AFTER = timedelta(days=15)
+def _shifted(order: Order, standing: Standing, start: datetime, days: float, own: tuple[date, ...]) -> datetime:
+    """So many days later, and later by the holidays that it meets: where it still waits to leave, and near its end."""
+    at = start + timedelta(minutes=round(days * 1440))
+    if standing.place <= Place.EXPORT or standing.place is Place.HAND_OVER:
+        leaves = min(at, start + timedelta(days=NEAR))
+        at += timedelta(days=outlook.closed_days(start.date(), leaves.date(), order.origin, own))
+    day = max(start, at - timedelta(days=NEAR)).date()
+    while day <= at.date():
+        at += timedelta(days=holidays.closed(day, order.country, own))
+        day += timedelta(days=1)
+    return at

@@ -7,14 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.facts.lanes import _REGIONS
 from models.facts.money import money
 from models.facts.orders import Order
 from models.facts.parcels import Parcel, Status, TrackingEvent
 from models.rules import lanes
 from models.rules.lanes import PRIORS, Lane, Lanes, Stage
-from models.rules.priors import _REGIONS
 
-SENT = datetime(2026, 5, 4, 10, tzinfo=UTC)
+# No holiday is near, in China or in the US.
+SENT = datetime(2026, 7, 6, 10, tzinfo=UTC)
 
 
 def days(count: float) -> datetime:
@@ -148,6 +149,8 @@ def test_learned_lanes_take_the_place_of_priors() -> None:
 def test_a_range_is_ordered_and_never_past(age: int, country: str, scans: list[tuple[float, Status]]) -> None:
     parcel = a_parcel(*sorted(scans))
     found = lanes.range_of(an_order(country=country), parcel, days(age))
+    if found is None:
+        return
     assert days(age) <= found.first <= found.likely <= found.last
     assert found.last - days(age) < timedelta(days=150)
 

@@ -1,59 +1,8 @@
-"""What do we believe of a lane before we have seen a parcel on it?"""
+"""Lanes that are believed before a parcel has been seen on them."""
 
 from __future__ import annotations
 
-from models.facts.fact import Fact
-from models.rules.destinations import EU_MEMBERS
-
-
-class Lane(Fact, frozen=True, kw_only=True):
-    """`days` from hand-over to delivery for the quickest tenth, half, and nine tenths of all parcels; calendar days.
-
-    `patience` is how many days without a scan are normal, by stage. `count` parcels stand behind it, 0 for a prior.
-    """
-
-    days: tuple[int, int, int]
-    patience: tuple[int, int, int, int, int]
-    count: int = 0
-
-
-class Lanes(Fact, frozen=True, kw_only=True):
-    """Lanes by "CN>BR"; either side is a country, a region or "*". What is learned later is the same table, finer."""
-
-    table: dict[str, Lane]
-
-    def of(self, origin: str, destination: str) -> Lane:
-        home, away = origin.upper(), destination.upper()
-        if home == away and home:
-            return self.table.get(f"{home}>{away}") or self.table["="]
-        for start in (home, _region(home), "*"):
-            for end in (away, _region(away)):
-                if known := self.table.get(f"{start}>{end}"):
-                    return known
-        return self.table["*"]
-
-
-def _region(country: str) -> str:
-    return _REGIONS.get(country, country)
-
-
-_REGIONS = {
-    country: region
-    for region, countries in {
-        "CN": "HK MO",
-        "EUROPE": " ".join(sorted(EU_MEMBERS)) + " AD AL BA CH FO GI IS LI MC MD ME MK NO RS SM VA XK",
-        "CIS": "AM AZ BY GE KG KZ RU TJ TM UA UZ",
-        "OCEANIA": "AU NZ FJ NC PF PG",
-        "EASTASIA": "JP KR TW MN",
-        "SEA": "BN ID KH LA MM MY PH SG TH TL VN",
-        "SOUTHASIA": "AF BD BT IN LK MV NP PK",
-        "MIDEAST": "AE BH IL IQ IR JO KW LB OM PS QA SA SY TR YE",
-        "LATAM": "AR BO BR CL CO CR CU DO EC GT GY HN HT JM MX NI PA PE PR PY SR SV TT UY VE",
-        "AFRICA": "AO BF BJ BW CD CG CI CM DZ EG ET GA GH GM GN KE LR LY MA MG ML MR MU MW MZ NA NE NG RW SC SD SL SN "
-        "SO TD TG TN TZ UG ZA ZM ZW",
-    }.items()
-    for country in countries.split()
-}
+from models.facts.lanes import Lane, Lanes
 
 # Rules of thumb between what carriers and shops publish, in calendar days from hand-over; learned lanes replace them.
 # China: Cainiao standard 10 to 18 days, 7 on some routes to GB, FR and DE, economy 20 to 45; AliExpress 15 to 45 over

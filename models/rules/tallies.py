@@ -1,0 +1,80 @@
+"""What is counted of parcels, lane by lane?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from enum import IntEnum
+
+from models.facts.fact import Fact
+from models.facts.lanes import BINS, Place
+from models.rules.stages import Trip
+
+# Of those that have been in a place for so many days, the rest of the way is learned apart.
+LANDMARKS = (0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 27, 36, 48)
+HALF_DAY = 43_200
+
+
+class Kind(IntEnum):
+    """What is counted. Ages and silences in half days; moments in half days since 1970."""
+
+    ENDED = 0  # by age: delivered, of those that were in the place for as long as the landmark says
+    OPEN = 1  # by the moment that the age counts from: left the place, still on its way
+    GONE = 2  # will never arrive
+    HERE = 3  # by the moment it came: still in the place
+    QUIET = 4  # by length: the longest silence of a stay that is over
+    SILENT = 5  # by the last scan: of a stay that is not
+    RECENT = 6  # by end and age, packed: the latest arrivals
+
+
+class Tally(Fact, frozen=True, kw_only=True):
+    """All that is kept of a lane: counts by group (kind, place, landmark) and bin. Its size does not grow with parcels."""
+
+    counts: dict[int, dict[int, int]] = {}
+
+    def add(self, group: int, bin_: int, count: int) -> None:
+        bins = self.counts.setdefault(group, {})
+        total = bins.get(bin_, 0) + count
+        if total:
+            bins[bin_] = total
+        else:
+            bins.pop(bin_, None)
+
+    def of(self, kind: Kind, place: Place, landmark: int = 0) -> Mapping[int, int]:
+        return self.counts.get(_group(kind, place, landmark), {})
+
+
+def counted(way: Trip) -> Iterator[tuple[int, int, int]]:
+    """Every count that a trip makes, as (which stay, group, bin)."""
+    for n, stay in enumerate(way.stays):
+        leaves = way.stays[n + 1].since if n + 1 < len(way.stays) else way.ended
+        if not leaves:
+            yield n, _group(Kind.HERE, stay.place), stay.since // HALF_DAY
+            yield n, _group(Kind.SILENT, stay.place), way.last_scan // HALF_DAY
+            continue
+        yield n, _group(Kind.QUIET, stay.place), age_of(stay.quiet)
+        for landmark, days in enumerate(LANDMARKS):
+            since = stay.since + days * 86_400
+            if since > leaves:
+                break
+            yield n, *_outcome(way, stay.place, landmark, since)
+    if way.handed:
+        yield -1, *_outcome(way, Place.HAND_OVER, 0, way.handed)
+        if way.arrived:
+            age = age_of(way.ended - way.handed)
+            yield -1, _group(Kind.RECENT, Place.HAND_OVER), way.ended // HALF_DAY * BINS + age
+
+
+def _outcome(way: Trip, place: int, landmark: int, since: int) -> tuple[int, int]:
+    if not way.ended:
+        return _group(Kind.OPEN, place, landmark), since // HALF_DAY
+    if not way.arrived:
+        return _group(Kind.GONE, place, landmark), 0
+    return _group(Kind.ENDED, place, landmark), age_of(way.ended - since)
+
+
+def age_of(seconds: int) -> int:
+    return min(max(seconds // HALF_DAY, 0), BINS - 1)
+
+
+def _group(kind: int, place: int, landmark: int = 0) -> int:
+    return kind << 8 | place << 4 | landmark
