@@ -288,6 +288,24 @@ async def audit(arguments: argparse.Namespace, config: Config) -> int:
     return 1 if broken else 0
 
 
+async def replay(arguments: argparse.Namespace, config: Config) -> int:
+    from bot import policies
+    from bot.reading import iso_time
+    from bot.replay import run
+
+    until = iso_time(arguments.until) if arguments.until else None
+    if arguments.until and until is None:
+        raise Misconfigured(f"--until: {arguments.until!r} is no ISO 8601 moment (like 2026-03-01T14:30:00Z)")
+    if not 0 <= arguments.linked <= 100:
+        raise Misconfigured("--linked: write how many of a hundred buyers have a chat, from 0 to 100")
+    policy = policies.read(arguments.policy or policies.BALANCED)
+    wanted = run.Wanted(
+        orders=arguments.orders, events=arguments.events, policy=policy, out=arguments.out, until=until,
+        linked=arguments.linked,
+    )  # fmt: skip
+    return await run.replay(wanted)
+
+
 async def simulate(arguments: argparse.Namespace, config: Config) -> int:
     from bot.sim import run
 
@@ -387,6 +405,13 @@ def _parser() -> argparse.ArgumentParser:
     orders.add_argument("--store")
     orders.add_argument("--currency", default="", help="for exports that name no currency")
     add("events", import_events, "events.csv", imports).add_argument("file", type=Path)
+    replayed = add("replay", replay, "a store's own history through the rules: what would have been said, and when")
+    replayed.add_argument("--orders", type=Path, required=True, metavar="FILE")
+    replayed.add_argument("--events", type=Path, required=True, metavar="FILE")
+    replayed.add_argument("--policy", type=Path, metavar="FILE", help="what may be offered; without it the balanced one")
+    replayed.add_argument("--until", metavar="MOMENT", help="stop the clock there; without it at the history's end")
+    replayed.add_argument("--out", type=Path, required=True, metavar="DIR")
+    replayed.add_argument("--linked", type=int, default=100, metavar="PERCENT", help="of the buyers have a chat")
     simulated = add("simulate", simulate, "months of a seller's life with crashes, duplicates and outages, checked")
     simulated.add_argument("--seed", type=int, default=7)
     simulated.add_argument("--days", type=int, default=90)
