@@ -22,6 +22,7 @@ from models.facts.inbound import (
     ChatOpened,
     ContactMoved,
     DeadlineReached,
+    DeadlineShown,
     Inbound,
     MessageFailed,
     MessageReceived,
@@ -116,7 +117,7 @@ async def _one(
         return Fate.LATER
     known = load.known(loaded, arrival)
     if known is None:
-        early = isinstance(arrival, TrackingReported | ShipmentSeen)
+        early = isinstance(arrival, TrackingReported | ShipmentSeen | DeadlineShown)
         kept.append((arrival, "early" if early else "done"))
         return Fate.EARLY if early else Fate.DONE
     mine = load.touched(known)
@@ -197,6 +198,8 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return seller.settled(known, arrival, now)
         case CaseClosed():
             return seller.closed(known, arrival, now)
+        case DeadlineShown():
+            return orders.dated(known, arrival)
         case BuyerTold():
             return seller.told(known, arrival, now)
         case _:

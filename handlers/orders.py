@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handlers import offering, telling
+from handlers import offering, telling, tracking
 from models.facts.cases import Resolution
-from models.facts.decisions import AddEvents, AddParcel, Decision, Known, SaveOrder, Ship, apply, changed, leaving
+from models.facts.decisions import (
+    AddEvents,
+    AddParcel,
+    Decision,
+    KnowDeadline,
+    Known,
+    SaveOrder,
+    Ship,
+    apply,
+    changed,
+    leaving,
+)
 from models.facts.fact import change
-from models.facts.inbound import OrderSeen, ShipmentSeen
+from models.facts.inbound import DeadlineShown, OrderSeen, ShipmentSeen
 from models.facts.orders import Order
 from models.facts.outbound import RegisterTracking
 from models.facts.parcels import Cause
-from models.rules import causes
+from models.rules import causes, s10, scans
 
 _ENDED_BY_CANCELLING = frozenset(causes.BADNESS) | {Cause.NOT_SHIPPED}
 _SHOWN = (
@@ -27,6 +38,9 @@ def seen(known: Known, arrived: OrderSeen, now: datetime) -> Decision:
     order = _merged(before, arrived, known)
     decision = changed(SaveOrder(order=order)) if order != before else Decision()
     decision += _parcels(order, arrived.tracking, known, now)
+    if before is not None and decision.changes:
+        after = apply(known, decision)
+        decision += tracking.read_again(after, after.orders[order.order_id], now)
     if order.cancelled_at and (before is None or not before.cancelled_at):
         decision += _called_off(order, now)
     if not decision.changes:
@@ -38,10 +52,25 @@ def shipped(known: Known, arrived: ShipmentSeen, now: datetime) -> Decision:
     order = known.orders.get(known.order_id)
     if order is None:
         return Decision()
-    decision = _parcels(order, arrived.tracking, known, now)
+    decision = Decision()
+    if not order.origin and (origin := s10.origin(*(number for number, _ in arrived.tracking))):
+        order = change(order, origin=origin)
+        decision = changed(SaveOrder(order=order))
+    decision += _parcels(order, arrived.tracking, known, now)
     if arrived.shipped_at and order.shipped_at is None:
         decision += changed(Ship(order_id=order.order_id, at=arrived.shipped_at))
     return decision + telling.about(apply(known, decision), order.order_id, now)
+
+
+def dated(known: Known, arrived: DeadlineShown) -> Decision:
+    """A platform's own dates: what is told from now on, and when it is looked at, goes by them. Older news changes nothing."""
+    order, live = known.orders.get(arrived.order_id), arrived.live
+    if order is None or order.seller_id != arrived.seller_id:
+        return Decision()
+    same = next((each for each in order.live if (each.claim, each.said_by) == (live.claim, live.said_by)), None)
+    if same is not None and (same == live or (same.seen_at and live.seen_at and live.seen_at < same.seen_at)):
+        return Decision()
+    return changed(KnowDeadline(order_id=order.order_id, live=live))
 
 
 def _called_off(order: Order, now: datetime) -> Decision:
@@ -55,6 +84,8 @@ def _called_off(order: Order, now: datetime) -> Decision:
 
 def _merged(before: Order | None, arrived: OrderSeen, known: Known) -> Order:
     told = {name: value for name in _SHOWN if (value := getattr(arrived, name)) not in (None, "", ())}
+    if not (arrived.origin or (before.origin if before else known.store.origin)):
+        told["origin"] = s10.origin(*(number for number, _ in arrived.tracking))
     if before is None:
         defaults = {"marketplace": known.store.marketplace, "origin": known.store.origin}
         return Order(
@@ -71,14 +102,15 @@ def _merged(before: Order | None, arrived: OrderSeen, known: Known) -> Order:
     return change(before, **told, updated_at=arrived.seen_at if not stale and arrived.seen_at else before.updated_at)
 
 
-def _parcels(order: Order, tracking: tuple[tuple[str, str], ...], known: Known, now: datetime) -> Decision:
+def _parcels(order: Order, numbers: tuple[tuple[str, str], ...], known: Known, now: datetime) -> Decision:
     """New parcels are registered with the trackers, and get what was reported on them before we knew them."""
     decision = Decision()
-    for number, carrier in tracking:
+    for number, carrier in numbers:
         if number and order.parcel(number) is None:
             decision += changed(AddParcel(order_id=order.order_id, number=number, carrier=carrier))
             decision += leaving(RegisterTracking(number=number, carrier=carrier), now)
             for early in known.early:
                 if early.number == number:
-                    decision += changed(AddEvents(order_id=order.order_id, number=number, events=early.events))
+                    events = tuple(scans.settled(order, each) for each in early.events)
+                    decision += changed(AddEvents(order_id=order.order_id, number=number, events=events, at=now))
     return decision

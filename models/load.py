@@ -20,6 +20,7 @@ from models.facts.inbound import (
     ChatOpened,
     ContactMoved,
     DeadlineReached,
+    DeadlineShown,
     FromChat,
     Inbound,
     MessageFailed,
@@ -42,6 +43,11 @@ _conversation = msgspec.json.Decoder(Conversation)
 _store = msgspec.json.Decoder(Store)
 _arrival: msgspec.json.Decoder[Inbound] = msgspec.json.Decoder(inbound.Inbound)
 _said: msgspec.json.Decoder[Hear | SendMessage] = msgspec.json.Decoder(Hear | SendMessage)
+
+
+# Arrivals after which we may speak first: the buyer's other orders may have the same trouble.
+MayTell = TrackingReported | DeadlineReached | OrderSeen | ShipmentSeen
+TOLD_TOGETHER = 20
 
 
 class Loaded(msgspec.Struct, kw_only=True):
@@ -73,10 +79,9 @@ async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
     about = {o for found in loaded.found.values() for o in found}
     about |= {talk.step.order_id for talk in loaded.conversations.values() if talk.step}
     wanted = {t for o in about if o in loaded.orders for t in loaded.orders[o].conversations}
+    orders |= await _read_others(db, loaded, arrivals, wanted)
     if db.locking:
         await _lock(db, loaded, talks | wanted, orders)
-    else:
-        await _read_talks(db, loaded, wanted - talks, locking="")
     stores = {order.store_id for order in loaded.orders.values()}
     stores |= {talk.store_id for talk in loaded.conversations.values()}
     stores |= {each.store_id for each in arrivals if isinstance(each, FromChat | OrderSeen | ShipmentSeen)}
@@ -87,6 +92,21 @@ async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
     return loaded
 
 
+async def _read_others(db: Statements, loaded: Loaded, arrivals: Sequence[Inbound], wanted: set[str]) -> set[str]:
+    """The chats that are told, and the other orders that one message there may be about. Gives those orders."""
+    await _read_talks(db, loaded, wanted - loaded.conversations.keys(), locking="")
+    told = {order for each in arrivals if isinstance(each, MayTell) for order in loaded.found.get(each.key, ())}
+    talks = {talk for order in told if order in loaded.orders for talk in loaded.orders[order].conversations}
+    others = {key for talk in talks for key in others_of(loaded.conversations.get(talk))}
+    await _read_orders(db, loaded, others - loaded.orders.keys(), locking="")
+    return others
+
+
+def others_of(talk: Conversation | None) -> tuple[str, ...]:
+    """The orders of a chat that are told together: the newest of a buyer who has very many."""
+    return talk.orders[-TOLD_TOGETHER:] if talk else ()
+
+
 def announced(loaded: Loaded, arrival: Inbound) -> bool:
     """Does the order or the parcel that this is about come in the very same batch?"""
     match arrival:
@@ -95,6 +115,8 @@ def announced(loaded: Loaded, arrival: Inbound) -> bool:
         case ShipmentSeen():
             names = {(arrival.store_id, arrival.order_ref), (arrival.store_id, arrival.platform_ref)}
             return not names.isdisjoint(loaded.announced)
+        case DeadlineShown():
+            return (arrival.store_id, arrival.order_ref) in loaded.announced
         case _:
             return False
 
@@ -129,9 +151,9 @@ async def _early(
 
 def _shared(other: Order, numbers: set[str]) -> Iterator[TrackingReported]:
     for parcel in other.parcels:
-        if parcel.number in numbers and parcel.events:
+        if parcel.number in numbers and parcel.reports:
             key = f"shared:{other.order_id}:{parcel.number}"
-            yield TrackingReported(key=key, seller_id=other.seller_id, number=parcel.number, events=parcel.events)
+            yield TrackingReported(key=key, seller_id=other.seller_id, number=parcel.number, events=parcel.reports)
 
 
 async def _lock(db: Statements, loaded: Loaded, talks: set[str], orders: set[str]) -> None:
@@ -162,12 +184,15 @@ def known(loaded: Loaded, arrival: Inbound) -> Known | None:
     if talk is not None:
         orders |= {key: loaded.orders[key] for key in talk.orders if key in loaded.orders}
     talks = {key: loaded.conversations[key] for o in found for key in o.conversations if key in loaded.conversations}
+    if isinstance(arrival, MayTell):
+        others = (key for each in talks.values() for key in others_of(each))
+        orders |= {key: loaded.orders[key] for key in others if key in loaded.orders}
     if talk is not None:
         talks[talk_id] = talk
     mine = [o for o in found if o.seller_id == arrival.seller_id]
     candidates = _candidates(loaded, talk, mine, store_id) if isinstance(arrival, MessageReceived) else ()
-    others = {key for o in candidates for key in o.conversations}
-    talks |= {key: loaded.conversations[key] for key in others - talks.keys() if key in loaded.conversations}
+    theirs = {key for o in candidates for key in o.conversations}
+    talks |= {key: loaded.conversations[key] for key in theirs - talks.keys() if key in loaded.conversations}
     return Known(
         store=loaded.stores[store_id],
         conversations=talks,
@@ -281,7 +306,9 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
                 shipments.setdefault(each.platform_ref or each.order_ref, []).append(each)
             case OrderSeen():
                 found[each.key] = (named("order", each.store_id, each.order_ref),)
-            case DeadlineReached() | PhotoFetched() | Settled() | CaseClosed() | BuyerTold() | MessageFailed():
+            case (
+                DeadlineReached() | DeadlineShown() | PhotoFetched() | Settled() | CaseClosed() | BuyerTold() | MessageFailed()
+            ):
                 found[each.key] = (each.order_id,) if each.order_id else ()
             case _:
                 pass

@@ -13,7 +13,7 @@ from models.facts.cases import Case
 from models.facts.conversations import Conversation
 from models.facts.decisions import Begin, Change, Decision, Focus, Hear, Known, Link, SaveOrder, Withdraw, apply
 from models.facts.fact import dump, in_time, to_ms
-from models.facts.inbound import DeadlineReached, Inbound, OrderSeen, ShipmentSeen, TrackingReported
+from models.facts.inbound import DeadlineReached, DeadlineShown, Inbound, OrderSeen, ShipmentSeen, TrackingReported
 from models.facts.orders import Order
 from models.facts.outbound import FetchPhoto, RegisterTracking, SendMessage
 from models.rules import agenda, tasks, windows
@@ -356,12 +356,14 @@ def _due(look: datetime | None) -> int | None:
 
 
 def _about(arrival: Inbound) -> str:
-    """What an early report waits for: the number of its parcel, or the order of its shipment."""
+    """What an early report waits for: the number of its parcel, or the order of its shipment or its dates."""
     match arrival:
         case TrackingReported():
             return arrival.number[:64]
         case ShipmentSeen():
             return (arrival.platform_ref or arrival.order_ref)[:64]
+        case DeadlineShown():
+            return arrival.order_ref[:64]
         case _:
             return ""
 

@@ -1,9 +1,10 @@
-"""A seller's own system: orders and tracking events, signed; the body is described in `bot/schemas/api.json`."""
+"""A seller's own system: orders, events and platforms' own deadlines, signed; `bot/schemas/api.json` describes the body."""
 
 from __future__ import annotations
 
 import re
 
+from bot.columns import deadlines as of_deadlines
 from bot.columns import events as of_parcels
 from bot.columns import orders as of_orders
 from bot.columns.cells import Wrong
@@ -11,7 +12,7 @@ from bot.columns.orders import Owner
 from bot.reading import check_hex, mapping, mappings, read_json
 from bot.world import Field, Reading, Request, Shop
 from models.errors import BadSignature, Malformed
-from models.facts.inbound import OrderSeen, TrackingReported
+from models.facts.inbound import DeadlineShown, OrderSeen, TrackingReported
 from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
 
@@ -30,8 +31,8 @@ class Api:
     def read(self, request: Request, connection: Connection) -> Reading:
         _check(request, connection)
         body = mapping(read_json(request.raw))
-        if not {"orders", "events"} & body.keys():
-            raise Malformed("The body has neither `orders` nor `events`.")
+        if not {"orders", "events", "deadlines"} & body.keys():
+            raise Malformed("The body has neither `orders` nor `events` nor `deadlines`.")
         owner = Owner(
             kind="api",
             seller_id=connection.seller_id,
@@ -39,7 +40,7 @@ class Api:
             connection_id=connection.connection_id,
             at=request.at,
         )
-        return Reading(arrivals=(*_orders(body, owner), *_events(body, owner)))
+        return Reading(arrivals=(*_orders(body, owner), *_events(body, owner), *_deadlines(body, owner)))
 
 
 SHOP: Shop = Api()
@@ -79,6 +80,16 @@ def _events(body: dict[str, object], owner: Owner) -> list[TrackingReported]:
             raise Malformed(f"events[{place}]: {wrong}") from wrong
         found.setdefault(number, []).append(event)
     return of_parcels.reports(found, owner)
+
+
+def _deadlines(body: dict[str, object], owner: Owner) -> list[DeadlineShown]:
+    seen = []
+    for place, found in enumerate(mappings(body.get("deadlines"), MOST)):
+        try:
+            seen.append(of_deadlines.deadline(found, owner))
+        except Wrong as wrong:
+            raise Malformed(f"deadlines[{place}]: {wrong}") from wrong
+    return list({each.key: each for each in seen}.values())
 
 
 def _once(seen: list[OrderSeen]) -> list[OrderSeen]:

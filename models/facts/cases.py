@@ -115,6 +115,7 @@ class Case(Fact, frozen=True, kw_only=True):
     closed_at: datetime | None = None
     note: str = ""
     asked_person_at: datetime | None = None
+    alarmed_at: datetime | None = None
 
     @property
     def open(self) -> bool:

@@ -13,8 +13,8 @@ from models.facts.cases import Case, CaseState, Evidence, Offer, OfferState, Res
 from models.facts.conversations import Conversation, LoosePhoto, Person, Step
 from models.facts.fact import Fact, change
 from models.facts.inbound import TrackingReported
-from models.facts.markets import LiveDeadline
 from models.facts.lanes import Lanes
+from models.facts.markets import LiveDeadline
 from models.facts.orders import Order, Told
 from models.facts.outbound import FetchPhoto, Outbound, RegisterTracking, SendMessage
 from models.facts.parcels import TrackingEvent, parcel_named
@@ -512,8 +512,8 @@ def _order_after(order: Order, what: OrderChange) -> Order:
             return change(order, wrong_facts=(*recent, what.at))
         case KnowDeadline():
             same = (what.live.claim, what.live.said_by)
-            others = tuple(each for each in order.live if (each.claim, each.said_by) != same)
-            return change(order, live=(*others, what.live))
+            kept = tuple(each for each in order.live if (each.claim, each.said_by) != same)
+            return change(order, live=(*kept, what.live))
         case MoveCase() | AddEvidence() | MakeOffer() | AnswerOffer() | Agree() | Settle() | CloseCase() | Alarm():
             case_ = order.case(what.case_id)
             return order.with_case(_case_after(case_, what)) if case_ else order

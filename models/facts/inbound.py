@@ -6,6 +6,7 @@ from datetime import datetime
 
 from models.facts.conversations import Heard
 from models.facts.fact import Fact
+from models.facts.markets import LiveDeadline
 from models.facts.money import Money
 from models.facts.orders import LineItem
 from models.facts.parcels import TrackingEvent
@@ -175,6 +176,15 @@ class BuyerTold(Arrival, frozen=True, kw_only=True, tag="buyer_told"):
     by: str
 
 
+class DeadlineShown(Arrival, frozen=True, kw_only=True, tag="deadline_shown"):
+    """A platform has said the real dates of an order; who passes them on is named in `live`."""
+
+    order_id: str
+    store_id: str = ""
+    order_ref: str = ""
+    live: LiveDeadline
+
+
 Inbound = (
     ChatOpened
     | MessageReceived
@@ -190,4 +200,5 @@ Inbound = (
     | Settled
     | CaseClosed
     | BuyerTold
+    | DeadlineShown
 )
