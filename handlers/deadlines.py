@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers import handing, offering, telling
+from handlers import handing, offering, telling, tracking
 from handlers.turn import unasked
 from models.facts.cases import Case, CaseState, OfferState, Resolution
 from models.facts.conversations import Conversation
@@ -24,7 +24,8 @@ def reached(known: Known, arrived: DeadlineReached, now: datetime) -> Decision:
     order = known.orders.get(arrived.order_id)
     if order is None:
         return Decision()
-    decision = Decision()
+    decision = tracking.read_again(known, order, now)
+    order = apply(known, decision).orders[order.order_id]
     for case in order.open_cases:
         decision += _case(apply(known, decision), order.order_id, case.case_id, now)
     return decision + telling.about(apply(known, decision), order.order_id, now)

@@ -6,13 +6,14 @@ from datetime import datetime
 
 from handlers import offering, telling
 from handlers.turn import unasked
+from models.facts import history
 from models.facts.cases import Resolution
 from models.facts.decisions import AddEvents, Decision, Known, apply, changed
 from models.facts.inbound import TrackingReported
 from models.facts.orders import Order
 from models.facts.parcels import Cause
 from models.facts.phrases import Phrase, line
-from models.rules import causes, speaking
+from models.rules import causes, scans, speaking
 
 
 def reported(known: Known, arrived: TrackingReported, now: datetime) -> Decision:
@@ -25,16 +26,26 @@ def reported(known: Known, arrived: TrackingReported, now: datetime) -> Decision
 
 
 def _moved(known: Known, order: Order, arrived: TrackingReported, now: datetime) -> Decision:
-    parcel = order.parcel(arrived.number)
-    events = tuple(each for each in arrived.events if parcel is None or each.key not in {e.key for e in parcel.events})
-    if not events:
-        return Decision()
-    decision = changed(
-        AddEvents(order_id=order.order_id, number=arrived.number, events=events, carrier=arrived.carrier)
+    events = scans.news(order, arrived.number, arrived.events)
+    add = AddEvents(order_id=order.order_id, number=arrived.number, events=events, carrier=arrived.carrier, at=now)
+    decision = _read(known, order, now, add)
+    return decision + telling.about(apply(known, decision), order.order_id, now) if decision.changes else decision
+
+
+def read_again(known: Known, order: Order, now: datetime) -> Decision:
+    """A report's moment has come, or the order is dated anew: what its parcels' reports say together now."""
+    adds = (
+        AddEvents(order_id=order.order_id, number=number, events=(), at=now) for number in history.stale(order, now)
     )
+    return _read(known, order, now, *adds)
+
+
+def _read(known: Known, order: Order, now: datetime, *adds: AddEvents) -> Decision:
+    decision = changed(*adds)
     after = apply(known, decision)
-    decision += _arrived(after, after.orders[order.order_id], now)
-    return decision + telling.about(apply(known, decision), order.order_id, now)
+    if after.orders[order.order_id].parcels == order.parcels:
+        return Decision()
+    return decision + _arrived(after, after.orders[order.order_id], now)
 
 
 def _arrived(known: Known, order: Order, now: datetime) -> Decision:

@@ -14,8 +14,8 @@ from models.facts.fact import change
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Parcel, Status, TrackingEvent, in_time, once, parcel_named
 
-# Our own proposals. Clocks of carriers go wrong by minutes; orders are dated by shops, often by the day and in their zone.
-SKEW = timedelta(minutes=15)
+# Our own proposals. Summer time and careless clocks put a scan ahead by an hour or two; shops date orders by the day.
+SKEW = timedelta(hours=2)
 BEFORE_ORDER = timedelta(days=1)
 
 _BACK = frozenset({Status.RETURNING, Status.RETURNED})

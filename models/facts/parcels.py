@@ -137,12 +137,17 @@ def once(events: Iterable[TrackingEvent]) -> Iterable[TrackingEvent]:
     told: dict[tuple[datetime, str, str, str], TrackingEvent] = {}
     for each in events:
         twin = told.get(each.key)
-        if twin is None or (twin != each and _astuple(twin) < _astuple(each)):
+        if twin is None or tells_more(each, twin):
             told[each.key] = each
     if not any(each.status is Status.UNKNOWN for each in told.values()):
         return told.values()
     meant = {(e.at, e.description, e.place) for e in told.values() if e.status is not Status.UNKNOWN and e.description}
     return [e for e in told.values() if e.status is not Status.UNKNOWN or (e.at, e.description, e.place) not in meant]
+
+
+def tells_more(event: TrackingEvent, twin: TrackingEvent) -> bool:
+    """Of two tellings of one event, which one is kept? Any firm order will do; this one prefers what is not empty."""
+    return event != twin and _astuple(event) > _astuple(twin)
 
 
 def in_time(events: Iterable[TrackingEvent]) -> tuple[TrackingEvent, ...]:

@@ -15,6 +15,11 @@ def alpha_2(country: str) -> str:
     return _ALPHA_2.get(code, "")
 
 
+def is_country(code: str) -> bool:
+    """Two letters of ISO 3166, capitals."""
+    return code in _COUNTRY_CODES
+
+
 def border(country: str, origin: str, destination: str) -> str:
     """Which border is this, by the country of the scan: "export", "import", or empty when that does not tell."""
     if not country or origin == destination:
@@ -49,3 +54,4 @@ _COUNTRIES = """
 """
 
 _ALPHA_2 = {long: short for short, _, long in (each.partition("=") for each in _COUNTRIES.split())}
+_COUNTRY_CODES = frozenset(_ALPHA_2.values())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from models.facts.fact import Fact, change
 from models.facts.orders import Order
-from models.facts.parcels import Status, TrackingEvent
+from models.facts.parcels import Status, TrackingEvent, tells_more
 from models.rules import places, status
 from models.rules.regions import clocks
 from models.rules.zones import zone_of
@@ -72,6 +73,14 @@ def settled(order: Order, told: TrackingEvent) -> TrackingEvent:
     if told.status in status.CUSTOMS and not told.leg and told.country:
         return change(told, leg=places.border(told.country, order.origin, order.country))
     return told
+
+
+def news(order: Order, number: str, told: Iterable[TrackingEvent]) -> tuple[TrackingEvent, ...]:
+    """What the order's parcel of this number did not know, or not so well."""
+    parcel = order.parcel(number)
+    known = {each.key: each for each in parcel.reports} if parcel else {}
+    every = (settled(order, each) for each in told)
+    return tuple(each for each in every if each.key not in known or tells_more(each, known[each.key]))
 
 
 def _placed(report: Report) -> tuple[datetime, int]:
