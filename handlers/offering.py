@@ -88,7 +88,8 @@ def hand_over(order: Order, case: Case, store: Store, talk: Conversation | None,
 
 
 def wants_photo(case: Case) -> bool:
-    return case.cause in PHOTOS and case.state is CaseState.GATHERING and not case.evidence
+    """Not where the bot opened it: then the carrier's own scan is the evidence."""
+    return case.cause in PHOTOS and case.state is CaseState.GATHERING and not case.evidence and case.opened_by != "bot"
 
 
 def photo_buttons(case: Case) -> tuple[Button, ...]:

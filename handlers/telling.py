@@ -1,25 +1,34 @@
-"""When we speak first: the words of each notice, and the buttons that execute."""
+"""When we speak first: a notice is put out, parked or taken back."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
 
-from handlers import offering
+from handlers import listing, offering, wording
 from handlers.offering import Words
-from models.facts.cases import CaseState, Resolution
+from models.facts.cases import CaseState
 from models.facts.conversations import Conversation
 from models.facts.decisions import Decision, Focus, Gather, Known, Sending, Speak, Tell, Withdraw, apply, changed
 from models.facts.orders import Order, Told
 from models.facts.outbound import SendMessage
 from models.facts.parcels import Cause, Notice
-from models.facts.people import Store
-from models.facts.phrases import Button, Day, Days, Line, Phrase, button, line
-from models.rules import calendar, customs, duties, lanes, notices, speaking, zones
+from models.facts.phrases import Button, Phrase, line
+from models.rules import notices, speaking
 from models.rules.causes import Finding
 from models.rules.notices import Due
 
-_OFFERED = frozenset({Cause.LONG_TRANSIT, Cause.CARRIER_SILENT, Cause.RETURNING, Cause.CUSTOMS_REFUSED, Cause.LOST})
+_OFFERED = frozenset(
+    {
+        Cause.LONG_TRANSIT,
+        Cause.PEAK_SEASON,
+        Cause.CARRIER_SILENT,
+        Cause.RETURNING,
+        Cause.CUSTOMS_REFUSED,
+        Cause.LOST,
+        Cause.DAMAGED,
+    }
+)
 _NO_OFFER = frozenset({Notice.AT_RISK, Notice.MOVING_AGAIN})
 # What is agreed, or with a person, is not bargained over again because there is news.
 _DECIDED = frozenset({CaseState.AGREED, CaseState.WITH_SELLER})
@@ -55,27 +64,40 @@ def answer(known: Known, order_id: str, talk: Conversation, found: Iterable[Find
     findings = tuple(found)
     untold = notices.untold(order, now)
     fresh = [each for each in findings if each in untold]
-    decision, lines, buttons = words(order, known.store, talk, findings, now)
+    decision, lines, buttons = words(known, order, talk, findings, now)
     return decision + _tell(order, fresh, now), lines, buttons
 
 
-def words(order: Order, store: Store, talk: Conversation | None, findings: Iterable[Finding], now: datetime) -> Words:
-    """What happened, since when, the new dates, what we do, and what the buyer may choose."""
+def words(
+    known: Known,
+    order: Order,
+    talk: Conversation | None,
+    findings: Iterable[Finding],
+    now: datetime,
+    together: tuple[listing.Together, ...] = (),
+) -> Words:
+    """What happened, since when, the new dates, what we do, and what the buyer may choose. `together`: of other orders, too."""
     found = tuple(findings)
     lead = next((each for each in found if _is_offered(each)), None)
-    told = [each for finding in found for each in (*_what(order, finding, now), *_dates(order, finding, now))]
+    lines = (*wording.paragraphs(order, found, now), *listing.lines(together, now))
     if any(each.notice not in _UNWATCHED for each in found):
-        told.append(line(Phrase.WE_WATCH))
-    lines = tuple(each for n, each in enumerate(told) if each not in told[:n])
+        lines = (*lines, line(Phrase.WE_WATCH))
+    others = listing.buttons(together, offered=lead is not None)
     first = next((each for each in found if each.notice is not Notice.MOVING_AGAIN), found[0])
     if lead is None:
-        return Decision(), lines, _buttons(order, first)
+        return Decision(), lines, _with(wording.buttons(order, first), others)
     opening, case = offering.open_case(order, lead.cause, "bot", now)
     if case.state in _DECIDED:
-        return Decision(), lines, _buttons(order, lead)
-    after = apply(Known(store=store, orders={order.order_id: order}), opening).orders[order.order_id]
-    decision, more, buttons = offering.offer(after, case, store, talk, now)
-    return opening + decision, (*lines, *more), buttons
+        return Decision(), lines, _with(wording.buttons(order, lead), others)
+    after = apply(known, opening).orders[order.order_id]
+    decision, more, buttons = offering.offer(after, case, known.store, talk, now)
+    about = (line(Phrase.OFFER_ABOUT, order=order.order_ref),) if together and more else ()
+    return opening + decision, (*lines, *about, *more), _with(buttons, others)
+
+
+def _with(buttons: tuple[Button, ...], others: tuple[Button, ...]) -> tuple[Button, ...]:
+    """The other orders stand before the last button, which is the way to a person."""
+    return (*buttons[:-1], *others, *buttons[-1:])
 
 
 def _is_offered(finding: Finding) -> bool:
@@ -87,13 +109,11 @@ def _notice(known: Known, order: Order, due: Due, now: datetime) -> Decision:
     assert due.say is not None
     talk, said = known.conversations[due.talk_id], (due.say, *due.also)
     episode = f"{order.order_id}:{due.say.episode}"
-    decision, lines, buttons = words(order, known.store, talk, said, now)
-    together = [(known.orders[each.order_id], each) for each in due.joined]
-    more, choices = listing.others(together, now)
-    buttons = (*buttons[:-1], *choices, *buttons[-1:])
+    together = tuple((known.orders[each.order_id], each) for each in due.joined)
+    decision, lines, buttons = words(known, order, talk, said, now, together)
     message = SendMessage(
         conversation_id=talk.conversation_id,
-        lines=listing.after_the_first(lines, more),
+        lines=lines,
         buttons=buttons,
         language=talk.language,
         episode=episode,
@@ -117,113 +137,3 @@ def _told(finding: Finding, now: datetime, parked: bool = False, joined: str = "
     return Told(
         episode=finding.episode, notice=finding.notice, cause=finding.cause, at=now, parked=parked, joined=joined
     )
-
-
-def _what(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
-    where = offering.zone(order)
-    since = Day(at=finding.since, zone=where)
-    ref = order.order_ref
-    days = max(1, (now - finding.since).days)
-    match finding.notice:
-        case Notice.NOT_SHIPPED:
-            return (line(Phrase.TOLD_NOT_SHIPPED, order=ref, by=since), *_consent(order, finding, now))
-        case Notice.LATE:
-            late = line(Phrase.TOLD_LATE, order=ref, by=since) if order.promised_by else _lane_late(order, now)
-            return (late, *_peak(order, now))
-        case Notice.AT_RISK:
-            return (line(Phrase.TOLD_AT_RISK, order=ref, by=since), *_peak(order, now))
-        case Notice.SILENT:
-            return (line(Phrase.TOLD_SILENT, order=ref, at=since, count=days),)
-        case Notice.CUSTOMS:
-            waits = finding.cause is Cause.CUSTOMS_BUYER
-            told = Phrase.TOLD_CUSTOMS_BUYER if waits else Phrase.TOLD_CUSTOMS
-            return (line(told, order=ref, at=since), *customs.lines(order.country, order.total, waits, now))
-        case Notice.MOVING_AGAIN:
-            freed = finding.cause in (Cause.CUSTOMS_IN_PROCESS, Cause.CUSTOMS_BUYER)
-            return (line(Phrase.TOLD_CUSTOMS_RELEASED if freed else Phrase.TOLD_MOVING_AGAIN, order=ref, at=since),)
-        case Notice.PICKUP:
-            return (line(Phrase.TOLD_PICKUP, order=ref, at=since), *_place(order, finding))
-        case Notice.RETURNING:
-            refused = finding.cause is Cause.CUSTOMS_REFUSED
-            return (line(Phrase.TOLD_CUSTOMS_REFUSED if refused else Phrase.TOLD_RETURNING, order=ref, at=since),)
-        case Notice.DELIVERY_FAILED:
-            return (line(Phrase.TOLD_DELIVERY_FAILED, order=ref, at=since), *_place(order, finding))
-        case Notice.LOST:
-            return (line(Phrase.TOLD_LOST, order=ref, at=since),)
-        case Notice.DELIVERED_CHECK:
-            return (*_closed_at_night(order, finding), line(Phrase.TOLD_DELIVERED_CHECK, order=ref, at=since))
-
-
-def _closed_at_night(order: Order, finding: Finding) -> tuple[Line, ...]:
-    """The scan closed a case while the buyer slept: this is the first chance to say so."""
-    clocks = zones.zone_of(order.country, order.postcode)
-    ended = [c.closed_at for c in order.cases if c.resolution is Resolution.ARRIVED and c.closed_at]
-    unheard = any(at >= finding.since and not calendar.waking(at, clocks) for at in ended)
-    return (line(Phrase.CLOSED_ARRIVED, order=order.order_ref),) if unheard else ()
-
-
-def _lane_late(order: Order, now: datetime) -> Line:
-    shipped = order.shipped_at or order.placed_at
-    return line(Phrase.TOLD_LATE_LANE, order=order.order_ref, count=max(1, (now - shipped).days))
-
-
-def _peak(order: Order, now: datetime) -> tuple[Line, ...]:
-    return (line(Phrase.PEAK_SEASON),) if lanes.peak_season(now, order.origin, order.country) else ()
-
-
-def _place(order: Order, finding: Finding) -> tuple[Line, ...]:
-    """Where it is, in the carrier's own words."""
-    parcel = order.parcel(finding.parcel_number)
-    last = parcel.last if parcel else None
-    if last is None:
-        return ()
-    said = " · ".join(filter(None, (last.place, last.description)))
-    return (line(Phrase.CARRIER_SAYS, text=said),) if said else ()
-
-
-def _dates(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
-    """The new range of dates, or an honest word that there is none."""
-    dated = (Notice.LATE, Notice.AT_RISK, Notice.SILENT, Notice.CUSTOMS, Notice.MOVING_AGAIN)
-    parcel = order.parcel(finding.parcel_number)
-    if finding.notice not in dated or parcel is None:
-        return ()
-    if finding.cause is Cause.CUSTOMS_BUYER and finding.notice is Notice.CUSTOMS:
-        return ()
-    expected = lanes.range_of(order, parcel, now)
-    days = Days(first=expected.first, last=expected.last, zone=offering.zone(order))
-    return (line(Phrase.EXPECTED, days=days),)
-
-
-def new_ship_date(order: Order, by: datetime) -> datetime:
-    """The honest new date: a week after the promise; under the FTC rule at most 30 days later (16 CFR 435.2(b))."""
-    return by + duties.FIRST_DELAY
-
-
-def _consent(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
-    by = Day(at=new_ship_date(order, finding.since), zone=offering.zone(order))
-    duty = duties.not_shipped(order, now)
-    lines = [line(Phrase.TOLD_NEW_SHIP_DATE, by=by)]
-    if duty is not None and duty.silence_means == "consent":
-        lines.append(line(Phrase.TOLD_CONSENT, by=by))
-    return tuple(lines)
-
-
-def _buttons(order: Order, finding: Finding) -> tuple[Button, ...]:
-    """Each names its order: it may be pressed long after another one is talked about."""
-    this = order.order_id
-    where, person = button(Phrase.BUTTON_WHERE, f"where:{this}"), button(Phrase.BUTTON_PERSON, "person")
-    match finding.notice:
-        case Notice.NOT_SHIPPED:
-            by = new_ship_date(order, finding.since)
-            day = Day(at=by, zone=offering.zone(order))
-            agree = button(Phrase.BUTTON_AGREE_DELAY, f"agree:{this}:{int(by.timestamp())}", by=day)
-            return (agree, button(Phrase.BUTTON_CANCEL_ORDER, f"cancel:{this}"), person)
-        case Notice.DELIVERED_CHECK:
-            return (
-                button(Phrase.BUTTON_ALL_WELL, f"well:{this}"),
-                button(Phrase.BUTTON_SOMETHING_WRONG, f"wrong:{this}"),
-            )
-        case Notice.MOVING_AGAIN:
-            return (where,)
-        case _:
-            return (where, button(Phrase.BUTTON_OPTIONS, f"options:{this}"), person)

@@ -24,6 +24,9 @@ _OPTIONS = frozenset(
         Phrase.OFFER_CANCEL,
     )
 )
+# Lines of a list, and what such a list stands under.
+_LISTED = _OPTIONS | {Phrase.ALSO_ORDER}
+_LISTS = frozenset((Phrase.OFFER_INTRO, Phrase.ALSO_ORDERS))
 # Details that stand right under the line before, without a gap.
 _DETAILS = frozenset(
     (Phrase.LAST_SEEN, Phrase.LAST_SEEN_AT, Phrase.CARRIER_SAYS, Phrase.EXPECTED, Phrase.EXPECTED_UNKNOWN)
@@ -41,7 +44,7 @@ def text(lines: Sequence[Line], language: str) -> str:
     for line in lines:
         if before is not None:
             said += "\n" if _close(before, line.phrase) else "\n\n"
-        said += "• " + _said(line, language) if line.phrase in _OPTIONS else _said(line, language)
+        said += "• " + _said(line, language) if line.phrase in _LISTED else _said(line, language)
         before = line.phrase
     return said
 
@@ -62,7 +65,9 @@ def same_words(typed: str, label: str) -> bool:
 
 
 def _close(before: Phrase, after: Phrase) -> bool:
-    return after in _DETAILS or (after in _OPTIONS and (before in _OPTIONS or before is Phrase.OFFER_INTRO))
+    if after in _DETAILS:
+        return True
+    return after in _LISTED and (before in _LISTED or before in _LISTS or after is Phrase.ALSO_ORDER)
 
 
 def _said(line: Line, language: str) -> str:

@@ -7,6 +7,7 @@ from handlers.console import Ask, Page, timeline, words
 from locales import direction, native_name, nearest, say
 from models import marketplaces
 from models.facts.cases import Case
+from models.facts.decisions import Known
 from models.facts.fact import Fact
 from models.facts.inbound import BuyerTold
 from models.facts.orders import Order, Told
@@ -125,7 +126,9 @@ def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
     language = nearest(order.language or (store.language if store else "en"))
     text = ""
     if store and found:
-        decision, lines, _ = telling.words(order, store, None, found, ask.now)
+        decision, lines, _ = telling.words(
+            Known(store=store, orders={order.order_id: order}), order, None, found, ask.now
+        )
         text = "" if decision.changes else say.text(lines, language)
     return {
         "what": words.NOTICES[told.notice.value],

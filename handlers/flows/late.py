@@ -14,7 +14,16 @@ from models.facts.parcels import ENDED, Cause
 from models.facts.phrases import Day, Days, Phrase, button, line
 from models.rules import causes, lanes
 
-TROUBLE = frozenset({Cause.LONG_TRANSIT, Cause.CARRIER_SILENT, Cause.LOST, Cause.RETURNING, Cause.CUSTOMS_REFUSED})
+TROUBLE = frozenset(
+    {
+        Cause.LONG_TRANSIT,
+        Cause.PEAK_SEASON,
+        Cause.CARRIER_SILENT,
+        Cause.LOST,
+        Cause.RETURNING,
+        Cause.CUSTOMS_REFUSED,
+    }
+)
 
 
 def late(turn: Turn) -> Decision:

@@ -30,5 +30,5 @@ FLOW = Flow(
     name="person",
     begins={Intent.HUMAN: ask, Intent.CHANGE_ADDRESS: address, Intent.ERASE: erase},
     steps={"address": ask},
-    buttons={"person": ask},
+    buttons={"person": ask, "address": address},
 )

@@ -133,21 +133,53 @@ told-silent = { $count ->
 # $at is since when.
 told-customs = Your order { $order } has been at customs since { $at }.
 told-customs-buyer = Customs has been holding your order { $order } since { $at } and needs something from you before it can go on.
+# Customs of the country that it is sent from: the sender has to act, not the buyer. $at is since when.
+told-customs-export = Your order { $order } has been held at export customs since { $at }, before it leaves the country it is sent from. That is for the sender and the carrier to settle.
+# The buyer has paid what customs asked for; customs has not let go yet.
+told-customs-paid = The payment for your order { $order } was recorded at customs on { $at }. The parcel goes on as soon as customs releases it.
 told-customs-released = Good news: customs released your order { $order } on { $at }.
 # After it had stood still for a while.
 told-moving-again = Good news: your order { $order } is moving again, with a new scan on { $at }.
 told-delivery-failed = The carrier tried to deliver your order { $order } on { $at } and could not. Its note or tracking page says whether it comes again or keeps the parcel for you.
+# $count is on how many days the carrier has tried, always two or more; $at is the last of them.
+told-delivery-failed-again = { $count ->
+    [one] The carrier has now tried on { $count } day to deliver your order { $order }, most recently on { $at }, and could not. Please arrange a new date or a pickup with the carrier, so that it isn't sent back.
+   *[other] The carrier has now tried on { $count } days to deliver your order { $order }, most recently on { $at }, and could not. Please arrange a new date or a pickup with the carrier, so that it isn't sent back.
+}
+told-bad-address = The carrier can't go on with your order { $order }: on { $at } it noted that something about the address is wrong or missing.
+# Follows told-bad-address. The address itself is never repeated in the chat.
+check-address = Please check the delivery address in your order confirmation. If something in it is wrong or missing, use the button below and send me the full address; a person then checks whether it can still be corrected.
+# The carrier's own scan says so; the buyer has not seen it yet.
+told-damaged = I'm sorry: on { $at } the carrier reported your order { $order } as damaged on the way. Its own report is enough for us; you don't need to send a photo.
 # $at is since when.
 told-pickup = Your order { $order } has been waiting for you at the pickup point since { $at }. Please bring the tracking number and an identity card.
+# A reminder, some days after told-pickup.
+told-pickup-still = A reminder: your order { $order } has been waiting for you at the pickup point since { $at }.
 # Follows told-pickup or stands alone as a reminder.
 told-pickup-until = Please collect it by { $until }; after that it goes back to the shop.
+# The post's usual time; nobody has named a day for this parcel.
+told-pickup-usual = { $count ->
+    [one] The post there usually keeps a parcel for { $count } day. To be on the safe side, please collect it by { $until }; after that it may go back.
+   *[other] The post there usually keeps a parcel for { $count } days. To be on the safe side, please collect it by { $until }; after that it may go back.
+}
+told-pickup-no-date = I don't know how long it is kept there; the carrier's message or tracking page says so. Please don't wait long, or it goes back to the shop.
 told-returning = I'm sorry: your order { $order } has been on its way back to the shop since { $at }.
+# It is back at the shop already. $at is when it came there.
+told-returned = I'm sorry: your order { $order } was sent back and reached the shop on { $at }.
 # $at is the last sign of life.
 told-lost = I'm sorry: there has been no sign of your order { $order } since { $at }. We have to assume that it is lost.
 # Customs sends it back or destroys it.
 told-customs-refused = I'm sorry: customs refused your order { $order } on { $at }. It won't reach you.
 # One day after delivery.
 told-delivered-check = The carrier delivered your order { $order } on { $at }. Is everything all right with it?
+# Of an order in several parcels. $number is one tracking number or several.
+about-parcels = { $count ->
+    [one] This is about parcel { $number }.
+   *[other] This is about { $count } parcels: { $number }.
+}
+# Above a list of also-order, and sometimes a date under each.
+also-orders = The same is true of these orders of yours:
+also-order = Order { $order }: { $at }
 # Follows a notice and explains it.
 peak-season = Parcels on this route are slower than usual right now: it is a busy season, with holidays on the way.
 we-watch = I check the tracking every day and write to you when something changes.
@@ -244,6 +276,8 @@ check-around =
 
 ## Offers. One or more of the offer-... lines come as a list under offer-intro; the claim path and the rights follow, always.
 
+# Where a message is about several orders: the offer below is for this one.
+offer-about = First, order { $order }; for the others, use their buttons below.
 offer-intro = Here is what the shop can do for you. You choose:
 offer-wait = Wait until { $until }. If it isn't there by then, I write to you and you choose again
 offer-coupon = A coupon worth { $amount } for your next order
@@ -332,6 +366,7 @@ button-found-it = I found it
 button-all-well = All is well
 button-something-wrong = Something is wrong
 button-agree-delay = Agree to { $by }
+button-address = Correct the address
 button-cancel-order = Cancel my order
 button-options = Show my options
 button-wait = Wait until { $until }

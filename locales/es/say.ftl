@@ -111,15 +111,42 @@ told-silent = { $count ->
 }
 told-customs = Su pedido { $order } está en la aduana desde el { $at }.
 told-customs-buyer = La aduana retiene su pedido { $order } desde el { $at } y necesita algo de usted para que pueda continuar.
+# La aduana del país de origen: le toca al remitente. $at es desde cuándo.
+told-customs-export = Su pedido { $order } está retenido en la aduana de exportación desde el { $at }, antes de salir del país de origen. De eso se encargan el remitente y el transportista.
+told-customs-paid = El pago de su pedido { $order } quedó registrado en la aduana el { $at }. El paquete sigue su camino en cuanto la aduana lo libere.
 told-customs-released = Buenas noticias: la aduana liberó su pedido { $order } el { $at }.
 told-moving-again = Buenas noticias: su pedido { $order } se mueve otra vez, con un nuevo registro el { $at }.
 told-delivery-failed = El transportista intentó entregar su pedido { $order } el { $at } y no pudo. Su nota o su página de seguimiento dice si volverá a pasar o si le guarda el paquete.
+# $count: en cuántos días lo intentó, siempre dos o más; $at es el último.
+told-delivery-failed-again = { $count ->
+    [one] El transportista ha intentado entregar su pedido { $order } en { $count } día, el último el { $at }, y no ha podido. Acuerde con él, por favor, otra fecha o la recogida, para que no se lo devuelvan a la tienda.
+   *[other] El transportista ha intentado entregar su pedido { $order } en { $count } días distintos, el último el { $at }, y no ha podido. Acuerde con él, por favor, otra fecha o la recogida, para que no se lo devuelvan a la tienda.
+}
+told-bad-address = El transportista no puede continuar con su pedido { $order }: el { $at } anotó que algo en la dirección es incorrecto o falta.
+check-address = Compruebe, por favor, la dirección de entrega en la confirmación del pedido. Si hay un error o falta algo, use el botón de abajo y envíeme la dirección completa; una persona revisará si todavía se puede corregir.
+told-damaged = Lo siento: el { $at } el transportista comunicó que su pedido { $order } se dañó por el camino. Nos basta con su propio aviso; no hace falta que envíe ninguna foto.
 told-pickup = Su pedido { $order } le espera en el punto de recogida desde el { $at }. Lleve, por favor, el número de seguimiento y un documento de identidad.
+# Un recordatorio, unos días después de told-pickup.
+told-pickup-still = Un recordatorio: su pedido { $order } le espera en el punto de recogida desde el { $at }.
 told-pickup-until = Recójalo a más tardar el { $until }, por favor; después vuelve a la tienda.
+# El plazo habitual de correos; nadie ha dado una fecha para este paquete.
+told-pickup-usual = { $count ->
+    [one] Allí, el servicio postal suele guardar un paquete { $count } día. Para ir sobre seguro, recójalo a más tardar el { $until }, por favor; después es posible que lo devuelvan.
+   *[other] Allí, el servicio postal suele guardar un paquete { $count } días. Para ir sobre seguro, recójalo a más tardar el { $until }, por favor; después es posible que lo devuelvan.
+}
+told-pickup-no-date = No sé cuánto tiempo lo guardan allí; lo dice el aviso del transportista o su página de seguimiento. No espere mucho, por favor, o volverá a la tienda.
 told-returning = Lo siento: su pedido { $order } va de vuelta a la tienda desde el { $at }.
+told-returned = Lo siento: su pedido { $order } fue devuelto y llegó a la tienda el { $at }.
 told-lost = Lo siento: no hay señales de su pedido { $order } desde el { $at }. Tenemos que suponer que se ha perdido.
 told-customs-refused = Lo siento: la aduana rechazó su pedido { $order } el { $at }. No le va a llegar.
 told-delivered-check = El transportista entregó su pedido { $order } el { $at }. ¿Está todo bien con él?
+# De un pedido en varios paquetes. $number es uno o varios números de seguimiento.
+about-parcels = { $count ->
+    [one] Se trata del paquete { $number }.
+   *[other] Se trata de { $count } paquetes: { $number }.
+}
+also-orders = Lo mismo ocurre con estos otros pedidos suyos:
+also-order = Pedido { $order }: { $at }
 peak-season = Ahora mismo, los paquetes de esta ruta van más lentos que de costumbre: es una temporada de mucho movimiento, con días festivos cerca.
 we-watch = Reviso el seguimiento todos los días y le escribo cuando algo cambie.
 # Sobre un botón que muestra ofertas.
@@ -200,6 +227,7 @@ check-around =
 
 ## Ofertas. Una o más líneas offer-... van como lista bajo offer-intro; la vía de reclamación y los derechos siguen siempre.
 
+offer-about = Primero, el pedido { $order }; para los demás, use sus botones de abajo.
 offer-intro = Esto es lo que la tienda puede hacer por usted. Usted elige:
 offer-wait = Esperar hasta el { $until }. Si para entonces no ha llegado, le escribo y vuelve a elegir
 offer-coupon = Un cupón de { $amount } para su próximo pedido
@@ -280,6 +308,7 @@ button-found-it = Ya lo encontré
 button-all-well = Todo está bien
 button-something-wrong = Algo está mal
 button-agree-delay = Aceptar el { $by }
+button-address = Corregir la dirección
 button-cancel-order = Cancelar mi pedido
 button-options = Ver mis opciones
 button-wait = Esperar al { $until }

@@ -110,15 +110,33 @@ told-at-risk = 想提早告诉您：您的订单 { $order } 原定最晚{ $by }�
 told-silent = 您的订单 { $order } 已经 { $count } 天没有新的物流记录，最后一次是{ $at }。这比平时要久。
 told-customs = 您的订单 { $order } 从{ $at }起一直在海关。
 told-customs-buyer = 您的订单 { $order } 从{ $at }起被海关暂扣，需要您配合办理后才能继续运送。
+# 出口国海关：由发货方处理，买家不用做什么。$at 是从何时起。
+told-customs-export = 您的订单 { $order } 从{ $at }起在出口海关暂扣，还没有离开发货国。这由发货方和物流公司处理。
+told-customs-paid = 海关已于{ $at }登记您的订单 { $order } 的缴费。海关放行后，包裹就会继续运送。
 told-customs-released = 好消息：海关已于{ $at }放行您的订单 { $order }。
 told-moving-again = 好消息：您的订单 { $order } 又开始运送了，{ $at }有了新的物流记录。
 told-delivery-failed = 物流公司在{ $at }派送了您的订单 { $order }，但没能送达。会再次派送还是留着等您去取，请看物流公司的留言或物流查询页面。
+# $count 是派送过的天数，总是两天或以上；$at 是最近一次。
+told-delivery-failed-again = 物流公司已经在 { $count } 个不同的日子派送过您的订单 { $order }，最近一次是{ $at }，都没能送达。请您和物流公司约定新的派送日期或改为自取，以免包裹被退回。
+told-bad-address = 您的订单 { $order } 暂时无法继续派送：物流公司在{ $at }反馈，收件地址有误或不完整。
+check-address = 请您核对订单确认邮件里的收件地址。如果有误或有遗漏，请点下面的按钮，把完整地址发给我，客服会确认现在还能不能更正。
+told-damaged = 很抱歉，物流公司在{ $at }反馈您的订单 { $order } 在途中破损。有物流公司的记录就够了，您不用再拍照片。
 told-pickup = 您的订单 { $order } 从{ $at }起在自提点等您去取。取件时请带上物流单号和身份证件。
+# 提醒，在 told-pickup 之后几天。
+told-pickup-still = 提醒您：您的订单 { $order } 从{ $at }起一直在自提点等您去取。
 told-pickup-until = 请最晚{ $until }去取，之后包裹会退回店铺。
+# 当地邮政一般的保管期限；这个包裹没有明确的日期。
+told-pickup-usual = 当地邮政一般保管 { $count } 天。稳妥起见，请最晚{ $until }去取，之后包裹可能会被退回。
+told-pickup-no-date = 我不知道那里会保管多久，请看物流公司的通知或物流查询页面。请尽快去取，否则包裹会退回店铺。
 told-returning = 很抱歉，您的订单 { $order } 从{ $at }起在退回店铺的途中。
+told-returned = 很抱歉，您的订单 { $order } 已被退回，{ $at }到了店铺。
 told-lost = 很抱歉，您的订单 { $order } 自{ $at }之后就没有任何消息，只能认为已经丢失了。
 told-customs-refused = 很抱歉，海关已于{ $at }拒绝放行您的订单 { $order }，包裹无法送到您手中了。
 told-delivered-check = 物流公司已于{ $at }送达您的订单 { $order }。收到后一切都好吗？
+# 一个订单分成几个包裹时用。$number 是一个或几个物流单号。
+about-parcels = 这里说的是 { $count } 个包裹：{ $number }
+also-orders = 您的这些订单也是同样的情况：
+also-order = 订单 { $order }：{ $at }
 peak-season = 现在是旺季，又临近假期，这条线路的包裹都比平时慢。
 we-watch = 我每天都会查看物流，有变化就告诉您。
 you-may-choose = 如果您不想再等，我可以给您看看店铺现在能提供的方案。
@@ -186,6 +204,7 @@ check-around =
 
 ## 方案。offer-intro 之下列出一条或几条；申诉途径和权利说明必须跟在后面。
 
+offer-about = 先说订单 { $order }；其他订单请点下面对应的按钮。
 offer-intro = 店铺可以为您这样处理，由您选择：
 offer-wait = 等到{ $until }。如果到时还没有送达，我会联系您，您再重新选择
 offer-coupon = 一张 { $amount } 的优惠券，下次下单可用
@@ -260,6 +279,7 @@ button-found-it = 找到了
 button-all-well = 一切都好
 button-something-wrong = 有问题
 button-agree-delay = 同意最晚{ $by }发货
+button-address = 更正地址
 button-cancel-order = 取消订单
 button-options = 查看方案
 button-wait = 等到{ $until }

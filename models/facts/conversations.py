@@ -94,7 +94,10 @@ class LoosePhoto(Fact, frozen=True, kw_only=True):
 
 
 class Conversation(Fact, frozen=True, kw_only=True):
-    """All talk with one contact on one channel. `choices` are the buttons last shown, so that they can also be typed."""
+    """All talk with one contact on one channel. `choices` are the buttons last shown, so that they can also be typed.
+
+    `gathering_until`: news that can wait is held until then, so that what comes with it is the same message.
+    """
 
     conversation_id: str
     seller_id: str
@@ -119,3 +122,4 @@ class Conversation(Fact, frozen=True, kw_only=True):
     person: Person | None = None
     loose: tuple[LoosePhoto, ...] = ()
     heard_at: datetime | None = None
+    gathering_until: datetime | None = None

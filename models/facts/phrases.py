@@ -88,15 +88,28 @@ class Phrase(StrEnum):
     TOLD_SILENT = "told-silent"  # order, at, count
     TOLD_CUSTOMS = "told-customs"  # order, at
     TOLD_CUSTOMS_BUYER = "told-customs-buyer"  # order, at
+    TOLD_CUSTOMS_EXPORT = "told-customs-export"  # order, at
+    TOLD_CUSTOMS_PAID = "told-customs-paid"  # order, at
     TOLD_CUSTOMS_RELEASED = "told-customs-released"  # order, at
     TOLD_MOVING_AGAIN = "told-moving-again"  # order, at
     TOLD_DELIVERY_FAILED = "told-delivery-failed"  # order, at
+    TOLD_DELIVERY_FAILED_AGAIN = "told-delivery-failed-again"  # order, at, count
+    TOLD_BAD_ADDRESS = "told-bad-address"  # order, at
+    CHECK_ADDRESS = "check-address"
+    TOLD_DAMAGED = "told-damaged"  # order, at
     TOLD_PICKUP = "told-pickup"  # order, at
+    TOLD_PICKUP_STILL = "told-pickup-still"  # order, at
     TOLD_PICKUP_UNTIL = "told-pickup-until"  # until
+    TOLD_PICKUP_USUAL = "told-pickup-usual"  # until, count
+    TOLD_PICKUP_NO_DATE = "told-pickup-no-date"
     TOLD_RETURNING = "told-returning"  # order, at
+    TOLD_RETURNED = "told-returned"  # order, at
     TOLD_LOST = "told-lost"  # order, at
     TOLD_CUSTOMS_REFUSED = "told-customs-refused"  # order, at
     TOLD_DELIVERED_CHECK = "told-delivered-check"  # order, at
+    ABOUT_PARCELS = "about-parcels"  # count, number
+    ALSO_ORDERS = "also-orders"
+    ALSO_ORDER = "also-order"  # order, at
     PEAK_SEASON = "peak-season"
     WE_WATCH = "we-watch"
     YOU_MAY_CHOOSE = "you-may-choose"
@@ -145,6 +158,7 @@ class Phrase(StrEnum):
     PHOTO_OF_WHAT = "photo-of-what"
     CHECK_AROUND = "check-around"
 
+    OFFER_ABOUT = "offer-about"  # order
     OFFER_INTRO = "offer-intro"
     OFFER_WAIT = "offer-wait"  # until
     OFFER_COUPON = "offer-coupon"  # amount
@@ -211,6 +225,7 @@ class Phrase(StrEnum):
     BUTTON_ALL_WELL = "button-all-well"
     BUTTON_SOMETHING_WRONG = "button-something-wrong"
     BUTTON_AGREE_DELAY = "button-agree-delay"  # by
+    BUTTON_ADDRESS = "button-address"
     BUTTON_CANCEL_ORDER = "button-cancel-order"
     BUTTON_OPTIONS = "button-options"
     BUTTON_WAIT = "button-wait"  # until

@@ -33,3 +33,9 @@ class Policy(Fact, frozen=True, kw_only=True):
     caps: Caps = Caps()
     offer_lasts: timedelta = timedelta(hours=72)
     settle_within: timedelta = timedelta(days=3)
+
+    def ladder(self, cause: Cause) -> tuple[tuple[Allowed, ...], ...]:
+        """What may be offered for it. A parcel that is late in a peak is offered what a late one is, unless said otherwise."""
+        if cause is Cause.PEAK_SEASON and cause not in self.ladders:
+            return self.ladders.get(Cause.LONG_TRANSIT, ())
+        return self.ladders.get(cause, ())

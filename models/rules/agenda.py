@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
+from models.facts import history
 from models.facts.cases import Case, OfferState
 from models.facts.conversations import Conversation
 from models.facts.fact import Fact
@@ -46,10 +47,12 @@ def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: La
     over = order.cancelled_at is not None or now - order.placed_at > GIVE_UP_ON
     if over:
         return
+    for at in history.moments(order, now):
+        yield Deadline(at=at, why="look")
     for at in causes.moments(order, now, known):
         yield Deadline(at=at, why="notice")
     due = notices.due(order, talks, now, known)
-    if due.ask_again_at or due.say:
+    if due.ask_again_at or due.say or due.gather_until:
         yield Deadline(at=due.ask_again_at or now + SOON, why="notice")
     if any(p.status not in ENDED for p in order.parcels) or not order.parcels:
         yield Deadline(at=now + NOBODY_IS_FORGOTTEN, why="look")

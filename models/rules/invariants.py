@@ -168,7 +168,7 @@ def _above_caps(order: Order, policies: Mapping[str, Policy]) -> Iterator[str]:
 
 
 def _allowed(option: Option, cause: Cause, policy: Policy, order: Order) -> bool:
-    rungs = (allowed for rung in policy.ladders.get(cause, ()) for allowed in rung)
+    rungs = (allowed for rung in policy.ladder(cause) for allowed in rung)
     return any(_fits(option, each, order) for each in rungs if each.remedy is option.remedy)
 
 

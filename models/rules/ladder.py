@@ -31,7 +31,7 @@ def next_offer(order: Order, case: Case, store: Store, now: datetime) -> Offer |
     if any(c.settlement and c.cause is case.cause for c in order.cases):
         return None
     answered = tuple(each for each in case.offers if each.state in (OfferState.REFUSED, OfferState.ACCEPTED))
-    rungs = store.policy.ladders.get(case.cause, ())
+    rungs = store.policy.ladder(case.cause)
     for rung in range(max((each.rung for each in answered), default=-1) + 1, len(rungs)):
         options = tuple(filter(None, (policy.option(each, order, case, store.policy, now) for each in rungs[rung])))
         if case.cause in REFUND_ONLY:

@@ -2,45 +2,68 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 
 from models.facts.cases import Remedy
 from models.facts.conversations import Conversation
 from models.facts.fact import Fact
-from models.facts.orders import Order
-from models.facts.parcels import Cause, Notice, Status
-from models.rules import causes, duties, policy, speaking
+from models.facts.orders import Order, Told
+from models.facts.parcels import Cause, Notice, Parcel, Status
+from models.rules import causes, duties, joining, policy, speaking
 from models.rules.causes import Finding
+from models.rules.joining import Joined
 from models.rules.lanes import PRIORS, Lanes
+from models.rules.standing import CUSTOMS, Detail
 
 # One message covers these for the same parcel: who is told of a customs hold need not be told that it is late, too.
 _DELAYS = frozenset(
-    {Cause.LONG_TRANSIT, Cause.CARRIER_SILENT, Cause.CUSTOMS_IN_PROCESS, Cause.CUSTOMS_BUYER, Cause.LOST}
+    {
+        Cause.LONG_TRANSIT,
+        Cause.PEAK_SEASON,
+        Cause.CARRIER_SILENT,
+        Cause.CUSTOMS_IN_PROCESS,
+        Cause.CUSTOMS_BUYER,
+        Cause.LOST,
+    }
 )
-_NEARLY_THERE = frozenset({Cause.PICKUP, Cause.DELIVERY_FAILED})
+_SAYS_ENOUGH = frozenset({Cause.PICKUP, Cause.DELIVERY_FAILED, Cause.DAMAGED})
 _CLEARED_BY_MOVING = frozenset({Cause.CARRIER_SILENT, Cause.CUSTOMS_IN_PROCESS, Cause.CUSTOMS_BUYER, Cause.LOST})
 _NEWS_FOR_DAYS = 3
+# What nobody has to act on at once: it waits a little for whatever is reported with it, so that five reports are one
+# message. A proposal of ours: trackers push the parcels of one flight within minutes.
+GATHER = timedelta(minutes=10)
+_CALM = frozenset({Notice.LATE, Notice.AT_RISK, Notice.SILENT, Notice.CUSTOMS, Notice.MOVING_AGAIN})
 
 
 class Due(Fact, frozen=True, kw_only=True):
     """What to do about an order's notices now.
 
-    `say` is what the buyer is told in `talk_id`, `also` what the same message says besides; `covered` is told with it
-    without words. `parked` have nobody to be told to; `over` are no longer true. `ask_again_at` is set while something
-    waits for morning, for a person to leave, or for the day's budget.
+    `say` is what the buyer is told in `talk_id`, `also` what the same message says besides, `joined` what it says of the
+    buyer's other orders; `covered` is told with it without words. `parked` have nobody to be told to; `over` are no longer
+    true. `ask_again_at` is set while something waits for morning, for a person to leave, for the day's budget, or for
+    what comes with it; `gather_until` when it begins to wait for that.
     """
 
     say: Finding | None = None
     talk_id: str = ""
     also: tuple[Finding, ...] = ()
     covered: tuple[Finding, ...] = ()
+    joined: tuple[Joined, ...] = ()
     parked: tuple[Finding, ...] = ()
     over: tuple[str, ...] = ()
     ask_again_at: datetime | None = None
+    gather_until: datetime | None = None
 
 
-def due(order: Order, talks: Iterable[Conversation], now: datetime, known: Lanes = PRIORS) -> Due:
+def due(
+    order: Order,
+    talks: Iterable[Conversation],
+    now: datetime,
+    known: Lanes = PRIORS,
+    others: Iterable[Order] = (),
+) -> Due:
+    """`others` are further orders, of which those of the same buyer may be told in one message with this one."""
     over = _over(order, causes.find(order, now, known))
     fresh = untold(order, now, known)
     if not fresh:
@@ -49,13 +72,54 @@ def due(order: Order, talks: Iterable[Conversation], now: datetime, known: Lanes
     if talk is None or talk.stopped_at is not None:
         return Due(over=over, parked=_unparked(order, fresh))
     owed = [each for each in fresh if is_duty(order, each, now)]
+    mine = tuple(joining.of_buyer(order, talk, others))
+    if (
+        not owed
+        and all(_is_calm(each) for each in fresh)
+        and (talk.gathering_until is None or now < talk.gathering_until)
+    ):
+        if talk.gathering_until is not None:
+            return Due(over=over, ask_again_at=talk.gathering_until)
+        until = joining.worth_waiting(order, fresh, mine, now, now + GATHER, known)
+        return Due(over=over, talk_id=talk.conversation_id, gather_until=until)
     quiet = speaking.quiet_until(order, talk, now, duty=bool(owed))
     if quiet is not None:
         dated = tuple(each for each in fresh if has_date(order, each, now)) if speaking.person_talks(talk) else ()
         return Due(over=over, ask_again_at=quiet, parked=_unparked(order, dated))
-    covered = tuple(each for each in fresh if any(_covers(other, each) for other in fresh))
+    covered = _covered(fresh, fresh)
     first, *also = (each for each in fresh if each not in covered)
-    return Due(say=first, talk_id=talk.conversation_id, also=tuple(also), covered=covered, over=over)
+    return Due(
+        say=first,
+        talk_id=talk.conversation_id,
+        also=tuple(also),
+        covered=covered,
+        joined=tuple(_joined(order, (first, *also), mine, now, known)) if not owed else (),
+        over=over,
+    )
+
+
+def _joined(
+    order: Order, said: tuple[Finding, ...], mine: tuple[Order, ...], now: datetime, known: Lanes
+) -> Iterator[Joined]:
+    """The same trouble of the buyer's other orders. A duty of the law is told for each order by itself."""
+    for other in mine:
+        fresh = untold(other, now, known)
+        same = [
+            each
+            for each in fresh
+            if not is_duty(other, each, now) and any(joining.same(order, first, other, each) for first in said)
+        ]
+        if same:
+            yield Joined(order_id=other.order_id, findings=tuple(same), covered=_covered(same, fresh))
+
+
+def _is_calm(finding: Finding) -> bool:
+    return finding.notice in _CALM and finding.cause is not Cause.CUSTOMS_BUYER
+
+
+def _covered(said: Iterable[Finding], fresh: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    told = tuple(said)
+    return tuple(each for each in fresh if any(_covers(other, each) for other in told))
 
 
 def untold(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding, ...]:
@@ -68,7 +132,8 @@ def untold(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding,
     unheard = {t.cause for t in order.told if t.parked}
     cases = {case.cause for case in order.open_cases if case.opened_by != "bot" or case.cause not in unheard}
     moving = _moving_again(order, _over(order, found), now)
-    waiting = (f for f in found if f.cause not in cases and not _replaced(order, f))
+    lost = {f.parcel_number for f in found if f.cause is Cause.LOST and f.episode in told}
+    waiting = (f for f in found if f.cause not in cases and not _replaced(order, f) and not _is_said_worse(f, lost))
     return tuple(f for f in (*moving, *waiting) if f.episode not in told)
 
 
@@ -96,6 +161,11 @@ def _over(order: Order, found: tuple[Finding, ...]) -> tuple[str, ...]:
     return tuple(t.episode for t in told if t.episode not in true)
 
 
+def _is_said_worse(finding: Finding, lost: set[str]) -> bool:
+    """Who knows that it is lost is not told after it that it is late."""
+    return finding.cause in _DELAYS - {Cause.LOST} and finding.parcel_number in lost
+
+
 def _replaced(order: Order, finding: Finding) -> bool:
     """Another parcel was agreed on instead of this one."""
     agreed = [c.settlement for c in order.cases if c.settlement and c.settlement.option.remedy is Remedy.RESHIP]
@@ -105,32 +175,38 @@ def _replaced(order: Order, finding: Finding) -> bool:
 
 
 def _moving_again(order: Order, over: tuple[str, ...], now: datetime) -> tuple[Finding, ...]:
-    """The parcel moves after we told of a stop: said once, by the parcel's newest event, and only of the latest stop."""
-    stops = [
-        t
-        for t in order.told
-        if t.cause in _CLEARED_BY_MOVING
-        and not t.parked
-        and t.notice is not Notice.MOVING_AGAIN
-        and (t.episode in over or t.withdrawn)
-        and order.parcel(_number(t.episode))
-    ]
-    if not stops:
-        return ()
-    told = max(stops, key=lambda each: each.at)
-    parcel = order.parcel(_number(told.episode))
+    """A parcel moves after we told of a stop: said once, by its newest event, and only of its latest stop."""
+    stops: dict[str, Told] = {}
+    for told in sorted(order.told, key=lambda each: each.at):
+        ended = told.episode in over or told.withdrawn
+        if _was_a_stop(told) and ended and not told.parked and told.notice is not Notice.MOVING_AGAIN:
+            stops[_number(told.episode)] = told
+    found = (_moves(order.parcel(number), told, now) for number, told in sorted(stops.items()))
+    return tuple(each for each in found if each is not None)
+
+
+def _moves(parcel: Parcel | None, stop: Told, now: datetime) -> Finding | None:
     last = parcel.last if parcel else None
-    if last is None or last.status not in _GOOD_NEWS or (now - last.at).days >= _NEWS_FOR_DAYS:
-        return ()
-    return (
-        Finding(
-            cause=told.cause,
-            notice=Notice.MOVING_AGAIN,
-            episode=f"{told.episode}:moving",
-            since=last.at,
-            parcel_number=_number(told.episode),
-        ),
+    if parcel is None or last is None or last.status not in _GOOD_NEWS or (now - last.at).days >= _NEWS_FOR_DAYS:
+        return None
+    return Finding(
+        cause=stop.cause,
+        notice=Notice.MOVING_AGAIN,
+        episode=f"{stop.episode}:moving",
+        since=last.at,
+        parcel_number=parcel.number,
+        detail=Detail.RELEASED if _let_go(parcel) else None,
     )
+
+
+def _was_a_stop(told: Told) -> bool:
+    return told.cause in _CLEARED_BY_MOVING or f":{Detail.ADDRESS}:" in told.episode
+
+
+def _let_go(parcel: Parcel) -> bool:
+    """Is "released" the last that customs has said?"""
+    said = [each.status for each in parcel.events if each.status in CUSTOMS or each.status is Status.CUSTOMS_RELEASED]
+    return bool(said) and said[-1] is Status.CUSTOMS_RELEASED
 
 
 def _number(episode: str) -> str:
@@ -143,7 +219,7 @@ def _covers(first: Finding, other: Finding) -> bool:
         return False
     if other.notice is Notice.MOVING_AGAIN or causes.pressing(first) >= causes.pressing(other):
         return False
-    return {first.cause, other.cause} <= _DELAYS or (first.cause in _NEARLY_THERE and other.cause in _DELAYS)
+    return {first.cause, other.cause} <= _DELAYS or (first.cause in _SAYS_ENOUGH and other.cause in _DELAYS)
 
 
 _GOOD_NEWS = frozenset(

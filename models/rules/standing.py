@@ -34,6 +34,7 @@ class Detail(StrEnum):
     ADDRESS = "address"
     LAST_DAYS = "last_days"
     RETURNED = "returned"
+    RELEASED = "released"
 
 
 class Standing(Fact, frozen=True, kw_only=True):
@@ -163,8 +164,10 @@ def _back(parcel: Parcel, last: TrackingEvent) -> Standing:
     customs = stay(Parcel(parcel_id="", number="", events=before))
     if customs:
         return Standing(cause=Cause.CUSTOMS_REFUSED, since=begun, name=_named(Cause.CUSTOMS_REFUSED, customs[0].at))
-    detail = Detail.RETURNED if last.status is Status.RETURNED else None
-    return Standing(cause=Cause.RETURNING, since=begun, name=_named(Cause.RETURNING, begun), detail=detail)
+    name = _named(Cause.RETURNING, begun)
+    if last.status is Status.RETURNED:
+        return Standing(cause=Cause.RETURNING, since=last.at, name=name, detail=Detail.RETURNED)
+    return Standing(cause=Cause.RETURNING, since=begun, name=name)
 
 
 def _bad_address(parcel: Parcel) -> datetime | None:

@@ -294,6 +294,8 @@ class World:
         mine = {talk_id} & self.talks.keys()
         orders = {*found, *(o for key in mine for o in load._orders_of(self.talks[key]))}
         talks = mine | {t for key in orders if key in self.orders for t in self.orders[key].conversations}
+        if isinstance(arrival, load.MayTell):
+            orders |= {o for key in talks for o in load.others_of(self.talks.get(key))}
         return load.Loaded(
             conversations={key: self.talks[key] for key in talks if key in self.talks},
             orders={key: self.orders[key] for key in orders if key in self.orders},

@@ -124,8 +124,9 @@ def test_long_transit_with_offers() -> None:
 
 def test_long_transit_without_a_promise_is_measured_by_the_lane() -> None:
     late = parcel((Status.ACCEPTED, 40), (Status.IN_TRANSIT, 0.1))
-    talk = moving(late, promised_by=None)
+    talk = moving(late, promised_by=None, placed_at=NOW - days(41))
     talk.scanned(Status.IN_TRANSIT)
+    talk.time_passes(minutes=11)
     assert talk.said[0] is Phrase.TOLD_LATE_LANE
 
 
@@ -152,6 +153,7 @@ def test_moving_again_is_said_once_and_the_case_does_not_block_the_next_silence(
     talk = moving(parcel((Status.IN_TRANSIT, 0.5)))
     talk.time_passes(days=12)
     talk.scanned(make.event(Status.IN_TRANSIT, talk.now, country="US"))
+    talk.time_passes(minutes=11)
     assert talk.said[-2:] == [Phrase.TOLD_MOVING_AGAIN, Phrase.EXPECTED]
     talk.scanned(make.event(Status.IN_TRANSIT, talk.now + timedelta(hours=1), country="US"))
     assert talk.said.count(Phrase.TOLD_MOVING_AGAIN) == 1
@@ -222,7 +224,7 @@ def test_nearly_there(status: Status, phrase: Phrase) -> None:
 def test_lost_takes_the_place_of_silent() -> None:
     talk = moving()
     talk.time_passes(days=40)
-    assert told(talk) == [Notice.SILENT, Notice.LOST]
+    assert [m.lines[0].phrase for _, m in notices(talk)] == [Phrase.TOLD_SILENT, Phrase.TOLD_LOST]
     assert [c.cause for c in talk.order.open_cases] == [Cause.LOST]
     assert talk.buttons[:2] == [Phrase.BUTTON_RESHIP, Phrase.BUTTON_REFUND]
 

@@ -55,7 +55,7 @@ def test_a_closing_window_hides_no_stop() -> None:
     stop = told(it, at=NOW - days(1))
     window = Told(episode="window:c", notice=Notice.LATE, cause=Cause.CARRIER_SILENT, at=NOW, withdrawn=True)
     moved = order(Status.CUSTOMS_RELEASED, told=(stop, window))
-    due = notices.due(moved, (talk(it),), NOW)
+    due = notices.due(moved, (talk(it, gathering_until=NOW),), NOW)
     assert due.say and due.say.notice is Notice.MOVING_AGAIN
 
 
