@@ -29,7 +29,7 @@ _LISTED = _OPTIONS | {Phrase.ALSO_ORDER}
 _LISTS = frozenset((Phrase.OFFER_INTRO, Phrase.ALSO_ORDERS))
 # Details that stand right under the line before, without a gap.
 _DETAILS = frozenset(
-    (Phrase.LAST_SEEN, Phrase.LAST_SEEN_AT, Phrase.CARRIER_SAYS, Phrase.EXPECTED, Phrase.EXPECTED_UNKNOWN)
+    (Phrase.LAST_SEEN, Phrase.LAST_SEEN_AT, Phrase.SIGNED_BY, Phrase.CARRIER_SAYS, Phrase.EXPECTED, Phrase.EXPECTED_UNKNOWN)
 )
 
 _log = logging.getLogger(__name__)

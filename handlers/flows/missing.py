@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import offering
+from handlers import doorstep, offering
 from handlers.flows import Flow, greet, late
 from handlers.turn import Turn, expect, person_button, rest, say
 from models.facts.cases import Resolution
@@ -10,7 +10,7 @@ from models.facts.conversations import Intent, Step
 from models.facts.decisions import AllWell, Decision, changed
 from models.facts.orders import Order
 from models.facts.parcels import Cause, Status
-from models.facts.phrases import Day, Line, Phrase, button, line
+from models.facts.phrases import Day, Phrase, button, line
 from models.rules.causes import BADNESS
 
 ABOUT_ARRIVAL = frozenset(BADNESS) | {Cause.NOT_SHIPPED}
@@ -21,15 +21,12 @@ def missing(turn: Turn) -> Decision:
     order = turn.order
     if order is None:
         return greet.ask_order(turn, Intent.NOT_RECEIVED)
-    delivered = next((p.last for p in order.parcels if p.last and p.status is Status.DELIVERED), None)
-    if delivered is None:
+    parcel = next((each for each in order.parcels if each.status is Status.DELIVERED), None)
+    if parcel is None or parcel.last is None:
         return late.late(turn)
     if any(case.cause is Cause.NOT_RECEIVED for case in order.open_cases):
         return still(turn)
-    at = Day(at=delivered.at, zone=offering.zone(order))
-    hint: tuple[Line, ...] = ()
-    if delivered.description:
-        hint = (line(Phrase.CARRIER_SAYS, text=" · ".join(filter(None, (delivered.place, delivered.description)))),)
+    at = Day(at=parcel.last.at, zone=offering.zone(order))
     rows = (
         button(Phrase.BUTTON_STILL_MISSING, f"still:{order.order_id}"),
         button(Phrase.BUTTON_FOUND_IT, f"found:{order.order_id}"),
@@ -37,7 +34,7 @@ def missing(turn: Turn) -> Decision:
     )
     asked = expect(turn, Step(name="looked", order_id=order.order_id))
     sorry = line(Phrase.SORRY_NOT_RECEIVED, order=order.order_ref, at=at)
-    return asked + say(turn, sorry, *hint, line(Phrase.CHECK_AROUND), buttons=rows)
+    return asked + say(turn, sorry, *doorstep.hints(parcel), line(Phrase.CHECK_AROUND), buttons=rows)
 
 
 def still(turn: Turn) -> Decision:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handlers import offering, telling
+from handlers import doorstep, offering, telling
 from handlers.flows import Flow, greet
 from handlers.turn import Turn, person_button, rest, say
 from models.facts.conversations import Intent
@@ -56,7 +56,7 @@ def _parcel(order: Order, parcel: Parcel, turn: Turn) -> tuple[Line, ...]:
         return (line(Phrase.STATUS_ANNOUNCED, order=order.order_ref, number=parcel.number),)
     at = Day(at=last.at, zone=zone)
     if phrase is Phrase.STATUS_DELIVERED:
-        return (line(phrase, order=order.order_ref, number=parcel.number, at=at), *_said(parcel))
+        return (line(phrase, order=order.order_ref, number=parcel.number, at=at), *doorstep.hints(parcel))
     lines = [line(phrase, order=order.order_ref, number=parcel.number)]
     lines.append(line(Phrase.LAST_SEEN_AT, at=at, place=last.place) if last.place else line(Phrase.LAST_SEEN, at=at))
     if parcel.status not in ENDED and parcel.status is not Status.RETURNING:

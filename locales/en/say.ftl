@@ -104,6 +104,17 @@ status-cancelled = Order { $order } has been cancelled.
 last-seen = Last scan: { $at }
 last-seen-at = Last scan: { $at }, { $place }
 carrier-says = The carrier's note: “{ $text }”
+# Where the carrier says that a delivered parcel was left. One of these, then who signed, then the carrier's own note.
+left-door = According to the carrier, it was left at your door.
+left-letterbox = According to the carrier, it was put into your letterbox.
+left-locker = According to the carrier, it was put into a parcel locker.
+left-neighbour = According to the carrier, it was left with a neighbour.
+left-reception = According to the carrier, it was left at the reception or the concierge.
+left-safe-place = According to the carrier, it was left in a safe place such as a garage or a shed.
+left-pickup-point = According to the carrier, it was handed in at a pickup point or post office.
+left-collected = According to the carrier, somebody has collected it.
+# $name is as the carrier wrote it.
+signed-by = Signed for by: { $name }
 expected = Expected: { $days }
 expected-unknown = I can't name an arrival date yet that I could stand by.
 

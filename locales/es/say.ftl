@@ -86,6 +86,15 @@ status-cancelled = El pedido { $order } se ha cancelado.
 last-seen = Último registro: { $at }
 last-seen-at = Último registro: { $at }, { $place }
 carrier-says = Nota del transportista: “{ $text }”
+left-door = Según el transportista, lo dejó en su puerta.
+left-letterbox = Según el transportista, lo dejó en su buzón.
+left-locker = Según el transportista, lo dejó en una taquilla de paquetes.
+left-neighbour = Según el transportista, lo dejó a un vecino.
+left-reception = Según el transportista, lo dejó en la recepción o en la portería.
+left-safe-place = Según el transportista, lo dejó en un lugar seguro, como un garaje o un cobertizo.
+left-pickup-point = Según el transportista, lo entregó en un punto de recogida o en una oficina de correos.
+left-collected = Según el transportista, ya lo recogieron.
+signed-by = Lo firmó: { $name }
 expected = Llegada prevista: { $days }
 expected-unknown = Todavía no puedo darle una fecha de llegada segura.
 

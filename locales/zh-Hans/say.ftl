@@ -91,6 +91,15 @@ status-cancelled = 订单 { $order } 已取消。
 last-seen = 最新物流记录：{ $at }
 last-seen-at = 最新物流记录：{ $at }，{ $place }
 carrier-says = 物流公司备注：“{ $text }”
+left-door = 物流公司说，包裹放在了您家门口。
+left-letterbox = 物流公司说，包裹投进了您的信箱。
+left-locker = 物流公司说，包裹放进了快递柜。
+left-neighbour = 物流公司说，包裹交给了邻居代收。
+left-reception = 物流公司说，包裹放在了前台或门卫处。
+left-safe-place = 物流公司说，包裹放在了车库、储物间之类的安全地方。
+left-pickup-point = 物流公司说，包裹送到了代收点或邮局。
+left-collected = 物流公司说，包裹已被领取。
+signed-by = 签收人：{ $name }
 expected = 预计送达：{ $days }
 expected-unknown = 目前我还给不出一个有把握的送达日期。
 

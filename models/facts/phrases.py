@@ -76,6 +76,15 @@ class Phrase(StrEnum):
     LAST_SEEN = "last-seen"  # at
     LAST_SEEN_AT = "last-seen-at"  # at, place
     CARRIER_SAYS = "carrier-says"  # text
+    LEFT_DOOR = "left-door"
+    LEFT_LETTERBOX = "left-letterbox"
+    LEFT_LOCKER = "left-locker"
+    LEFT_NEIGHBOUR = "left-neighbour"
+    LEFT_RECEPTION = "left-reception"
+    LEFT_SAFE_PLACE = "left-safe-place"
+    LEFT_PICKUP_POINT = "left-pickup-point"
+    LEFT_COLLECTED = "left-collected"
+    SIGNED_BY = "signed-by"  # name
     EXPECTED = "expected"  # days
     EXPECTED_UNKNOWN = "expected-unknown"
 
