@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from models.facts.people import Hours
@@ -102,6 +103,7 @@ def _offset(now: datetime, zone: str) -> int:
     return int(offset.total_seconds()) // 60 if offset else 0
 
 
+@lru_cache(maxsize=1024)  # the library itself keeps eight; an order to a large country asks for as many at once
 def _clock(zone: str) -> tzinfo:
     """A name that no database knows is read as UTC: a typing error in a setting may not stop a notice."""
     try:

@@ -64,8 +64,9 @@ def due(
     others: Iterable[Order] = (),
 ) -> Due:
     """`others` are further orders, of which those of the same buyer may be told in one message with this one."""
-    over = _over(order, causes.find(order, now, known))
-    fresh = untold(order, now, known)
+    found = causes.find(order, now, known)
+    over = _over(order, found)
+    fresh = _untold(order, found, over, now)
     if not fresh:
         return Due(over=over)
     talk = speaking.listener(order, talks)
@@ -125,13 +126,17 @@ def _covered(said: Iterable[Finding], fresh: tuple[Finding, ...]) -> tuple[Findi
 def untold(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding, ...]:
     """What the buyer has not been told: parked is not told. An offer on the table or a case of it says enough, unless
     it came with a notice that never arrived."""
-    if policy.paid_back(order):
-        return ()
     found = causes.find(order, now, known)
+    return _untold(order, found, _over(order, found), now)
+
+
+def _untold(order: Order, found: tuple[Finding, ...], over: tuple[str, ...], now: datetime) -> tuple[Finding, ...]:
+    if policy.paid_back(order) or not (found or order.told):
+        return ()
     told = {t.episode for t in order.told if not t.parked}
     unheard = {t.cause for t in order.told if t.parked}
     cases = {case.cause for case in order.open_cases if case.opened_by != "bot" or case.cause not in unheard}
-    moving = _moving_again(order, _over(order, found), now)
+    moving = _moving_again(order, over, now)
     lost = {f.parcel_number for f in found if f.cause is Cause.LOST and f.episode in told}
     waiting = (f for f in found if f.cause not in cases and not _replaced(order, f) and not _is_said_worse(f, lost))
     return tuple(f for f in (*moving, *waiting) if f.episode not in told)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from functools import lru_cache
 
 from models.facts.fact import Fact
 from models.facts.lanes import Curve, Lane, Place, curve_through
@@ -64,6 +65,7 @@ def rest(lane: Lane, place: Place, here: float, underway: float, abroad: bool) -
     return Rest(curve=lane.whole, age=underway, pace=lane.pace)
 
 
+@lru_cache(maxsize=1 << 16)
 def closed_days(first: date, last: date, country: str, own: tuple[date, ...]) -> int:
     """Days on which nothing is delivered, of those from `first` to `last`. Weekends are in the curves."""
     days = (last - first).days + 1
