@@ -13,7 +13,7 @@ from bot import pages
 from bot.signin import SignIn, TooOften, form_token, password_problem, same_token
 from bot.world import World
 from handlers.console import Ask, Page, cases, conversations, orders, overview, problems, report, settings
-from models import people
+from models import people, unread
 from models import report as rows
 from models.database import Database
 from models.errors import ParleyError, Refused, Unavailable, Unknown
@@ -312,7 +312,9 @@ class Console:
         return f"{self._base(guest)}/chat/{store.key}?order={token}" if store else ""
 
     async def problems(self, guest: Guest) -> web.Response:
-        return self._page(guest, problems.page(guest.asked, await rows.troubles(self._db.reader, guest.seller_id)))
+        troubles = await rows.troubles(self._db.reader, guest.seller_id)
+        found = await unread.unread(self._db.reader, guest.seller_id, guest.now)
+        return self._page(guest, problems.page(guest.asked, troubles, found))
 
     async def report(self, guest: Guest) -> web.Response:
         since = guest.now - timedelta(days=report.days(guest.asked))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from handlers.console import Ask, Page
 from models.report import Trouble
+from models.unread import Unread
 
 _STATES = {
     "unsure": ("May not have arrived", "The connection broke while it was sent. It is not sent again by itself."),
@@ -23,12 +24,34 @@ _KINDS = {
 }
 
 
-def page(ask: Ask, troubles: tuple[Trouble, ...]) -> Page:
+_UNREAD = {
+    "event": ("Words that Parley does not know", "The event is kept and shown; it changes nothing."),
+    "stranger": ("Older than the order", "It is kept, and taken for another parcel's that had this number before."),
+    "number": ("A number to look at", "Nothing has been reported on it yet."),
+}
+
+
+def page(ask: Ask, troubles: tuple[Trouble, ...], unread: tuple[Unread, ...] = ()) -> Page:
     return Page(
         template="problems.html",
         title="Delivery problems",
-        data={"rows": [_row(ask, each) for each in troubles]},
+        data={"rows": [_row(ask, each) for each in troubles], "unread": [_unread(ask, each) for each in unread]},
     )
+
+
+def _unread(ask: Ask, unread: Unread) -> dict[str, object]:
+    what, why = _UNREAD[unread.kind]
+    return {
+        "what": what,
+        "why": why,
+        "count": unread.count,
+        "code": " ".join(filter(None, (unread.provider, unread.code))),
+        "example": unread.example,
+        "number": unread.number,
+        "order": unread.order_ref,
+        "href": f"/console/orders/{unread.order_id}",
+        "at": ask.moment(unread.at),
+    }
 
 
 def _row(ask: Ask, trouble: Trouble) -> dict[str, object]:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from models.facts.fact import Fact
-from models.facts.parcels import Status
+from models.facts.parcels import Status, TrackingEvent
 
 TEXT_LIMIT = 500
 NAME_LIMIT = 60
@@ -94,6 +94,12 @@ def meaning(provider: str, codes: str | Iterable[str], description: str = "", ca
 def listed(provider: str, code: str) -> bool:
     """Do we know this code of this provider?"""
     return code.strip().lower() in (_tables().codes.get(provider.strip().lower()) or _tables().plain)
+
+
+def unread(event: TrackingEvent) -> bool:
+    """Was something said that we have no meaning for? That there is nothing to say yet is no such thing."""
+    new_code = bool(event.code) and not listed(event.provider, event.code)
+    return event.status is Status.UNKNOWN and (new_code or bool(event.description))
 
 
 def left_at(description: str) -> str:
