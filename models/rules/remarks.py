@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from models.facts.orders import Order
 from models.facts.parcels import Status, TrackingEvent
@@ -56,22 +57,21 @@ _REFUSED = re.compile(
 
 def wrong_address(event: TrackingEvent) -> bool:
     """Was it stopped because the address is wrong or not complete? What the carrier has put right itself does not count."""
-    text = event.description[:_TEXT_LIMIT]
-    if event.status not in _WAITING or _MENDED.search(text):
+    if event.status not in _WAITING:
         return False
-    return event.code.strip().lower() in _ADDRESS_CODES or bool(_WRONG.search(text))
+    return _says_wrong(event.description) or (
+        event.code.strip().lower() in _ADDRESS_CODES and not _MENDED.search(event.description[:_TEXT_LIMIT])
+    )
 
 
 def paid(event: TrackingEvent) -> bool:
     """Does it note that what customs charged has been paid?"""
-    text = event.description[:_TEXT_LIMIT]
-    return bool(_PAID.search(text)) and not _NOT_PAID.search(text)
+    return _says_paid(event.description)
 
 
 def refused_by_customs(event: TrackingEvent) -> bool:
     """Does customs itself say no, before any way back has begun?"""
-    refusal = _REFUSED.search(event.description[:_TEXT_LIMIT])
-    return event.code.strip().lower() in _REFUSED_CODES or bool(refusal)
+    return event.code.strip().lower() in _REFUSED_CODES or _says_refused(event.description)
 
 
 def is_export(event: TrackingEvent, order: Order) -> bool:
@@ -79,3 +79,19 @@ def is_export(event: TrackingEvent, order: Order) -> bool:
     if event.leg:
         return event.leg == "export"
     return bool(order.origin) and event.country == order.origin != order.country
+
+
+# Every parcel is read again at every look, and carriers repeat themselves.
+@lru_cache(maxsize=4096)
+def _says_wrong(text: str) -> bool:
+    return bool(_WRONG.search(text[:_TEXT_LIMIT])) and not _MENDED.search(text[:_TEXT_LIMIT])
+
+
+@lru_cache(maxsize=4096)
+def _says_paid(text: str) -> bool:
+    return bool(_PAID.search(text[:_TEXT_LIMIT])) and not _NOT_PAID.search(text[:_TEXT_LIMIT])
+
+
+@lru_cache(maxsize=4096)
+def _says_refused(text: str) -> bool:
+    return bool(_REFUSED.search(text[:_TEXT_LIMIT]))

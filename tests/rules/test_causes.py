@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from models.facts.orders import Order
-from models.facts.parcels import Cause, Notice, Status
+from models.facts.parcels import Cause, Notice, Status, TrackingEvent
 from models.rules import causes
 from models.rules.lanes import patience
+from models.rules.standing import Detail
 from tests import make
 from tests.make import NOW, days
 
@@ -116,6 +119,140 @@ def test_the_day_of_shipping_that_holds() -> None:
 
 def test_cancelled_is_never_wrong() -> None:
     assert found(order((Status.LOST, 1), cancelled_at=NOW)) == []
+
+
+def told_of(*events: TrackingEvent, at=NOW, **facts: object) -> list[causes.Finding]:
+    it = make.order(**({"parcels": (make.parcel("o", NUMBER, *events),), "promised_by": NOW + days(60)} | facts))
+    return list(causes.find(it, at))
+
+
+def scan(status: Status, ago: float, text: str = "", **facts: object) -> TrackingEvent:
+    return make.event(status, NOW - days(ago), **({"country": "US", "description": text} | facts))
+
+
+PRESENTED, HELD, ASKED = Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED
+
+
+def test_each_phase_of_a_stay_at_customs_is_an_episode_of_its_own() -> None:
+    steps = [
+        (scan(PRESENTED, 9), Cause.CUSTOMS_IN_PROCESS, None),
+        (scan(HELD, 8), Cause.CUSTOMS_IN_PROCESS, None),
+        (scan(ASKED, 6), Cause.CUSTOMS_BUYER, None),
+        (scan(HELD, 4, "Import duty paid"), Cause.CUSTOMS_IN_PROCESS, Detail.PAID),
+        (scan(HELD, 2, "Seized by customs"), Cause.CUSTOMS_REFUSED, None),
+        (scan(Status.RETURNING, 1), Cause.CUSTOMS_REFUSED, None),
+    ]
+    seen: list[TrackingEvent] = []
+    episodes = []
+    for event, cause, detail in steps:
+        seen.append(event)
+        found = told_of(*seen, at=NOW)[0]
+        assert (found.cause, found.detail) == (cause, detail)
+        episodes.append(found.episode)
+    assert episodes[0] == episodes[1]
+    assert episodes[4] == episodes[5], "refused, then returning, is told once"
+    assert len(set(episodes)) == 4
+
+
+def test_asked_again_within_a_day_is_not_asked_anew() -> None:
+    asked = told_of(scan(ASKED, 3))[0]
+    held_again = told_of(scan(ASKED, 3), scan(HELD, 2.9))[0]
+    assert held_again.episode == asked.episode, "the step to take does not get lost in a repeated hold"
+    daily = told_of(scan(ASKED, 3), scan(HELD, 2.5), scan(ASKED, 2.1), scan(HELD, 1.5), scan(ASKED, 1.2))
+    assert [f.episode for f in daily] == [asked.episode]
+    on_it = told_of(scan(ASKED, 6), scan(HELD, 4))[0]
+    assert on_it.cause is Cause.CUSTOMS_IN_PROCESS
+    anew = told_of(scan(ASKED, 6), scan(HELD, 4), scan(ASKED, 1))[0]
+    assert anew.cause is Cause.CUSTOMS_BUYER and anew.episode != asked.episode
+
+
+def test_what_the_carrier_notes_as_paid_is_news_only_to_who_was_asked() -> None:
+    unasked = told_of(scan(HELD, 2), scan(HELD, 1, "Duties paid"))
+    assert [(f.cause, f.detail) for f in unasked] == [(Cause.CUSTOMS_IN_PROCESS, None)]
+    without_status = told_of(scan(ASKED, 2), scan(Status.UNKNOWN, 1, "Duty payment received"))
+    assert [(f.cause, f.detail) for f in without_status] == [(Cause.CUSTOMS_IN_PROCESS, Detail.PAID)]
+
+
+def test_export_customs_is_the_senders_matter() -> None:
+    assert told_of(scan(PRESENTED, 5, country="CN")) == []
+    for status in (HELD, ASKED):
+        found = told_of(scan(PRESENTED, 5, country="CN"), scan(status, 1, country="CN"))
+        assert [(f.cause, f.detail) for f in found] == [(Cause.CUSTOMS_IN_PROCESS, Detail.EXPORT)]
+        assert found[0].since == NOW - days(1)
+    both = told_of(scan(HELD, 5, leg="export"), scan(HELD, 1, leg="import"))
+    assert [(f.cause, f.detail, f.since) for f in both] == [(Cause.CUSTOMS_IN_PROCESS, None, NOW - days(1))]
+
+
+def test_attempts_are_counted_by_days() -> None:
+    failed = Status.DELIVERY_ATTEMPT_FAILED
+    same_day = told_of(scan(failed, 1.05), scan(Status.OUT_FOR_DELIVERY, 1.02), scan(failed, 1))
+    assert [f.count for f in same_day] == [1]
+    next_day = told_of(scan(failed, 2), scan(failed, 1))
+    assert [f.count for f in next_day] == [2]
+    assert next_day[0].episode != same_day[0].episode or next_day[0].since != same_day[0].since
+    repeated = told_of(scan(failed, 2), scan(failed, 1), scan(failed, 0.9))
+    assert repeated[0].episode == next_day[0].episode
+
+
+def test_an_attempt_is_counted_by_the_buyers_day() -> None:
+    """Ten in the evening and one in the morning there are two days, though both are one day in UTC."""
+    there = [make.event(Status.DELIVERY_ATTEMPT_FAILED, NOW.replace(hour=hour)) for hour in (2, 14)]
+    assert [f.count for f in told_of(*there)] == [2]
+
+
+def test_a_bad_address_is_told_once() -> None:
+    bad = scan(Status.DELIVERY_ATTEMPT_FAILED, 3, "Incorrect address")
+    found = told_of(bad)[0]
+    assert (found.cause, found.notice, found.detail) == (Cause.DELIVERY_FAILED, Notice.DELIVERY_FAILED, Detail.ADDRESS)
+    again = told_of(bad, scan(Status.OUT_FOR_DELIVERY, 2), scan(Status.UNKNOWN, 1, "Address incomplete, on hold"))
+    assert again[0].episode == found.episode
+    assert told_of(bad, scan(Status.IN_TRANSIT, 1, "Address corrected")) == []
+
+
+def test_the_last_days_to_collect_are_an_episode_of_their_own() -> None:
+    ready = scan(Status.AVAILABLE_FOR_PICKUP, 0, "Collect by 2026-03-20")
+    first, last = told_of(ready)[0], told_of(ready, at=NOW + days(9))[0]
+    assert (first.detail, last.detail) == (None, Detail.LAST_DAYS)
+    assert first.until == last.until and first.until is not None
+    assert first.episode != last.episode
+    it = make.order(parcels=(make.parcel("o", NUMBER, ready),))
+    assert any(NOW < at < first.until for at in causes.moments(it, NOW))
+
+
+def test_returned_is_said_as_such_but_is_the_same_story() -> None:
+    returning = told_of(scan(Status.RETURNING, 3))[0]
+    returned = told_of(scan(Status.RETURNING, 3), scan(Status.RETURNED, 1))[0]
+    assert returned.episode == returning.episode
+    assert (returned.detail, returned.since) == (Detail.RETURNED, NOW - days(1))
+
+
+def test_damage_is_not_mended_by_travelling_on() -> None:
+    hurt = scan(Status.DAMAGED, 3)
+    once = [f.episode for f in told_of(hurt)]
+    assert [f.cause for f in told_of(hurt)] == [Cause.DAMAGED]
+    assert [f.episode for f in told_of(hurt, scan(Status.IN_TRANSIT, 1))] == once
+    assert Cause.DAMAGED in [f.cause for f in told_of(hurt, scan(Status.DELIVERED, 1))]
+    assert Cause.DAMAGED not in [f.cause for f in told_of(hurt, scan(Status.DELIVERED, 1), all_well_at=NOW)]
+    assert [f.cause for f in told_of(hurt, scan(Status.RETURNING, 1))] == [Cause.RETURNING]
+    assert Cause.DAMAGED not in [f.cause for f in told_of(hurt, scan(Status.DELIVERED, 1), at=NOW + days(8))]
+
+
+@pytest.mark.parametrize(
+    "promised, cause",
+    [("2026-12-20", Cause.PEAK_SEASON), ("2026-06-20", Cause.LONG_TRANSIT), ("2026-01-12", Cause.PEAK_SEASON)],
+)
+def test_late_in_a_peak_has_the_calendar_for_its_cause(promised: str, cause: Cause) -> None:
+    day = datetime.fromisoformat(f"{promised}T12:00:00+00:00")
+    events = (make.event(Status.IN_TRANSIT, day - days(0.2), country="US"),)
+    it = make.order(
+        placed_at=day - days(20),
+        shipped_at=day - days(19),
+        promised_by=day,
+        parcels=(make.parcel("o", NUMBER, *events),),
+    )
+    found = causes.find(it, day)
+    assert [(f.cause, f.notice) for f in found] == [(cause, Notice.LATE)]
+    assert ":long_transit:" in found[0].episode, "the season's end makes no second episode of it"
 
 
 SCANS = st.lists(st.tuples(st.sampled_from(Status), st.floats(0, 100, allow_nan=False)), max_size=8)
