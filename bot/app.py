@@ -33,7 +33,7 @@ from models.facts.fact import to_ms
 from models.facts.inbound import Inbound
 from models.facts.people import Connection, Store
 from models.load import Shown
-from models.rules import destinations
+from models.rules import destinations, laws
 
 log = logging.getLogger("parley")
 LISTENED = "parley"
@@ -48,7 +48,7 @@ class House:
         if role != "all" and config.database.startswith("sqlite"):
             raise Misconfigured("SQLite has one writing process: use --role all, or set PARLEY_DATABASE to PostgreSQL")
         # Rules that cannot be read are no rules: better no start than a window or a customs step of chance.
-        marketplaces.all(), destinations.all()
+        marketplaces.all(), destinations.all(), laws.all()
         self.db = Database(config.database)
         self.vault: SealingVault = open_vault(config.data, config.secret_key)
         channels = bot.channels.all()

@@ -6,14 +6,14 @@ from datetime import datetime, timedelta
 
 from handlers import handing, offering, telling, tracking
 from handlers.turn import unasked
-from models.facts.cases import Case, CaseState, OfferState, Resolution
+from models.facts.cases import Case, CaseState, OfferState, Option, Remedy, Resolution, Settlement
 from models.facts.conversations import Conversation
-from models.facts.decisions import Decision, Known, MoveCase, Tell, apply, changed
+from models.facts.decisions import Agree, Alarm, Decision, Known, MoveCase, Tell, apply, changed
 from models.facts.inbound import DeadlineReached
 from models.facts.orders import Order, Told
-from models.facts.parcels import Notice
+from models.facts.parcels import Cause, Notice
 from models.facts.phrases import Day, Phrase, line
-from models.rules import causes, speaking, tasks, windows
+from models.rules import causes, duties, moments, policy, speaking, tasks, windows
 from models.rules.ladder import GRACE
 
 UNANSWERED_AFTER = timedelta(days=30)
@@ -28,6 +28,8 @@ def reached(known: Known, arrived: DeadlineReached, now: datetime) -> Decision:
     order = apply(known, decision).orders[order.order_id]
     for case in order.open_cases:
         decision += _case(apply(known, decision), order.order_id, case.case_id, now)
+        decision += _alarm(apply(known, decision), order.order_id, case.case_id, now)
+    decision += _lapsed(apply(known, decision), order.order_id, now)
     return decision + telling.about(apply(known, decision), order.order_id, now)
 
 
@@ -46,6 +48,40 @@ def _case(known: Known, order_id: str, case_id: str, now: datetime) -> Decision:
     if _forgotten(case, now):
         return offering.closed(order, case, now, Resolution.UNANSWERED)
     return _window(known, order, case, now)
+
+
+def _alarm(known: Known, order_id: str, case_id: str, now: datetime) -> Decision:
+    """The claim window is near and nothing is offered, whatever it waits for: the seller hears of it, the bot goes on."""
+    order, case = _found(known, order_id, case_id)
+    due = moments.alarm_at(order, case)
+    return changed(Alarm(order_id=order_id, case_id=case_id, at=now)) if due and due <= now else Decision()
+
+
+def _lapsed(known: Known, order_id: str, now: datetime) -> Decision:
+    """Not shipped, told twice, and no yes: the order counts as cancelled, and the whole price goes back as it was paid."""
+    order = known.orders[order_id]
+    lapse = duties.lapses_at(order)
+    talk = speaking.listener(order, known.conversations.values())
+    if lapse is None or lapse > now:
+        return Decision()
+    if talk is not None and not _silent(talk) and speaking.quiet_until(order, talk, now, duty=True) is not None:
+        return Decision()
+    opening, case = offering.open_case(order, Cause.NOT_SHIPPED, "bot", now)
+    whole, duty = policy.unpaid(order, case), duties.not_shipped(order, now)
+    by = duties.refund_by(duty, lapse, order.country) if duty else None
+    if whole.minor <= 0 or by is None:
+        return Decision()
+    option = Option(remedy=Remedy.CANCEL, amount=whole)
+    settlement = Settlement(offer_id=case.case_id, option=option, due_by=by, agreed_at=now)
+    agreed = offering.withdrawn(order, case, now) + changed(
+        Agree(order_id=order_id, case_id=case.case_id, settlement=settlement)
+    )
+    if talk is None or _silent(talk):
+        return opening + agreed
+    day = Day(at=by, zone=offering.zone(order))
+    return (
+        opening + agreed + unasked(talk, now, line(Phrase.LAW_CANCELLED, order=order.order_ref, amount=whole, by=day))
+    )
 
 
 def _waited(known: Known, order: Order, case: Case, now: datetime) -> Decision:

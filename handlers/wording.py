@@ -47,7 +47,7 @@ def what(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
             return (line(Phrase.TOLD_NOT_SHIPPED, order=ref, by=since), *_consent(order, finding, now))
         case Notice.LATE:
             late = line(Phrase.TOLD_LATE, order=ref, by=since) if order.promised_by else _lane_late(order, now)
-            return (late, *_peak(finding))
+            return (late, *right(order, now), *_peak(finding))
         case Notice.AT_RISK:
             return (line(Phrase.TOLD_AT_RISK, order=ref, by=since), *_peak(finding))
         case Notice.SILENT:
@@ -88,6 +88,14 @@ def dates(order: Order, group: Sequence[Finding], now: datetime, known: Lanes = 
         return (line(Phrase.EXPECTED_UNKNOWN),)
     begins, ends = min(each.first for each in known_ones), max(each.last for each in known_ones)
     return (line(Phrase.EXPECTED, days=Days(first=begins, last=ends, zone=offering.zone(order))),)
+
+
+def right(order: Order, now: datetime) -> tuple[Line, ...]:
+    """What the law where the buyer lives gives them over a late delivery, once it does."""
+    law = duties.may_cancel(order)
+    if law is None or now < law.since:
+        return ()
+    return (line(Phrase.RIGHT_TO_CANCEL_AFTER if law.extra_period else Phrase.RIGHT_TO_CANCEL),)
 
 
 def new_ship_date(order: Order, by: datetime) -> datetime:

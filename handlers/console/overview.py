@@ -116,13 +116,19 @@ def _what(task: Task, buyer: Buyer | None) -> tuple[object, ...]:
             return ("A buyer says that it is a fake",)
         case "decide":
             return ("How to put it right",)
+        case "dispute":
+            return ("A dispute is open, as told by", task.text)
+        case "customs":
+            return ("What customs asks for there", f"({task.text})" if task.text else "")
+        case "notify" if task.text == "no_consent":
+            return ("To agree to the delay, or cancel",)
         case _:
             return ("The bot cannot reach them",)
 
 
 def _why(task: Task) -> str:
     cause = words.CAUSES.get(task.cause.value, "") if task.cause else ""
-    return words.NOTES.get(task.text, "") if task.kind == "decide" and task.text in words.NOTES else cause
+    return words.NOTES.get(task.text, cause)
 
 
 def _place(task: Task) -> tuple[str, str]:
@@ -131,7 +137,7 @@ def _place(task: Task) -> tuple[str, str]:
             return f"/console/cases/{task.case_id}#settle", "Mark as done"
         case "answer":
             return f"/console/conversations/{task.about}", "Read and answer"
-        case "notify":
+        case "notify" | "dispute" | "customs":
             return f"/console/orders/{task.about}", "See the order"
         case _:
             return f"/console/cases/{task.case_id}", "Open the case"

@@ -79,11 +79,16 @@ TASKS = {
     "answer": "Answer",
     "notify": "Tell the buyer",
     "alarm": "Urgent",
+    "dispute": "Answer the dispute",
+    "customs": "Find out",
 }
 NOTES = {
     "no_further_offer": "The buyer refused everything that your policy allows.",
     "person_decides": "Your policy leaves this to you.",
     "window": "The claim window is about to end, so the bot has stopped making offers.",
+    "no_offer": "Nothing has been offered yet, and the buyer may soon open a claim.",
+    "right_to_cancel": "By law the buyer may cancel now, because it is late: the whole price goes back.",
+    "no_consent": "Not shipped, told twice: without a yes of the buyer the order counts as cancelled by law.",
 }
 DELIVERY = {
     "waiting": "not delivered yet",
@@ -121,6 +126,8 @@ AGENDA = {
     "offer": "The open offer runs out",
     "wait": "The agreed wait is over",
     "settlement": "Your promise is due",
+    "alarm": "Alarms you if nothing has been offered",
+    "law": "Without the buyer's yes the order counts as cancelled by law",
 }
 CHANNELS = {"telegram": "Telegram", "webchat": "Web chat", "whatsapp": "WhatsApp", "email": "E-mail"}
 KINDS = CHANNELS | {
@@ -128,6 +135,8 @@ KINDS = CHANNELS | {
     "woocommerce": "WooCommerce",
     "17track": "17TRACK",
     "aftership": "AfterShip",
+    "easypost": "EasyPost",
+    "trackingmore": "TrackingMore",
     "api": "Your own system",
     "csv": "CSV files",
 }

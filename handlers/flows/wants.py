@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from handlers import offering
+from handlers import handing, offering, wording
 from handlers.flows import Flow, broken, greet, late, missing, offer, person
 from handlers.turn import Turn, rest, say
 from models.facts.cases import Case, Option, Remedy, Settlement
@@ -14,7 +14,7 @@ from models.facts.fact import change
 from models.facts.orders import Order
 from models.facts.parcels import Cause
 from models.facts.phrases import Phrase, line
-from models.rules import causes, policy
+from models.rules import causes, duties, policy
 
 _BACK = (Remedy.REFUND, Remedy.PARTIAL_REFUND, Remedy.CANCEL)
 
@@ -41,7 +41,7 @@ def cancel(turn: Turn) -> Decision:
     if order is None:
         return greet.ask_order(turn, Intent.CANCEL)
     if causes.shipped(order) or order.shipped_at or order.cancelled_at:
-        return _by_the_parcel(turn, order)
+        return _by_law(turn, order) or _by_the_parcel(turn, order)
     if policy.paid_back(order):
         return say(turn, line(Phrase.ALREADY_ACCEPTED))
     opening, case = offering.open_case(order, Cause.NOT_SHIPPED, "buyer", turn.now, turn.heard.text)
@@ -53,6 +53,21 @@ def cancel(turn: Turn) -> Decision:
     settlement = Settlement(offer_id=case.case_id, option=option, due_by=by, agreed_at=turn.now)
     agreed = offering.withdrawn(order, case, turn.now) + offer.settled(order, case, settlement)
     return rest(turn) + opening + agreed + say(turn, offer.told(option, order, by))
+
+
+def _by_law(turn: Turn, order: Order) -> Decision | None:
+    """Where the law lets a buyer cancel because it is late: what it says, then what can be had at once, or a person.
+
+    Where the right needs no last day to be set first, the seller decides now, and cannot do so by offering something else.
+    """
+    right = duties.may_cancel(order)
+    if right is None or turn.now < right.since:
+        return None
+    told = say(turn, *wording.right(order, turn.now))
+    if right.extra_period:
+        return told + _by_the_parcel(turn, order)
+    opening, case = offering.open_case(order, Cause.LONG_TRANSIT, "buyer", turn.now, turn.heard.text)
+    return told + opening + handing.to_seller(order, case, turn.now, "right_to_cancel") + person.ask(turn)
 
 
 def send_back(turn: Turn) -> Decision:

@@ -191,6 +191,11 @@ about-parcels = { $count ->
 # Above a list of also-order, and sometimes a date under each.
 also-orders = The same is true of these orders of yours:
 also-order = Order { $order }: { $at }
+# The law where the buyer lives: EU and UK. Follows the news that it is late.
+right-to-cancel-after = By the law where you live you may name a last day for delivery that is fair; if it isn't met, you may cancel and get all your money back. Not answering doesn't mean that you agree to wait.
+right-to-cancel = By the law where you live you may cancel now and get all your money back. Not answering doesn't mean that you agree to wait.
+# The order was not shipped, a second delay was told, and the buyer did not say yes to it.
+law-cancelled = Your order { $order } still hasn't been shipped, and you haven't agreed to another delay, so it counts as cancelled. You get { $amount } back in the way you paid, by { $by }.
 # Follows a notice and explains it.
 peak-season = Parcels on this route are slower than usual right now: it is a busy season, with holidays on the way.
 we-watch = I check the tracking every day and write to you when something changes.

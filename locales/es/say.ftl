@@ -156,6 +156,9 @@ about-parcels = { $count ->
 }
 also-orders = Lo mismo ocurre con estos otros pedidos suyos:
 also-order = Pedido { $order }: { $at }
+right-to-cancel-after = Según la ley del lugar donde vive, puede fijar un último plazo razonable de entrega; si no se cumple, puede cancelar y recuperar todo su dinero. No responder no significa que acepte esperar.
+right-to-cancel = Según la ley del lugar donde vive, puede cancelar ahora y recuperar todo su dinero. No responder no significa que acepte esperar.
+law-cancelled = Su pedido { $order } sigue sin enviarse y usted no ha aceptado otro retraso, así que se considera cancelado. Se le devolverán { $amount } por el mismo medio de pago, a más tardar el { $by }.
 peak-season = Ahora mismo, los paquetes de esta ruta van más lentos que de costumbre: es una temporada de mucho movimiento, con días festivos cerca.
 we-watch = Reviso el seguimiento todos los días y le escribo cuando algo cambie.
 # Sobre un botón que muestra ofertas.

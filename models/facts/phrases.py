@@ -119,6 +119,9 @@ class Phrase(StrEnum):
     ABOUT_PARCELS = "about-parcels"  # count, number
     ALSO_ORDERS = "also-orders"
     ALSO_ORDER = "also-order"  # order, at
+    RIGHT_TO_CANCEL_AFTER = "right-to-cancel-after"
+    RIGHT_TO_CANCEL = "right-to-cancel"
+    LAW_CANCELLED = "law-cancelled"  # order, amount, by
     PEAK_SEASON = "peak-season"
     WE_WATCH = "we-watch"
     YOU_MAY_CHOOSE = "you-may-choose"

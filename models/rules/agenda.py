@@ -11,7 +11,7 @@ from models.facts.conversations import Conversation
 from models.facts.fact import Fact
 from models.facts.orders import Order
 from models.facts.parcels import ENDED
-from models.rules import causes, notices, speaking, windows
+from models.rules import causes, duties, moments, notices, speaking, windows
 from models.rules.ladder import GRACE
 from models.rules.lanes import PRIORS, Lanes
 
@@ -47,6 +47,8 @@ def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: La
     over = order.cancelled_at is not None or now - order.placed_at > GIVE_UP_ON
     if over:
         return
+    if lapse := duties.lapses_at(order):
+        yield from _or_when_awake(order, talks, lapse, now, "law")
     for at in history.moments(order, now):
         yield Deadline(at=at, why="look")
     for at in causes.moments(order, now, known):
@@ -60,6 +62,8 @@ def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: La
 
 def _of_case(order: Order, case: Case, talks: tuple[Conversation, ...], now: datetime) -> Iterator[Deadline]:
     yield Deadline(at=now + CASE_RHYTHM, why="look")
+    if alarm := moments.alarm_at(order, case):
+        yield Deadline(at=alarm if alarm > now else now + SOON, why="alarm")
     if last_day := windows.last_day(order, case.cause):
         yield from _or_when_awake(order, talks, last_day - windows.NO_NEW_OFFERS, now, "window")
         yield Deadline(at=last_day, why="window")

@@ -44,6 +44,11 @@ def step(country: str, total: Money) -> CustomsStep:
     return CustomsStep(kind=_kind(place, above), place=place, above=above, taxed=taxed)
 
 
+def known(country: str) -> bool:
+    """Has anybody read up on this country?"""
+    return destinations.of(country) is not None
+
+
 def lines(country: str, total: Money, waits_for_buyer: bool, now: datetime) -> tuple[Line, ...]:
     """What the buyer is told, paragraph by paragraph: never a link, and nothing that asks for an answer with a number."""
     if not waits_for_buyer:

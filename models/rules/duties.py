@@ -2,22 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import date, datetime, timedelta
 
 from models.facts.fact import Fact
-from models.facts.orders import Order
+from models.facts.orders import Order, Told
 from models.facts.parcels import Notice, Status
-from models.rules import calendar
-from models.rules.destinations import EU_MEMBERS
-
-
-class Silence(StrEnum):
-    """What it means when the buyer does not answer a notice."""
-
-    CONSENT = "consent"
-    CANCEL = "cancel"
-    NOTHING = "nothing"
+from models.rules import calendar, laws
+from models.rules.laws import Law
+from models.rules.laws import Silence as Silence
 
 
 class Duty(Fact, frozen=True, kw_only=True):
@@ -36,56 +28,83 @@ class Duty(Fact, frozen=True, kw_only=True):
 
 
 class Right(Fact, frozen=True, kw_only=True):
-    """From `since` (UTC) the buyer may end the contract over a late delivery. Silence is no consent to wait."""
+    """From `since` (UTC) the buyer may end the contract over a late delivery. Silence is no consent to wait.
+
+    `extra_period`: once a last fitting time that the buyer has set is over, too.
+    """
 
     id: str
     citation: str
     since: datetime
+    extra_period: bool = False
     refund_within_days: int | None = None
 
 
-# 16 CFR 435: where no time was stated, 30 days; the revised date that silence consents to is at most 30 days later.
-# https://federal.elaws.us/cfr/16-cfr-435.1
+# 16 CFR 435: where no time was stated, 30 days. https://federal.elaws.us/cfr/16-cfr-435.1
 _MONTH = timedelta(days=30)
 # How much later than the promise a first notice dates the shipment: a proposal of ours, well within the month.
 FIRST_DELAY = timedelta(days=7)
-_US = frozenset({"US", "PR", "GU", "VI", "AS", "MP"})
+_FIRST, _RENEWED = "us_ftc_mail_order_first_notice", "us_ftc_mail_order_renewed_notice"
 
 
 def not_shipped(order: Order, now: datetime) -> Duty | None:
     """The notice owed while an order waits to be shipped. None: shipped, cancelled, or no such law where it goes."""
     if order.cancelled_at is not None or _shipped(order):
         return None
-    if order.country in _US:
-        return _us_renewed(order) if _was_told(order, now) else _us_first(order)
-    if order.country == "KR":
+    known = {law.id: law for law in laws.of(order)}
+    if _FIRST in known:
+        told = any(each.at < now for each in _told(order))
+        return _us_renewed(order, known[_RENEWED]) if told else _us_first(order, known[_FIRST])
+    if law := known.get("kr_ecommerce"):
         # Ships within 3 business days of payment, tells of any obstacle; this reading is of low confidence.
-        by = order.promised_ship_by or calendar.add_working_days(order.placed_at, 3, "KR")
-        return Duty(id="kr_ecommerce", citation="Act on Consumer Protection in Electronic Commerce", notice_by=by)
+        return _duty(law, order.promised_ship_by or calendar.add_working_days(order.placed_at, 3, "KR"))
     return None
 
 
 def late(order: Order, now: datetime) -> Duty | None:
     """The notice owed when a delivery will be late. Most laws give the buyer a right instead: see `may_cancel`."""
-    if order.country != "SA" or order.promised_by is None or order.cancelled_at or _delivered(order):
+    if order.promised_by is None or order.cancelled_at or _delivered(order):
         return None
-    return Duty(id="sa_ecommerce_delay", citation="Saudi E-Commerce Law (2019)", notice_by=order.promised_by)
+    law = next((each for each in laws.of(order) if each.notice_duty and each.late), None)
+    return _duty(law, order.promised_by) if law else None
 
 
 def may_cancel(order: Order) -> Right | None:
     """From when the buyer may end the contract because nothing was delivered."""
-    for id, citation, countries, promised, unpromised, refund in _RIGHTS:
-        if _lives_in(order, countries):
-            since = order.promised_by + promised if order.promised_by else order.placed_at + unpromised
-            return Right(id=id, citation=citation, since=since, refund_within_days=refund)
+    for law in laws.of(order):
+        if law.late and not _delivered(order) and order.cancelled_at is None:
+            promised, unpromised = timedelta(days=law.late.after_promise), timedelta(days=law.late.after_order)
+            return Right(
+                id=law.id,
+                citation=law.citation,
+                since=order.promised_by + promised if order.promised_by else order.placed_at + unpromised,
+                extra_period=law.late.extra_period,
+                refund_within_days=law.refund.days if law.refund else None,
+            )
     return None
 
 
 def ship_by(order: Order) -> datetime | None:
     """The day by which the order is to be shipped: the promise, or what the law puts in its place."""
-    if order.promised_ship_by is None and order.country in _US:
+    if order.promised_ship_by is None and any(law.id == _FIRST for law in laws.of(order)):
         return order.placed_at + _MONTH
     return order.promised_ship_by
+
+
+def lapses_at(order: Order) -> datetime | None:
+    """When an order that is still not shipped counts as cancelled unless the buyer says yes (UTC).
+
+    The first notice names a definite date within the month, so silence agrees to it; after a second one only an express
+    yes keeps the order (16 CFR 435.2(b)). None: it has not come to that, or the money goes back already.
+    """
+    told = sorted(_told(order), key=lambda each: each.at)
+    if len(told) < 2 or any(case.settlement for case in order.cases):
+        return None
+    last = told[-1]
+    duty = not_shipped(order, last.at)
+    if duty is None or duty.silence_means is not Silence.CANCEL or _agreed(order, last):
+        return None
+    return max(duty.notice_by, last.at)
 
 
 def refund_by(duty: Duty, cancelled_at: datetime, country: str) -> datetime | None:
@@ -94,28 +113,41 @@ def refund_by(duty: Duty, cancelled_at: datetime, country: str) -> datetime | No
     return calendar.add_working_days(cancelled_at, duty.refund_within, country)
 
 
-def _us_first(order: Order) -> Duty:
+def _us_first(order: Order, law: Law) -> Duty:
     by = order.promised_ship_by or order.placed_at + _MONTH
-    return Duty(
-        id="us_ftc_mail_order_first_notice",
-        citation="16 CFR part 435",
-        notice_by=by,
-        silence_means=Silence.CONSENT,
-        new_date_by=by + _MONTH,
-        refund_within=7,
-    )
+    return _duty(law, by)
 
 
-def _us_renewed(order: Order) -> Duty:
+def _us_renewed(order: Order, law: Law) -> Duty:
     """The first revised date cannot be met either: from here on only an express yes keeps the order."""
-    by = order.delay_accepted_until or (order.promised_ship_by or order.placed_at + _MONTH) + FIRST_DELAY
+    return _duty(law, order.delay_accepted_until or (order.promised_ship_by or order.placed_at + _MONTH) + FIRST_DELAY)
+
+
+def _duty(law: Law, by: datetime) -> Duty:
+    most = law.new_date_within_days
     return Duty(
-        id="us_ftc_mail_order_renewed_notice",
-        citation="16 CFR part 435",
+        id=law.id,
+        citation=law.citation,
         notice_by=by,
-        silence_means=Silence.CANCEL,
-        refund_within=7,
+        silence_means=law.silence,
+        new_date_by=by + timedelta(days=most) if most is not None else None,
+        refund_within=law.refund.days if law.refund and law.refund.working else None,
     )
+
+
+def _agreed(order: Order, last: Told) -> bool:
+    """Has the buyer said yes to a later day than the one that this notice was about? A yes to the one before is none."""
+    agreed = order.delay_accepted_until
+    if agreed is None:
+        return False
+    try:
+        return agreed.date() > date.fromisoformat(last.episode.rpartition(":")[2])
+    except ValueError:
+        return agreed > last.at
+
+
+def _told(order: Order) -> list[Told]:
+    return [each for each in order.told if each.notice is Notice.NOT_SHIPPED and not each.parked]
 
 
 def _shipped(order: Order) -> bool:
@@ -127,28 +159,3 @@ def _shipped(order: Order) -> bool:
 
 def _delivered(order: Order) -> bool:
     return bool(order.parcels) and all(p.status is Status.DELIVERED for p in order.parcels)
-
-
-def _was_told(order: Order, now: datetime) -> bool:
-    return any(t.notice is Notice.NOT_SHIPPED and not t.parked and t.at < now for t in order.told)
-
-
-def _lives_in(order: Order, places: str) -> bool:
-    """Countries, or provinces of Canada by the first letter of their postcodes ("CA:GHJ")."""
-    country, _, letters = places.partition(":")
-    if letters:
-        return order.country == country and order.postcode.strip().upper()[:1] in tuple(letters)
-    return order.country in places.split()
-
-
-# Sources, read 2026-11-22: http://data.europa.eu/eli/dir/2011/83/oj, https://www.legislation.gov.uk/ukpga/2015/15,
-# https://mc.gov.sa (15 days late; by law within 15), https://www.opc.gouv.qc.ca, https://www.cleo.on.ca,
-# https://eb.clinic (TR, of low confidence).
-_RIGHTS = (
-    ("eu_crd_art18_delivery", "Directive 2011/83/EU art. 18", " ".join(sorted(EU_MEMBERS)), timedelta(), _MONTH, None),
-    ("uk_cra_delivery", "Consumer Rights Act 2015 s. 28", "GB", timedelta(), _MONTH, None),
-    ("sa_ecommerce_delay", "Saudi E-Commerce Law (2019)", "SA", timedelta(days=15), timedelta(days=30), None),
-    ("tr_distance", "Law 6502 art. 48", "TR", timedelta(), _MONTH, 14),
-    ("ca_quebec", "Quebec Consumer Protection Act", "CA:GHJ", _MONTH, _MONTH, 15),
-    ("ca_ontario", "Ontario Consumer Protection Act", "CA:KLMNP", _MONTH, _MONTH, None),
-)

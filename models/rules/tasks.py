@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
+from models import marketplaces
 from models.facts.cases import Case, CaseState, Option
 from models.facts.conversations import Conversation
 from models.facts.fact import Fact, named
 from models.facts.orders import Order, Told
-from models.facts.parcels import Cause, Notice
-from models.rules import duties, windows
+from models.facts.parcels import Cause, Notice, Status
+from models.rules import customs, duties, moments, windows
 
 ALARM_WITHIN = timedelta(hours=2)
 DECIDE_WITHIN = timedelta(hours=24)
@@ -20,8 +21,9 @@ ALARMING = frozenset({Cause.UNSAFE, Cause.COUNTERFEIT})
 class Task(Fact, frozen=True, kw_only=True):
     """One thing to do, with its moment (UTC). `option` is what to pay or send; `text` says why in a word.
 
-    Kinds: settle, decide (a case that the bot may not end), answer (a buyer waits), notify (the law or customs has a
-    date and the buyer cannot be reached), alarm (somebody may get hurt, or a fake is claimed).
+    Kinds: settle, decide (a case that the bot may not end, or has nothing for before its moment), answer (a buyer waits),
+    notify (there is a date and the buyer cannot be reached by us), alarm (somebody may get hurt, or a fake is claimed),
+    dispute (a platform waits for an answer), customs (nobody here knows what that country asks).
     """
 
     task_id: str
@@ -44,6 +46,8 @@ def of_order(order: Order) -> Iterator[Task]:
         _notify(order, told) for told in order.told if told.parked and not told.withdrawn and _dated(order, told)
     )
     yield from _unconsented(order)
+    yield from _disputes(order)
+    yield from _customs(order)
 
 
 def of_conversation(talk: Conversation) -> Iterator[Task]:
@@ -67,46 +71,71 @@ def _of_case(order: Order, case: Case) -> Iterator[Task]:
         by = asked + DECIDE_WITHIN
         last_day = windows.last_day(order, case.cause)
         yield _task(order, case, "decide", min(by, last_day) if last_day else by, text=case.note)
+    elif case.alarmed_at and not case.offers:
+        yield _task(order, case, "decide", moments.offer_by(order, case), text="no_offer")
 
 
 def _dated(order: Order, told: Told) -> bool:
-    """Must the buyer hear of this although we cannot say it? The law's duties, and customs waiting for the buyer."""
+    """Must the buyer hear of this although we cannot say it? The law's duties, and customs waiting for the buyer.
+
+    On a marketplace nobody is linked to us: there every word is a draft that a person sends, where a seller may begin.
+    """
+    if told.notice in _GOOD_NEWS:
+        return False
+    if not marketplaces.of(order.marketplace).own_shop and moments.may_write_first(order):
+        return True
     if told.notice in (Notice.LATE, Notice.AT_RISK):
         return duties.late(order, told.at) is not None
     return told.notice is Notice.NOT_SHIPPED or told.cause is Cause.CUSTOMS_BUYER
 
 
 def _notify(order: Order, told: Told) -> Task:
-    return Task(
-        task_id=named("task", order.order_id, told.episode),
-        kind="notify",
-        about=order.order_id,
-        due_at=told.at + DECIDE_WITHIN,
-        order_ref=order.order_ref,
-        cause=told.cause,
-        text=told.episode,
-    )
+    risky = told.notice is Notice.AT_RISK
+    first = moments.first_word(order, told.cause, told.at, risky) or told.at + DECIDE_WITHIN
+    return _about(order, told.episode, "notify", min(first, told.at + DECIDE_WITHIN), told.cause, told.episode)
+
+
+_GOOD_NEWS = frozenset({Notice.MOVING_AGAIN, Notice.DELIVERED_CHECK})
 
 
 def _unconsented(order: Order) -> Iterator[Task]:
     """After a renewed notice of delay silence is no consent: without a yes the seller has to cancel (16 CFR 435.2(b))."""
-    told = [each for each in order.told if each.notice is Notice.NOT_SHIPPED and not each.parked]
-    if len(told) < 2:
+    lapse = duties.lapses_at(order)
+    if lapse is not None:
+        yield _about(order, "unconsented", "notify", lapse, Cause.NOT_SHIPPED, "no_consent")
+
+
+def _disputes(order: Order) -> Iterator[Task]:
+    """A platform waits for the seller's answer, by its own date."""
+    for live in order.live:
+        if live.answer_by:
+            yield _about(order, f"dispute:{live.said_by}:{live.claim}", "dispute", live.answer_by, None, live.said_by)
+
+
+def _customs(order: Order) -> Iterator[Task]:
+    """Customs stops a parcel and nobody here knows what it asks there: we said that it is looked into."""
+    if customs.known(order.country):
         return
-    last = max(told, key=lambda each: each.at)
-    duty = duties.not_shipped(order, last.at)
-    agreed = order.delay_accepted_until
-    if duty is None or duty.silence_means is not duties.Silence.CANCEL or (agreed and agreed > last.at):
-        return
-    yield Task(
-        task_id=named("task", order.order_id, "unconsented"),
-        kind="notify",
+    for parcel in order.parcels:
+        last = parcel.last
+        if last is not None and last.status in _STOPPED:
+            due = last.at + DECIDE_WITHIN
+            yield _about(order, f"customs:{parcel.number}", "customs", due, Cause.CUSTOMS_BUYER, order.country)
+
+
+def _about(order: Order, name: str, kind: str, due_at: datetime, cause: Cause | None, text: str) -> Task:
+    return Task(
+        task_id=named("task", order.order_id, name),
+        kind=kind,
         about=order.order_id,
-        due_at=max(duty.notice_by, last.at),
+        due_at=due_at,
         order_ref=order.order_ref,
-        cause=Cause.NOT_SHIPPED,
-        text="no_consent",
+        cause=cause,
+        text=text,
     )
+
+
+_STOPPED = frozenset({Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED})
 
 
 def _task(

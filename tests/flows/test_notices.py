@@ -77,7 +77,7 @@ def test_an_old_button_agrees_to_no_other_date() -> None:
 
 def test_the_second_notice_asks_for_an_express_yes() -> None:
     talk = unshipped()
-    talk.time_passes(days=9)
+    talk.time_passes(days=8.9)
     sent = [[line.phrase for line in m.lines] for _, m in notices(talk)]
     assert sent[0][-1] is Phrase.TOLD_CONSENT
     assert sent[1] == [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE]
@@ -85,6 +85,36 @@ def test_the_second_notice_asks_for_an_express_yes() -> None:
     assert [t.text for t in talk.tasks] == ["no_consent"]
     talk.presses(Phrase.BUTTON_AGREE_DELAY)
     assert talk.tasks == []
+    talk.time_passes(days=1)
+    assert talk.tasks == [] and not talk.order.open_cases
+
+
+@pytest.mark.parametrize("agreed_to_the_first", [False, True])
+def test_silence_to_the_second_notice_cancels_and_the_whole_price_goes_back(agreed_to_the_first: bool) -> None:
+    talk = unshipped()
+    talk.time_passes(days=1.2)
+    if agreed_to_the_first:
+        talk.presses(Phrase.BUTTON_AGREE_DELAY)
+    talk.time_passes(days=7.7)
+    assert talk.said.count(Phrase.TOLD_NOT_SHIPPED) == (1 if agreed_to_the_first else 2)
+    assert not talk.order.open_cases
+    talk.time_passes(days=1)
+    assert talk.said[-1] is Phrase.LAW_CANCELLED
+    (task,) = talk.tasks
+    assert (task.kind, talk.option.remedy, talk.option.amount) == ("settle", Remedy.CANCEL, talk.order.total)
+    assert task.due_at - talk.now <= days(11)
+    talk.time_passes(days=20)
+    assert talk.said[-1] is Phrase.LAW_CANCELLED
+    assert len(talk.tasks) == 1
+
+
+def test_what_ships_before_the_second_date_is_not_cancelled() -> None:
+    talk = unshipped()
+    talk.time_passes(days=8.9)
+    talk.shown(shipped_at=talk.now, promised_by=FAR)
+    talk.scanned(Status.ACCEPTED)
+    talk.time_passes(days=3)
+    assert not any(case.settlement for case in talk.order.cases)
 
 
 @pytest.mark.parametrize("how", ["cancel", Phrase.BUTTON_CANCEL_ORDER])
