@@ -14,7 +14,7 @@ from models.rules import causes, duties, joining, policy, speaking
 from models.rules.causes import Finding
 from models.rules.joining import Joined
 from models.rules.lanes import PRIORS, Lanes
-from models.rules.standing import CUSTOMS, Detail
+from models.rules.standing import CUSTOMS, Detail, stay
 
 # One message covers these for the same parcel: who is told of a customs hold need not be told that it is late, too.
 _DELAYS = frozenset(
@@ -194,6 +194,8 @@ def _moves(parcel: Parcel | None, stop: Told, now: datetime) -> Finding | None:
     last = parcel.last if parcel else None
     if parcel is None or last is None or last.status not in _GOOD_NEWS or (now - last.at).days >= _NEWS_FOR_DAYS:
         return None
+    if stay(parcel):
+        return None  # A note of customs, whatever its status.
     return Finding(
         cause=stop.cause,
         notice=Notice.MOVING_AGAIN,

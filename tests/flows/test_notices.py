@@ -251,6 +251,145 @@ def test_nearly_there(status: Status, phrase: Phrase) -> None:
     assert talk.said[0] in (Phrase.STATUS_AT_PICKUP, Phrase.STATUS_ATTEMPTED)
 
 
+def test_customs_told_phase_by_phase() -> None:
+    talk = moving(parcel((Status.ARRIVED_DESTINATION_COUNTRY, 1)))
+    story = (
+        (Status.CUSTOMS_HELD, "Held by customs", Phrase.TOLD_CUSTOMS),
+        (Status.CUSTOMS_ACTION_REQUIRED, "Import tax due", Phrase.TOLD_CUSTOMS_BUYER),
+        (Status.CUSTOMS_HELD, "Payment of import tax received", Phrase.TOLD_CUSTOMS_PAID),
+        (Status.CUSTOMS_RELEASED, "Released by customs", Phrase.TOLD_CUSTOMS_RELEASED),
+    )
+    for status, text, phrase in story:
+        for _ in range(2):  # and again the next day
+            talk.scanned(make.event(status, talk.now, country="US", description=text))
+            talk.time_passes(days=1)
+        assert notices(talk)[-1][1].lines[0].phrase is phrase
+    assert len(notices(talk)) == len(story)
+
+
+def test_export_customs_asks_nothing_of_the_buyer() -> None:
+    talk = moving(parcel((Status.ACCEPTED, 1), country="CN"))
+    talk.scanned(make.event(Status.CUSTOMS_ACTION_REQUIRED, talk.now, country="CN"))
+    talk.time_passes(hours=1)
+    assert talk.said[:2] == [Phrase.TOLD_CUSTOMS_EXPORT, Phrase.CUSTOMS_NOTHING_TO_DO]
+    assert Phrase.CUSTOMS_SAFETY not in talk.said
+
+
+def test_a_paid_customs_charge_is_not_called_a_release() -> None:
+    talk = moving(parcel((Status.ARRIVED_DESTINATION_COUNTRY, 1)))
+    talk.scanned(make.event(Status.CUSTOMS_ACTION_REQUIRED, talk.now, country="US"))
+    paid = make.event(Status.IN_TRANSIT, talk.now + days(1), country="US", description="Customs duty paid")
+    talk.scanned(paid)
+    talk.time_passes(days=1.1)
+    assert talk.last.lines[0].phrase is Phrase.TOLD_CUSTOMS_PAID
+    talk.scanned(make.event(Status.IN_TRANSIT, talk.now, country="US"))
+    talk.time_passes(hours=1)
+    assert talk.last.lines[0].phrase is Phrase.TOLD_MOVING_AGAIN
+
+
+def test_every_day_of_a_failed_delivery_is_counted() -> None:
+    talk = moving()
+    for _ in range(3):
+        for hour in range(2):
+            at = talk.now + timedelta(hours=hour)
+            talk.scanned(make.event(Status.DELIVERY_ATTEMPT_FAILED, at, description="nobody home", country="US"))
+        talk.time_passes(days=1)
+        talk.scanned(make.event(Status.OUT_FOR_DELIVERY, talk.now - timedelta(hours=3), country="US"))
+    firsts = [m.lines[0] for _, m in notices(talk)]
+    assert [each.phrase for each in firsts] == [Phrase.TOLD_DELIVERY_FAILED] + [Phrase.TOLD_DELIVERY_FAILED_AGAIN] * 2
+    assert [each.args.get("count") for each in firsts] == [None, 2, 3]
+
+
+def test_a_bad_address_is_asked_for_and_not_repeated() -> None:
+    talk = moving()
+    note = "Incorrect address: 12 Elm St, 10001 New York"
+    talk.scanned(make.event(Status.DELIVERY_ATTEMPT_FAILED, talk.now, description=note, country="US"))
+    assert talk.said[:2] == [Phrase.TOLD_BAD_ADDRESS, Phrase.CHECK_ADDRESS]
+    assert "Elm" not in talk.text and "10001" not in talk.text
+    talk.presses(Phrase.BUTTON_ADDRESS)
+    assert Phrase.ADDRESS_ASKED in talk.said
+    assert talk.kinds == ["answer"]
+    talk.hears("12 Elm Street, apartment 5, New York")
+    assert "Elm" not in talk.text
+
+
+def test_after_a_bad_address_moving_again_is_said_once() -> None:
+    talk = moving()
+    talk.scanned(make.event(Status.UNKNOWN, talk.now, description="Address incomplete, on hold", country="US"))
+    assert talk.said[0] is Phrase.TOLD_BAD_ADDRESS
+    for hours in (20, 24):
+        talk.scanned(make.event(Status.OUT_FOR_DELIVERY, NOW + timedelta(hours=hours), country="US"))
+        talk.time_passes(days=1)
+    assert [m.lines[0].phrase for _, m in notices(talk)] == [Phrase.TOLD_BAD_ADDRESS, Phrase.TOLD_MOVING_AGAIN]
+
+
+@pytest.mark.parametrize(
+    "text, number, until",
+    [
+        ("Ready for pickup until 2026-03-19", NUMBER, Phrase.TOLD_PICKUP_UNTIL),
+        ("Ready for pickup", "LK123456785CN", Phrase.TOLD_PICKUP_USUAL),
+        ("Ready for pickup", NUMBER, Phrase.TOLD_PICKUP_NO_DATE),
+    ],
+)
+def test_a_pickup_is_reminded_of_once_before_it_ends(text: str, number: str, until: Phrase) -> None:
+    talk = moving(parcel((Status.IN_TRANSIT, 0.5), number=number))
+    ready = make.event(Status.AVAILABLE_FOR_PICKUP, talk.now, description=text, country="US")
+    talk.scanned(ready, number=number)
+    assert talk.said[0] is Phrase.TOLD_PICKUP
+    assert until in talk.said
+    talk.time_passes(days=25)
+    pickups = [(at, m) for at, m in notices(talk) if m.lines[0].phrase is Phrase.TOLD_PICKUP_STILL]
+    assert len(pickups) == 1
+    assert until in [line.phrase for line in pickups[0][1].lines]
+    end = {Phrase.TOLD_PICKUP_UNTIL: 9, Phrase.TOLD_PICKUP_USUAL: 15, Phrase.TOLD_PICKUP_NO_DATE: 7}[until]
+    assert NOW + days(1) <= pickups[0][0] <= NOW + days(end - 1)
+
+
+def test_no_reminder_after_it_was_collected() -> None:
+    talk = moving()
+    talk.scanned(make.event(Status.AVAILABLE_FOR_PICKUP, talk.now, country="US"))
+    talk.scanned(make.event(Status.DELIVERED, talk.now + days(1), country="US"))
+    talk.time_passes(days=20)
+    assert Phrase.TOLD_PICKUP_STILL not in talk.said
+
+
+def test_damaged_on_the_way_is_told_with_an_offer_and_without_a_photo() -> None:
+    talk = moving()
+    talk.scanned(make.event(Status.DAMAGED, talk.now, description="Parcel damaged", country="US"))
+    assert talk.said[0] is Phrase.TOLD_DAMAGED
+    assert Phrase.OFFER_INTRO in talk.said
+    assert Phrase.SEND_PHOTO_DAMAGED not in talk.said
+    assert talk.case.cause is Cause.DAMAGED
+    assert told(talk) == [Notice.DELIVERY_FAILED]
+    talk.scanned(make.event(Status.IN_TRANSIT, talk.now + days(1), country="US"))
+    talk.time_passes(days=3)
+    assert talk.case.open, "that it travels on mends nothing"
+    talk.presses(Phrase.BUTTON_PARTIAL_REFUND)
+    assert talk.said == [Phrase.ACCEPTED_PARTIAL_REFUND]
+
+
+def test_back_at_the_shop_before_anybody_heard_of_it() -> None:
+    talk = moving(parcel((Status.IN_TRANSIT, 5)))
+    talk.scanned(make.event(Status.RETURNING, talk.now - days(2)), make.event(Status.RETURNED, talk.now))
+    assert talk.said[0] is Phrase.TOLD_RETURNED
+
+
+def test_late_in_the_busy_season_is_a_cause_of_its_own_with_the_same_offers() -> None:
+    december = datetime(2026, 12, 15, 16, tzinfo=ZoneInfo("UTC"))
+    scan = make.parcel("o", NUMBER, make.event(Status.IN_TRANSIT, december - days(0.1), country="US"))
+    order = make.order(
+        placed_at=december - days(20), shipped_at=december - days(19), promised_by=december, parcels=(scan,)
+    )
+    talk = Dialogue(order, now=december)
+    talk.time_passes(hours=1)
+    talk.scanned(make.event(Status.IN_TRANSIT, talk.now, country="US"))
+    talk.time_passes(hours=20)
+    late = next(m for _, m in notices(talk) if m.lines[0].phrase is Phrase.TOLD_LATE)
+    assert Phrase.PEAK_SEASON in [line.phrase for line in late.lines]
+    assert talk.case.cause is Cause.PEAK_SEASON
+    assert Phrase.BUTTON_WAIT in [b.label.phrase for b in late.buttons]
+
+
 def test_lost_takes_the_place_of_silent() -> None:
     talk = moving()
     talk.time_passes(days=40)

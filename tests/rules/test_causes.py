@@ -216,7 +216,7 @@ def test_the_last_days_to_collect_are_an_episode_of_their_own() -> None:
     assert first.until == last.until and first.until is not None
     assert first.episode != last.episode
     it = make.order(parcels=(make.parcel("o", NUMBER, ready),))
-    assert any(NOW < at < first.until for at in causes.moments(it, NOW))
+    assert any(NOW < at < first.until.until for at in causes.moments(it, NOW))
 
 
 def test_returned_is_said_as_such_but_is_the_same_story() -> None:
