@@ -31,6 +31,7 @@ _CHANGES: msgspec.json.Decoder[tuple[Change, ...]] = msgspec.json.Decoder(tuple[
 _CLOSES = {"aliexpress": (15, 15), "ebay": (30, 30), "etsy": (100, None), "own_shop": (120, 120)}
 _ABOUT_THE_GOODS = frozenset("damaged wrong_item wrong_variant parts_missing poor_quality unsafe counterfeit".split())
 _ZONES = {(each.country, each.postcode): each.zone for each in HOMES}
+_NO_SCAN = frozenset({Status.PRE_TRANSIT, Status.UNKNOWN, Status.EXPIRED, Status.CANCELLED})
 NEAR = timedelta(days=5)
 
 
@@ -56,6 +57,8 @@ class Oracles:
                 closes = _closes(order, case)
                 if closes is not None:
                     self._broken(4, invariants.acted_in_time(order, case, closes, asked.get(case.case_id), now))
+                opens = _opens(order, case)
+                self._broken(10, invariants.offered_in_time(order, case, opens, asked.get(case.case_id), now))
 
     async def at_the_end(self) -> list[tuple[str, int, str, str]]:
         """Everything, once the faults have stopped. Gives the journal."""
@@ -177,6 +180,7 @@ class Oracles:
         guards[4] = sum(
             closes is not None and closes - NEAR <= now and case.opened_at < closes for _, case, closes in cases
         )
+        guards[10] = sum(not case.offers and case.opened_at + timedelta(days=1) <= now for _, case, _ in cases)
         guards[5] = sum(max(0, len(case.offers) - 1) for _, case, _ in cases)
         guards[6] = self._woken(orders, said)
         guards[7] = _queued(said)
@@ -242,6 +246,20 @@ async def _orders(db: Statements) -> list[tuple[Order, datetime | None]]:
 async def _asked(db: Statements) -> dict[str, datetime]:
     rows = await db.rows("SELECT doc, created_at FROM task ORDER BY created_at DESC")
     return {case: from_ms(r["created_at"]) for r in rows if (case := msgspec.json.decode(r["doc"]).get("case_id"))}
+
+
+def _opens(order: Order, case: Case) -> datetime | None:
+    """When the formal way opens by the platform's own words; None: from the payment on, or from the delivery."""
+    if case.cause in _ABOUT_THE_GOODS or order.marketplace == "own_shop":
+        return None
+    if order.marketplace == "aliexpress":
+        moved = [e.at for p in order.parcels for e in p.events if e.status not in _NO_SCAN]
+        shipped = order.shipped_at or min(moved, default=None)
+        return shipped + timedelta(days=10) if shipped else None
+    wrote = [each.opened_at + timedelta(days=2) for each in order.cases if each.opened_by == "buyer"]
+    if order.marketplace == "etsy" and order.promised_by and wrote:
+        return max(order.promised_by, min(wrote))
+    return order.promised_by
 
 
 def _closes(order: Order, case: Case) -> datetime | None:

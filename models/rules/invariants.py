@@ -26,10 +26,12 @@ ALWAYS = {
     7: "Messages of a conversation leave in order",
     8: "When faults stop, the outbox drains; nothing is given up that could have been sent",
     9: "The journal replays to the same facts",
+    10: "No open case comes within a day of its claim window without an offer out or the seller alarmed",
 }
 OPENS, CLOSES = 9, 21
 LOOKED_AT_WITHIN = timedelta(minutes=45)
 NOTHING_MORE_AFTER = timedelta(days=180)
+A_DAY = timedelta(days=1)
 
 
 class Said(Fact, frozen=True, kw_only=True):
@@ -131,6 +133,29 @@ def acted_in_time(
     acts = (case.closed_at, case.asked_person_at, asked_at, case.settlement.agreed_at if case.settlement else None)
     if not any(at is not None and at <= closes_at for at in acts):
         yield f"order {order.order_ref}: the window of {case.cause} closed at {closes_at} and nobody had acted"
+
+
+# 10
+
+
+def offered_in_time(
+    order: Order, case: Case, opens_at: datetime | None, asked_at: datetime | None, now: datetime
+) -> Iterator[str]:
+    """`opens_at` is when the formal way opens by the platform's own words; None: it has been open ever since the payment.
+
+    Whoever wrote to us waits a day at most, and so does a case that began when the way was open, or as good as open.
+    """
+    by = opens_at - A_DAY if opens_at else None
+    if by is None or by <= case.opened_at:
+        by = case.opened_at + A_DAY
+    elif case.opened_by == "buyer":
+        by = min(by, case.opened_at + A_DAY)
+    if now < by + LOOKED_AT_WITHIN:
+        return
+    acts = [case.closed_at, case.asked_person_at, asked_at, *(offer.made_at for offer in case.offers)]
+    acts.append(case.settlement.agreed_at if case.settlement else None)
+    if not any(at is not None and at <= by + LOOKED_AT_WITHIN for at in acts):
+        yield f"order {order.order_ref}: {case.cause} had no offer and alarmed nobody by {by}"
 
 
 # 5

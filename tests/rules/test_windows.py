@@ -7,6 +7,7 @@ import pytest
 
 from models import marketplaces
 from models.facts.cases import Case
+from models.facts.fact import change
 from models.facts.markets import Anchor, Bound, Claim, LiveDeadline, Unanswered
 from models.facts.money import money
 from models.facts.orders import Order
@@ -105,3 +106,93 @@ def test_an_unknown_end_never_closes() -> None:
     order = an_order("shopee", promised_by=days(20))
     assert windows.last_day(order, Cause.LOST) is None
     assert not windows.closing(order, Cause.LOST, days(400))
+
+
+def test_a_platforms_own_date_wins_over_the_table_and_needs_no_margin() -> None:
+    order = an_order("ebay", promised_by=days(20))
+    live = LiveDeadline(claim=Claim.ITEM_NOT_RECEIVED, closes_at=days(33), said_by="eBay", seen_at=days(21))
+    told = change(order, live=(live,))
+    found = windows.window(told, Cause.LOST, NOW)
+    assert (found.opens_at, found.closes_at, found.said_by) == (days(20), days(33), "eBay")
+    assert windows.last_day(told, Cause.LOST) == days(33)
+    assert windows.closing(told, Cause.LOST, days(28)) and not windows.closing(order, Cause.LOST, days(28))
+    assert windows.last_day(told, Cause.DAMAGED) == windows.last_day(order, Cause.DAMAGED)
+
+
+def test_the_newest_word_of_a_platform_counts_and_that_of_the_very_reason_first() -> None:
+    every = LiveDeadline(closes_at=days(30), seen_at=days(5))
+    older = LiveDeadline(claim=Claim.DAMAGED, closes_at=days(31), said_by="a", seen_at=days(1))
+    newer = LiveDeadline(claim=Claim.DAMAGED, closes_at=days(32), said_by="b", seen_at=days(2))
+    order = an_order("ebay", live=(newer, every, older))
+    assert windows.last_day(order, Cause.DAMAGED) == days(32)
+    assert windows.last_day(order, Cause.LOST) == days(30)
+
+
+@pytest.mark.parametrize(
+    "order, opens, closes",
+    [
+        # A help request and 48 hours; no refunds after 180 days from the purchase.
+        (an_order("etsy", promised_by=days(20)), days(20), days(120)),
+        (an_order("etsy", promised_by=days(20), cases=(a_case("buyer", days(19)),)), days(21), days(120)),
+        (an_order("etsy", promised_by=days(100)), days(100), days(180)),
+        (an_order("visa"), days(15), days(120)),
+        (an_order("mastercard"), days(30), days(120)),
+        (an_order("visa", promised_by=days(20)), days(20), days(140)),
+        (an_order("visa", promised_by=days(500)), days(500), days(540)),
+        (an_order("ebay", country="IN", promised_by=days(20)), days(20), days(30)),
+        (an_order("wish", country="BR"), days(29), None),
+        (an_order("wish"), None, None),
+    ],
+)
+def test_what_a_platform_knows_besides(order: Order, opens: datetime | None, closes: datetime | None) -> None:
+    found = windows.window(order, Cause.NOT_RECEIVED, NOW)
+    assert (found.opens_at, found.closes_at) == (opens, closes)
+
+
+def test_a_country_of_its_own() -> None:
+    ends = [
+        windows.window(an_order("tiktok_shop", (9, Status.DELIVERED), country=each), Cause.DAMAGED, NOW).closes_at
+        for each in ("ID", "TH", "VN")
+    ]
+    assert ends == [days(15), days(16), days(24)]
+
+
+def test_the_margin_grows_as_confidence_falls() -> None:
+    margins = [windows.MARGINS[each] for each in ("high", "medium", "low")]
+    assert margins == sorted(margins) and margins[0] < margins[-1]
+    # This one figure is less sure than the others of its marketplace.
+    order = an_order("mercado_libre", (9, Status.DELIVERED), promised_by=days(20))
+    assert windows.window(order, Cause.LOST, NOW).margin == timedelta(hours=72)
+    assert windows.window(order, Cause.DAMAGED, NOW).margin == timedelta(hours=24)
+
+
+@pytest.mark.parametrize(
+    "name, country, since, by",
+    [
+        ("aliexpress", "DE", datetime(2026, 9, 4, 10, tzinfo=UTC), datetime(2026, 9, 9, 10, tzinfo=UTC)),
+        ("etsy", "DE", datetime(2026, 9, 4, 10, tzinfo=UTC), datetime(2026, 9, 6, 10, tzinfo=UTC)),
+        # Friday, a weekend, and Labor Day on Monday in the US only.
+        ("ebay", "DE", datetime(2026, 9, 4, 10, tzinfo=UTC), datetime(2026, 9, 9, 10, tzinfo=UTC)),
+        ("ebay", "US", datetime(2026, 9, 4, 15, tzinfo=UTC), datetime(2026, 9, 10, 15, tzinfo=UTC)),
+        ("mercado_libre", "AR", datetime(2026, 9, 4, 15, tzinfo=UTC), datetime(2026, 9, 9, 15, tzinfo=UTC)),
+        ("temu", "DE", datetime(2026, 9, 4, 10, tzinfo=UTC), None),
+    ],
+)
+def test_how_long_the_seller_has(name: str, country: str, since: datetime, by: datetime | None) -> None:
+    assert windows.answer_by(an_order(name, country=country), Cause.DAMAGED, since) == by
+
+
+def test_what_silence_means_is_known() -> None:
+    assert windows.window(an_order("aliexpress"), Cause.LOST, NOW).silence is Unanswered.BUYER_WINS
+    live = LiveDeadline(answer_by=days(3))
+    assert windows.answer_by(an_order("ebay", live=(live,)), Cause.DAMAGED, days(1)) == days(3)
+
+
+def test_leap_days_and_clock_changes_are_days_like_others() -> None:
+    paid = datetime(2028, 2, 28, 10, tzinfo=UTC)
+    order = an_order("paypal", placed_at=paid)
+    assert windows.window(order, Cause.LOST, paid).closes_at == datetime(2028, 8, 26, 10, tzinfo=UTC)
+    # Two working days from the Friday before the clocks change in Germany: the same hour there, another in UTC.
+    friday = an_order("ebay", placed_at=datetime(2026, 10, 23, 10, tzinfo=UTC))
+    bound = Bound(anchor=Anchor.ORDER_PAID, days=2, business_days=True)
+    assert windows._moment(bound, friday, marketplaces.of("ebay")) == datetime(2026, 10, 27, 11, tzinfo=UTC)

@@ -18,7 +18,7 @@ from models.facts.decisions import Stop
 from models.facts.fact import change
 from models.facts.money import Money
 from models.outbox import Waiting
-from models.rules import agenda, notices, policy, retry, speaking, windows
+from models.rules import agenda, moments, notices, policy, retry, speaking, windows
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,10 @@ def _forgets_cases(true: Any) -> Any:
 
 def _never_closes(true: Any) -> Any:
     return lambda order, cause, now: False
+
+
+def _alarms_nobody(true: Any) -> Any:
+    return lambda order, case: None
 
 
 def _gives_twice(true: Any) -> Any:
@@ -145,6 +149,7 @@ MUTANTS = (
     Mutant("takes a repeated update for a new one", 2, telegram._About, "_who", _names_anew),
     Mutant("forgets an order with a case", 3, agenda, "next_look", _forgets_cases),
     Mutant("bargains until the window is closed", 4, windows, "closing", _never_closes, days=34),
+    Mutant("alarms nobody when nothing is offered", 10, moments, "alarm_at", _alarms_nobody),
     Mutant("offers twice what the policy allows", 5, policy, "option", _gives_twice),
     Mutant("knows no night", 6, speaking, "quiet_until", _never_sleeps),
     Mutant("forgets STOP", 6, decisions, "_conversation_after", _forgets_stop),
