@@ -40,7 +40,7 @@ def seen(known: Known, arrived: OrderSeen, now: datetime) -> Decision:
     decision += _parcels(order, arrived.tracking, known, now)
     if before is not None and decision.changes:
         after = apply(known, decision)
-        decision += tracking.read_again(after, after.orders[order.order_id], now)
+        decision += tracking.read_again(after, after.orders[order.order_id], now, dated=True)
     if order.cancelled_at and (before is None or not before.cancelled_at):
         decision += _called_off(order, now)
     if not decision.changes:

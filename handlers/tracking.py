@@ -28,24 +28,27 @@ def reported(known: Known, arrived: TrackingReported, now: datetime) -> Decision
 def _moved(known: Known, order: Order, arrived: TrackingReported, now: datetime) -> Decision:
     events = scans.news(order, arrived.number, arrived.events)
     add = AddEvents(order_id=order.order_id, number=arrived.number, events=events, carrier=arrived.carrier, at=now)
-    decision = _read(known, order, now, add)
-    return decision + telling.about(apply(known, decision), order.order_id, now) if decision.changes else decision
+    decision, after = _read(known, order, now, add)
+    return decision + telling.about(after, order.order_id, now) if decision.changes else decision
 
 
-def read_again(known: Known, order: Order, now: datetime) -> Decision:
-    """A report's moment has come, or the order is dated anew: what its parcels' reports say together now."""
-    adds = (
-        AddEvents(order_id=order.order_id, number=number, events=(), at=now) for number in history.stale(order, now)
-    )
-    return _read(known, order, now, *adds)
+def read_again(known: Known, order: Order, now: datetime, dated: bool = False) -> Decision:
+    """A report's moment has come, or the order is `dated` anew: what its parcels' reports say together now."""
+    adds = [
+        AddEvents(order_id=order.order_id, number=number, events=(), at=now)
+        for number in history.stale(order, now, dated)
+    ]
+    return _read(known, order, now, *adds)[0] if adds else Decision()
 
 
-def _read(known: Known, order: Order, now: datetime, *adds: AddEvents) -> Decision:
+def _read(known: Known, order: Order, now: datetime, *adds: AddEvents) -> tuple[Decision, Known]:
+    """What the reports change, and the facts after it."""
     decision = changed(*adds)
     after = apply(known, decision)
     if after.orders[order.order_id].parcels == order.parcels:
-        return Decision()
-    return decision + _arrived(after, after.orders[order.order_id], now)
+        return Decision(), known
+    arrived = _arrived(after, after.orders[order.order_id], now)
+    return decision + arrived, apply(after, arrived)
 
 
 def _arrived(known: Known, order: Order, now: datetime) -> Decision:

@@ -49,10 +49,10 @@ def standing(order: Order, event: TrackingEvent, now: datetime | None) -> Standi
     return Standing.NOT_OURS if latest < order.placed_at - grace else Standing.COUNTS
 
 
-def stale(order: Order, now: datetime) -> Iterator[str]:
-    """The numbers whose history reads otherwise now: a moment has come, or the order is dated anew."""
+def stale(order: Order, now: datetime, dated: bool = False) -> Iterator[str]:
+    """The numbers whose history reads otherwise now: the moment of a kept report has come, or the order is `dated` anew."""
     for parcel in order.parcels:
-        if read(order, parcel.number, (), now) != parcel:
+        if (dated or parcel.kept) and read(order, parcel.number, (), now) != parcel:
             yield parcel.number
 
 

@@ -65,7 +65,7 @@ class TrackingEvent(Fact, frozen=True, kw_only=True):
     @property
     def key(self) -> tuple[datetime, str, str, str]:
         """Two reports with the same key are one event, whoever sent it and however often."""
-        return (self.at, self.status.value, self.description, self.place)
+        return (self.at, self.status, self.description, self.place)
 
 
 class Parcel(Fact, frozen=True, kw_only=True):
