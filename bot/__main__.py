@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import bot.config
-from bot import log, manage
+from bot import log, manage, trackers
 from bot.app import House, server_address
 from bot.clock import SystemClock
 from bot.config import Config
@@ -126,7 +126,7 @@ def _lacking(store: Store, kinds: set[str]) -> list[str]:
         missing.append(
             f"store {store.key}: Telegram is not connected: parley store connect {store.key} telegram --secret token=…"
         )
-    if not kinds & {"17track", "aftership"}:
+    if not kinds & trackers.all().keys():
         missing.append(f"store {store.key}: no tracker: parley store connect {store.key} 17track --secret key=…")
     return missing
 

@@ -15,6 +15,8 @@ UPSTREAMS = {
     "whatsapp": ("PARLEY_WHATSAPP_API", "https://graph.facebook.com"),
     "17track": ("PARLEY_17TRACK_API", "https://api.17track.net/track/v2.2"),
     "aftership": ("PARLEY_AFTERSHIP_API", "https://api.aftership.com/tracking/2026-07"),
+    "easypost": ("PARLEY_EASYPOST_API", "https://api.easypost.com/v2"),
+    "trackingmore": ("PARLEY_TRACKINGMORE_API", "https://api.trackingmore.com/v4"),
 }
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 

@@ -8,9 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import available_timezones
 
+from bot import trackers
 from bot.policies import BALANCED, read
 from bot.vault import SealingVault, hashed
-from models import people
+from models import parcels, people
 from models.database import Database
 from models.errors import Misconfigured
 from models.facts.fact import change, named
@@ -98,6 +99,8 @@ async def connect(
     )
     async with db.writing() as write:
         await people.save_connection(write, connection)
+        if kind in trackers.all():
+            await parcels.ask_about_all(write, store.seller_id)
     return connection
 
 

@@ -8,6 +8,7 @@ import json
 import math
 import re
 from base64 import b64encode
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from models.errors import BadSignature, Malformed
@@ -110,6 +111,12 @@ def check_base64(secret: str, raw: bytes, given: str) -> None:
 def check_hex(secret: str, raw: bytes, given: str) -> None:
     """`given` must be the lower-case hexadecimal HMAC-SHA256 of `raw`. Raises BadSignature, also without a secret."""
     _check(secret, _hmac(secret, raw).hex().encode(), given)
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """The seconds that an answer asks us to wait, an hour at most; None when it does not say. Names are lower case."""
+    after = headers.get("retry-after", "").strip()
+    return min(float(after), 3600.0) if after.isascii() and after.isdecimal() else None
 
 
 def digest(*parts: bytes | str) -> str:

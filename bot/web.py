@@ -14,7 +14,7 @@ from prometheus_client import CollectorRegistry, Counter, Gauge, Histogram, gene
 
 from bot import connections
 from bot.world import Request, Shop, Tracker, World
-from models import housekeeping, record
+from models import housekeeping, parcels, record
 from models.database import Database
 from models.errors import Conflict, Malformed, Misconfigured, Refused, TooLarge, Unavailable, Unknown
 from models.facts.fact import to_ms
@@ -76,6 +76,9 @@ class Hooks:
             reading = adapter.read(await self._request(request), connection)
             if reading.arrivals:
                 await self._world.hand_in(reading.arrivals)
+            if reading.news:
+                async with self._db.writing() as rows:
+                    await parcels.knock(rows, connection.seller_id, reading.news)
             connections.heard_from(self._world, connection.connection_id, self._world.clock.now())
             return (
                 web.Response(body=reading.answer, content_type=reading.answer_type)

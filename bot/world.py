@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
+from models.errors import ParleyError
 from models.facts.inbound import Inbound
 from models.facts.people import Connection
 
@@ -61,9 +62,13 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """What a body means. `answer` is what the sender wants to read back besides 200."""
+    """What a body means. `answer` is what the sender wants to read back besides 200.
+
+    `news`: tracking numbers on which there is news that is not to be believed unasked, so that they are asked about.
+    """
 
     arrivals: tuple[Inbound, ...] = ()
+    news: tuple[str, ...] = ()
     answer: bytes = b""
     answer_type: str = "application/json"
 
@@ -138,15 +143,45 @@ class Polled(Protocol):
         """Our own public name there, which deep links need."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pace:
+    """What a tracker takes: `batch` numbers in a request, `a_second` requests. Requests of one `name` share their pace."""
+
+    name: str = "calls"
+    a_second: float
+    batch: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pulled:
+    """What a tracker knew when it was asked. `strangers` are numbers that nobody has registered with it."""
+
+    arrivals: tuple[Inbound, ...] = ()
+    strangers: tuple[str, ...] = ()
+
+
 class Tracker(Protocol):
+    """A service that reports on parcels. Numbers come as (number, carrier) pairs, no more than a request takes."""
+
     name: str
     fields: tuple[Field, ...]
+    registers: Pace
+    pulls: Pace
 
     def read(self, request: Request, connection: Connection) -> Reading:
         """Pure. Raises Refused."""
 
-    async def register(self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire) -> None:
-        """Asks for reports on (number, carrier) pairs. Already registered is success."""
+    async def register(
+        self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire
+    ) -> Mapping[str, ParleyError]:
+        """Asks for reports; gives what stands against each number that was not taken. Already registered is success.
+
+        Raises Unavailable, Uncertain or Undeliverable when that is true of all, Misconfigured when the seller must mend
+        the connection first.
+        """
+
+    async def pull(self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire) -> Pulled:
+        """What is known of these numbers now, as their reports would say it. Raises as `register` does."""
 
 
 class Shop(Protocol):

@@ -1,4 +1,4 @@
-"""Whenever something is due: send it. The only way out."""
+"""Whenever a message or a photo is due: send it, fetch it. What trackers are told leaves by the register job."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from bot.pacer import Pacer
 from bot.world import Channel, Letter, World
 from jobs import Job
 from locales import say
-from models import load, outbox, people
+from models import load, outbox
 from models.database import Database
 from models.errors import Conflict, ParleyError, Unavailable, Uncertain, Undeliverable
 from models.facts.fact import from_ms, to_ms
 from models.facts.inbound import MessageFailed, PhotoFetched
-from models.facts.outbound import FetchPhoto, RegisterTracking, SendMessage, repeatable
+from models.facts.outbound import FetchPhoto, SendMessage, repeatable
 from models.facts.people import Connection
 from models.outbox import Waiting
 from models.rules import retry
@@ -51,7 +51,6 @@ class Fate:
 
 _message = msgspec.json.Decoder(SendMessage)
 _photo = msgspec.json.Decoder(FetchPhoto)
-_tracking = msgspec.json.Decoder(RegisterTracking)
 
 
 async def run(world: World, db: Database) -> datetime | None:
@@ -204,10 +203,8 @@ async def _send(world: World, db: Database, what: Waiting) -> None:
         case "send_message":
             connection, channel = await _way(world, db, what)
             await channel.send(_letter(what), connection, world.wire)
-        case "fetch_photo":
-            await _fetch(world, db, what)
         case _:
-            await _register(world, db, what)
+            await _fetch(world, db, what)
 
 
 def _letter(what: Waiting) -> Letter:
@@ -256,16 +253,6 @@ async def _fetch(world: World, db: Database, what: Waiting) -> None:
         refused=seen.refused,
     )
     await world.hand_in([fetched])
-
-
-async def _register(world: World, db: Database, what: Waiting) -> None:
-    """Every tracker of the seller is asked; the first that is not there makes all be asked again, which is harmless."""
-    wanted = _tracking.decode(what.doc)
-    for row in await people.connections(db.reader, what.seller_id):
-        tracker = world.trackers.get(row.kind)
-        connection = await connections.of(world, db, row.connection_id) if tracker else None
-        if tracker is not None and connection is not None:
-            await tracker.register([(wanted.number, wanted.carrier)], connection, world.wire)
 
 
 async def _write_down(world: World, db: Database, what: Waiting, fate: Fate) -> None:

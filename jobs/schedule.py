@@ -17,7 +17,7 @@ from models.database import Database
 log = logging.getLogger("parley.jobs")
 
 # What a commit may have made due sooner than thought; what a person's change of settings may have.
-COMMITTED = ("outbox", "deadlines")
+COMMITTED = ("outbox", "register", "deadlines")
 SETTINGS = ("leases",)
 # Seconds between two wake-ups: under load there are hundreds of commits a second, and each would be looked after.
 BREATH = 0.05

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
 
 import msgspec
 
 from models.database import Row, Statements
+from models.facts.fact import dump, named, to_ms
+from models.facts.outbound import RegisterTracking
 
 CLAIM = 100
 
@@ -40,7 +43,7 @@ async def due(db: Statements, now: int, over: Sequence[str] | None = None) -> tu
         "o.valid_until, o.urgent, COALESCE(c.contact_ref, '') AS contact_ref FROM outbox o "
         "LEFT JOIN conversation c ON c.id = o.conversation_id WHERE o.state = 'waiting' AND o.urgent = ? "
         "AND o.due_at <= ? AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id "
-        f"AND e.n < o.n AND e.state IN ('waiting', 'sending')) {some}ORDER BY o.due_at, o.n LIMIT ?"
+        f"AND e.n < o.n AND e.state IN ('waiting', 'sending')) AND o.kind <> 'register' {some}ORDER BY o.due_at, o.n LIMIT ?"
     )
     # In the order of the index, so that the first hundred of a long backlog cost no more than those of a short one.
     rows = [*await db.rows(sql, True, now, *(over or ()), CLAIM)]
@@ -49,9 +52,33 @@ async def due(db: Statements, now: int, over: Sequence[str] | None = None) -> tu
     return tuple(_waiting(row) for row in rows)
 
 
-async def next_due(db: Statements, now: int) -> int | None:
-    """When the next one that is not due yet will be."""
-    sql = "SELECT min(due_at) AS at FROM outbox WHERE state = 'waiting' AND urgent = ? AND due_at > ?"
+async def registers(db: Statements, now: int, most: int, not_of: Collection[str] = ()) -> tuple[Waiting, ...]:
+    """The numbers that trackers are to be told now, the oldest first; none of these sellers."""
+    marks = ",".join("?" * len(not_of))
+    rows = await db.rows(
+        "SELECT n, id, kind, seller_id, connection_id, conversation_id, about, doc, attempts, valid_until, urgent, "
+        "'' AS contact_ref FROM outbox WHERE state = 'waiting' AND kind = 'register' AND due_at <= ? "
+        + (f"AND seller_id NOT IN ({marks}) " if not_of else "")
+        + "ORDER BY due_at, n LIMIT ?",
+        now, *not_of, most,
+    )  # fmt: skip
+    return tuple(_waiting(row) for row in rows)
+
+
+async def put_register(db: Statements, seller_id: str, what: RegisterTracking, at: datetime) -> bool:
+    """A number to be registered, unless it was within this week: then it is false."""
+    key = named("register", seller_id, what.number, f"{at:%G-%V}")
+    return await db.run(
+        "INSERT INTO outbox (id, kind, seller_id, connection_id, conversation_id, about, doc, urgent, due_at, state) "
+        "VALUES (?, 'register', ?, '', ?, ?, ?, ?, ?, 'waiting') ON CONFLICT (id) DO NOTHING",
+        key, seller_id, f"t:{key[2:]}", what.number[:64], dump(what), False, to_ms(at),
+    ) > 0  # fmt: skip
+
+
+async def next_due(db: Statements, now: int, *, registers: bool = False) -> int | None:
+    """When the next one that is not due yet will be: of those to be registered, or of all others."""
+    kind = "kind = 'register'" if registers else "kind <> 'register'"
+    sql = f"SELECT min(due_at) AS at FROM outbox WHERE state = 'waiting' AND urgent = ? AND due_at > ? AND {kind}"
     found = [(await db.rows(sql, urgent, now))[0]["at"] for urgent in (True, False)]
     return min((at for at in found if at is not None), default=None)
 

@@ -198,6 +198,11 @@ async def touch(db: Statements, connection_id: str, at: datetime, error: str = "
         await db.run("UPDATE connection SET last_event_at = ?, last_error = '' WHERE id = ?", to_ms(at), connection_id)
 
 
+async def well(db: Statements, connection_id: str) -> None:
+    """It works again."""
+    await db.run("UPDATE connection SET last_error = '' WHERE id = ?", connection_id)
+
+
 async def advance(db: Statements, connection_id: str, offset: int) -> None:
     """Everything before `offset` has been polled and committed."""
     await db.run('UPDATE connection SET "offset" = ? WHERE id = ?', offset, connection_id)

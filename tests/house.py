@@ -20,7 +20,7 @@ from bot.app import House
 from bot.config import Config, read
 from bot.wire import AiohttpWire
 from bot.world import Request
-from jobs import deadlines, inbox, leases, outbox
+from jobs import deadlines, inbox, leases, outbox, register
 from models import load, people
 from models.database import migrate
 from models.facts.fact import named
@@ -86,7 +86,7 @@ class Lodging:
         world, db = self.house.world, self.house.db
         await leases.run(world, db)
         for _ in range(20):
-            moments = [await job(world, db) for job in (inbox.run, deadlines.run, outbox.run)]
+            moments = [await job(world, db) for job in (inbox.run, deadlines.run, outbox.run, register.run)]
             if not any(at and at <= self.clock.now() for at in moments):
                 return
 

@@ -16,14 +16,14 @@ from bot.sim.outside import Outside
 from bot.sim.world import Home, SimClock, SimFiles, SimVault
 from bot.world import Reading
 from handlers.inbox import Fate
-from jobs import deadlines, inbox, leases, outbox
+from jobs import deadlines, inbox, leases, outbox, register
 from locales import say
 from models.facts.fact import named, to_ms
 from models.facts.inbound import Inbound
 
 Act = Callable[[], Awaitable[None]]
 SOON = timedelta(milliseconds=20)
-JOBS = {"inbox": inbox.JOB, "deadlines": deadlines.JOB, "outbox": outbox.JOB}
+JOBS = {"inbox": inbox.JOB, "deadlines": deadlines.JOB, "outbox": outbox.JOB, "register": register.JOB}
 GIVE_UP = timedelta(hours=24)
 _UNDONE = (
     "SELECT 1 FROM outbox o WHERE o.state = 'sending' OR (o.state = 'waiting' AND o.due_at <= ? AND NOT EXISTS (SELECT 1 "
@@ -97,7 +97,7 @@ class Stage:
         while home is not None:
             if home.world.due.is_set():
                 home.world.due.clear()
-                self._moments["outbox"] = self._moments["deadlines"] = self.clock.at
+                self._moments |= dict.fromkeys(("outbox", "register", "deadlines"), self.clock.at)
             due = next((n for n, at in self._moments.items() if at is not None and at <= self.clock.at), None)
             if due is None:
                 break

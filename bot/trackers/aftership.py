@@ -1,25 +1,25 @@
-"""AfterShip: register numbers, read signed reports."""
+"""AfterShip: register numbers, read signed reports, ask for what was not reported."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlencode
 
 import msgspec
-from msgspec.structs import astuple
 
-from bot.reading import check_base64, dig, digest, iso_time, mapping, mappings, read_json, text
-from bot.world import Answer, Ask, Field, Reading, Request, Tracker, Wire
-from models.errors import Malformed, Unavailable, Uncertain, Undeliverable
+from bot import reports
+from bot.reading import check_base64, dig, listing, mapping, mappings, read_json, text
+from bot.reports import Scan
+from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
+from models.errors import Malformed, Misconfigured, ParleyError, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
-from models.rules import places, status
+from models.rules import places
 
 NAME = "aftership"
 API = "https://api.aftership.com/tracking/2026-07"
-MOST_EVENTS = 500
 ALREADY_EXISTS = 4003  # https://www.aftership.com/docs/tracking/quickstart/request-errors
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
@@ -30,6 +30,9 @@ class AfterShip:
         Field(name="secret", label="Webhook secret", secret=True),
         Field(name="key", label="API key", secret=True),
     )
+    # https://www.aftership.com/docs/tracking/2025-01/quickstart/rate-limit; a list takes 50 numbers, a registration one.
+    registers: Pace = Pace(name="create", a_second=20, batch=1)
+    pulls: Pace = Pace(name="list", a_second=6, batch=50)
 
     def read(self, request: Request, connection: Connection) -> Reading:
         secret = connection.secrets.get("secret", "")
@@ -40,68 +43,66 @@ class AfterShip:
             raise Malformed("A report names its event.")
         if event != "tracking_update":
             return Reading()
-        name = f"{text(body.get('event_id'), 64)}:{digest(request.raw)}"
-        return Reading(arrivals=(_reported(mapping(body.get("msg")), name, connection),))
+        return Reading(arrivals=(_reported(mapping(body.get("msg")), connection),))
 
-    async def register(self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire) -> None:
-        key = connection.secrets.get("key")
-        if not key:
-            raise Undeliverable("AfterShip: the connection has no API key.")
-        base = (connection.settings.get("api") or API).rstrip("/")
-        refused = []
+    async def register(
+        self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire
+    ) -> Mapping[str, ParleyError]:
+        refused: dict[str, ParleyError] = {}
         for number, carrier in numbers:
-            code = _refusal(await wire.call(_registration(base, key, number, carrier)))
-            if code:
-                refused.append(f"{number} ({code})")
-        if refused:
-            raise Undeliverable(f"AfterShip does not take {', '.join(refused)}.")
+            # A carrier is named by AfterShip's slug; with any other word it had better find the carrier itself.
+            body = {"tracking_number": number} | ({"slug": carrier} if _SLUG.fullmatch(carrier) else {})
+            answer = await wire.call(_ask(connection, "POST", "/trackings", msgspec.json.encode(body)))
+            code, _ = _told(answer)
+            if answer.status >= 300 and code != ALREADY_EXISTS:
+                refused[number] = Undeliverable(f"AfterShip does not take {number} ({code or answer.status}).")
+        return refused
+
+    async def pull(self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire) -> Pulled:
+        wanted = dict.fromkeys(number for number, _ in numbers)
+        query = urlencode({"tracking_numbers": ",".join(wanted), "limit": 200})
+        answer = await wire.call(_ask(connection, "GET", f"/trackings?{query}"))
+        code, data = _told(answer)
+        if answer.status >= 300:
+            raise Undeliverable(f"AfterShip refuses to list parcels ({code or answer.status}).")
+        try:
+            arrivals = tuple(_reported(each, connection) for each in mappings(listing(dig(data, "trackings"))))
+        except Malformed:
+            raise Uncertain("AfterShip: a list that cannot be read.") from None
+        known = {each.number for each in arrivals}
+        return Pulled(arrivals=arrivals, strangers=tuple(each for each in wanted if each not in known))
 
 
 TRACKER: Tracker = AfterShip()
 
 
-def _reported(tracking: dict[str, object], name: str, connection: Connection) -> TrackingReported:
+def _reported(tracking: dict[str, object], connection: Connection) -> TrackingReported:
     number = text(tracking.get("tracking_number"), 50)
     if not number:
         raise Malformed("A report names its number.")
-    reports = mappings(tracking.get("checkpoints"))
     sides = (_country(tracking, "origin_"), _country(tracking, "destination_"))
-    events = {event for event in (_event(each, sides) for each in reports) if event}
-    return TrackingReported(
-        key=f"{NAME}:{connection.connection_id}:{name}",
-        seller_id=connection.seller_id,
-        source=connection.connection_id,
-        number=number,
-        carrier=text(tracking.get("slug"), 100),
-        events=tuple(sorted(events, key=astuple))[-MOST_EVENTS:],
-    )
+    scans = mappings(tracking.get("checkpoints"))
+    signer = text(tracking.get("signed_by"), 60)
+    events = reports.ordered(_event(each, signer, sides) for each in scans)
+    return reports.reported(NAME, connection, number, text(tracking.get("slug"), 100), events)
 
 
-def _event(report: dict[str, object], sides: tuple[str, str]) -> TrackingEvent | None:
-    country = _country(report, "")
-    at = _moment(report.get("checkpoint_time"), country)
+def _event(scan: dict[str, object], signer: str, sides: tuple[str, str]) -> TrackingEvent | None:
+    at = reports.moment(scan.get("checkpoint_time"))
     if at is None:
         return None
-    codes = [code for code in (text(report.get(name), 100) for name in ("subtag", "tag")) if code]
-    description = text(report.get("message"))
-    raw_tag = text(report.get("raw_tag"), 100)
-    meant = status.meaning(NAME, codes, description, raw_tag)
-    return TrackingEvent(
+    seen = Scan(
         at=at,
-        status=meant.status,
-        leg=meant.leg or (places.border(country, *sides) if meant.status in status.CUSTOMS else ""),
-        description=description,
-        country=country,
-        place=_place(report),
-        provider=NAME,
-        code=codes[0] if codes else "",
+        codes=(text(scan.get("subtag"), 100), text(scan.get("tag"), 100)),
+        description=text(scan.get("message")),
+        carrier_code=text(scan.get("raw_tag"), 100),
+        country=_country(scan, ""),
+        place=reports.place(scan.get("location"), scan.get("city"), scan.get("state")),
+        state=text(scan.get("state"), 100),
+        signer=signer,
+        sides=sides,
     )
-
-
-def _moment(stamp: object, country: str) -> datetime | None:
-    """Many carriers' checkpoints are in local time and do not say of where: then it is where the parcel was."""
-    at = iso_time(stamp)
-    return places.placed(at, str(stamp), country) if at else None
+    return reports.event(NAME, seen)
 
 
 def _country(report: dict[str, object], side: str) -> str:
@@ -110,36 +111,18 @@ def _country(report: dict[str, object], side: str) -> str:
     return next(filter(None, (places.alpha_2(text(report.get(name), 3)) for name in names)), "")
 
 
-def _place(report: dict[str, object]) -> str:
-    parts = (text(report.get(part), 100) for part in ("city", "state"))
-    return text(report.get("location"), 200) or ", ".join(filter(None, parts))
-
-
-def _registration(base: str, key: str, number: str, carrier: str) -> Ask:
-    """A carrier is named by AfterShip's slug; with any other word it had better find the carrier itself."""
-    body = {"tracking_number": number} | ({"slug": carrier} if _SLUG.fullmatch(carrier) else {})
+def _ask(connection: Connection, method: str, path: str, body: bytes | None = None) -> Ask:
+    """Raises Misconfigured."""
+    key = connection.secrets.get("key")
+    if not key:
+        raise Misconfigured("AfterShip: the connection has no API key.")
+    base = (connection.settings.get("api") or API).rstrip("/")
     headers = {"as-api-key": key, "Content-Type": "application/json"}
-    return Ask(method="POST", url=f"{base}/trackings", headers=headers, body=msgspec.json.encode(body))
+    return Ask(method=method, url=base + path, headers=headers, body=body)
 
 
-def _refusal(answer: Answer) -> str:
-    """Why this number is not taken; empty when it is, or was before."""
-    if answer.status == 429 or answer.status >= 500:
-        after = answer.headers.get("retry-after", "")
-        raise Unavailable(
-            "AfterShip: not now.", float(after) if after.isdecimal() else None, whole=answer.status == 429
-        )
-    if answer.status in (401, 403):
-        raise Undeliverable(f"AfterShip refuses the API key (HTTP {answer.status}).")
-    try:
-        code = dig(read_json(answer.body), "meta", "code")
-    except Malformed:
-        raise Uncertain(f"AfterShip: an answer {answer.status} that cannot be read.") from None
-    if answer.status < 300 or code == ALREADY_EXISTS:
-        return ""
-    return text(code, 20) or str(answer.status)
-
-
-def _retry_after(answer: Answer) -> float | None:
-    after = answer.headers.get("retry-after", "")
-    return min(float(after), 3600) if after.isdecimal() else None
+def _told(answer: Answer) -> tuple[int | None, object]:
+    """AfterShip's own code and the data. Raises what stands against the whole request."""
+    body = reports.answered("AfterShip", answer)
+    code = dig(body, "meta", "code")
+    return code if isinstance(code, int) else None, dig(body, "data")

@@ -5,34 +5,52 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
-from msgspec.structs import astuple
 
-from bot.reading import dig, digest, iso_time, mapping, mappings, read_json, text
-from bot.world import Answer, Ask, Field, Reading, Request, Tracker, Wire
-from models.errors import BadSignature, Malformed, Unavailable, Uncertain, Undeliverable
+from bot import reports
+from bot.reading import dig, mapping, mappings, read_json, text
+from bot.reports import Scan, Stamp
+from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
+from models.errors import BadSignature, Malformed, Misconfigured, ParleyError, Unavailable, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
-from models.rules import places, status
+from models.rules import places
 
 NAME = "17track"
 API = "https://api.17track.net/track/v2.2"
-BATCH = 40
-MOST_EVENTS = 500
 
-# What a rejection or an answer's code asks of us: https://api.17track.net/en/doc?version=v2.2
-ALREADY_REGISTERED = -18019901
-LATER = frozenset({-18010003, -18019907, -18019909})
+# What a rejection or an answer's code asks of us: https://help.17track.net/hc/en-us/articles/37570440168473
+ALREADY_REGISTERED, NOT_REGISTERED = -18019901, -18019902
+LATER = frozenset({-18010003, -18019909})
+QUOTA = frozenset({-18019907, -18019908})
+SHUT = {
+    -18010001: "this server's address is not on the list in its dashboard",
+    -18010002: "the API key is wrong",
+    -18010004: "the account is disabled",
+    -18010005: "the key may not do this",
+}
+REFUSALS = {
+    -18010012: "its form is wrong",
+    -18010018: "the carrier asks for the country as well",
+    -18010019: "the carrier asks for the postcode as well",
+    -18010020: "the carrier asks for the phone number as well",
+    -18010022: "the carrier asks for more than the number",
+    -18019903: "it cannot tell the carrier, so name it in the order",
+    -18019910: "it does not know this carrier's code",
+    -18019911: "this carrier's parcels cannot be tracked there",
+}
 _CARRIER = re.compile(r"[0-9]{1,9}")
 
 
 class SeventeenTrack:
     name: str = NAME
     fields: tuple[Field, ...] = (Field(name="key", label="API security key", secret=True),)
+    # https://asset.17track.net/api/document/v2.2_en/index.html: 40 numbers a request, 3 requests a second for a key.
+    registers: Pace = Pace(a_second=3, batch=40)
+    pulls: Pace = registers
 
     def read(self, request: Request, connection: Connection) -> Reading:
         _check_sign(connection.secrets.get("key", ""), request)
@@ -42,17 +60,22 @@ class SeventeenTrack:
             raise Malformed("A report names its event.")
         if event != "TRACKING_UPDATED":
             return Reading()
-        return Reading(arrivals=(_reported(mapping(body.get("data")), digest(request.raw), connection),))
+        return Reading(arrivals=(_reported(mapping(body.get("data")), connection),))
 
-    async def register(self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire) -> None:
-        key = connection.secrets.get("key")
-        if not key:
-            raise Undeliverable("17TRACK: the connection has no key.")
-        base = (connection.settings.get("api") or API).rstrip("/")
-        rejected: dict[str, int | None] = {}
-        for first in range(0, len(numbers), BATCH):
-            rejected |= _rejected(await wire.call(_registration(base, key, numbers[first : first + BATCH])))
-        _judge(rejected)
+    async def register(
+        self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire
+    ) -> Mapping[str, ParleyError]:
+        data = _data(await wire.call(_ask("register", numbers, connection)))
+        codes = {number: code for number, code in _rejected(data).items() if code != ALREADY_REGISTERED}
+        return {number: _against(number, code) for number, code in codes.items()}
+
+    async def pull(self, numbers: Sequence[tuple[str, str]], connection: Connection, wire: Wire) -> Pulled:
+        data = _data(await wire.call(_ask("gettrackinfo", numbers, connection)))
+        known = [each for each in mappings(data.get("accepted")) if isinstance(each.get("track_info"), dict)]
+        return Pulled(
+            arrivals=tuple(_reported(each, connection) for each in known),
+            strangers=tuple(sorted(number for number, code in _rejected(data).items() if code == NOT_REGISTERED)),
+        )
 
 
 TRACKER: Tracker = SeventeenTrack()
@@ -66,73 +89,62 @@ def _check_sign(key: str, request: Request) -> None:
         raise BadSignature
 
 
-def _reported(data: dict[str, object], name: str, connection: Connection) -> TrackingReported:
+def _reported(data: dict[str, object], connection: Connection) -> TrackingReported:
     number = text(data.get("number"), 50)
     if not number:
         raise Malformed("A report names its number.")
     info = data.get("track_info")
     providers = mappings(dig(info, "tracking", "providers"))
-    return TrackingReported(
-        key=f"{NAME}:{connection.connection_id}:{name}",
-        seller_id=connection.seller_id,
-        source=connection.connection_id,
-        number=number,
-        carrier=next(filter(None, (text(dig(each, "provider", "name"), 100) for each in providers)), ""),
-        events=_events(info, providers),
-    )
+    carrier = next(filter(None, (text(dig(each, "provider", "name"), 100) for each in providers)), "")
+    return reports.reported(NAME, connection, number, carrier, _events(info, providers))
 
 
 def _events(info: object, providers: list[dict[str, object]]) -> tuple[TrackingEvent, ...]:
     """All carriers' events in one list: each carrier sends its own, newest first."""
-    reports = [each for provider in providers for each in mappings(provider.get("events"))]
+    scans = [each for provider in providers for each in mappings(provider.get("events"))]
     latest = dig(info, "latest_event")
-    if not reports and isinstance(latest, dict):
-        reports = [latest]
-    events = {event for event in (_event(each, info) for each in reports) if event}
-    return tuple(sorted(events, key=astuple))[-MOST_EVENTS:]
+    if not scans and isinstance(latest, dict):
+        scans = [latest]
+    return reports.ordered(_event(each, info) for each in scans)
 
 
-def _event(report: dict[str, object], info: object) -> TrackingEvent | None:
-    country = _country(report, "address")
-    at = _moment(report, country)
+def _event(scan: dict[str, object], info: object) -> TrackingEvent | None:
+    at = _moment(scan)
     if at is None:
         return None
-    codes = [code for code in _codes(report, info) if code]
-    description = text(report.get("description"))
-    translated = text(dig(report, "description_translation", "description"))
-    meant = status.meaning(NAME, codes, f"{description}\n{translated}")
     origin, destination = (_country(info, "shipping_info", side) for side in ("shipper_address", "recipient_address"))
-    return TrackingEvent(
+    seen = Scan(
         at=at,
-        status=meant.status,
-        leg=meant.leg or (places.border(country, origin, destination) if meant.status in status.CUSTOMS else ""),
-        description=description,
-        country=country,
-        place=_place(report),
-        provider=NAME,
-        code=codes[0] if codes else "",
+        codes=_codes(scan, info),
+        description=text(scan.get("description")),
+        translated=text(dig(scan, "description_translation", "description")),
+        country=_country(scan, "address"),
+        place=reports.place(scan.get("location"), dig(scan, "address", "city"), dig(scan, "address", "state")),
+        state=text(dig(scan, "address", "state"), 100),
+        sides=(origin, destination),
     )
+    return reports.event(NAME, seen)
 
 
-def _codes(report: dict[str, object], info: object) -> Iterable[str]:
+def _codes(scan: dict[str, object], info: object) -> Iterable[str]:
     """The event's own; the newest event often has none, then it is what the parcel's status is about."""
-    yield text(report.get("sub_status"), 100)
-    yield text(report.get("stage"), 100)
+    yield text(scan.get("sub_status"), 100)
+    yield text(scan.get("stage"), 100)
     latest = dig(info, "latest_event")
-    if all(report.get(name) == dig(latest, name) for name in ("time_utc", "time_iso", "description")):
+    if all(scan.get(name) == dig(latest, name) for name in ("time_utc", "time_iso", "description")):
         for path in (("latest_event", "stage"), ("latest_status", "sub_status"), ("latest_status", "status")):
             yield text(dig(info, *path), 100)
 
 
-def _moment(report: dict[str, object], country: str) -> datetime | None:
+def _moment(scan: dict[str, object]) -> Stamp | None:
     """Some events have their time in `time_raw` only, which is an object or a text."""
-    if at := iso_time(report.get("time_utc")):
+    if at := reports.moment(scan.get("time_utc"), utc=True):
         return at
-    raw = report.get("time_raw")
+    raw = scan.get("time_raw")
     day, hour, zone = (text(dig(raw, part), 30) for part in ("date", "time", "timezone"))
-    for stamp in (text(report.get("time_iso"), 50), text(raw, 50), f"{day}T{hour}{zone}", f"{day}T{hour}", day):
-        if at := iso_time(stamp):
-            return places.placed(at, stamp, country)
+    for stamp in (text(scan.get("time_iso"), 50), text(raw, 50), f"{day}T{hour}{zone}", f"{day}T{hour}", day):
+        if at := reports.moment(stamp):
+            return at
     return None
 
 
@@ -140,42 +152,41 @@ def _country(where: object, *path: str) -> str:
     return places.alpha_2(text(dig(where, *path, "country"), 3))
 
 
-def _place(report: dict[str, object]) -> str:
-    parts = (text(dig(report, "address", part), 100) for part in ("city", "state"))
-    return text(report.get("location"), 200) or ", ".join(filter(None, parts))
-
-
-def _registration(base: str, key: str, numbers: Sequence[tuple[str, str]]) -> Ask:
-    """Carriers are numbers of 17TRACK's own; without one it finds the carrier itself."""
+def _ask(what: str, numbers: Sequence[tuple[str, str]], connection: Connection) -> Ask:
+    """Carriers are numbers of 17TRACK's own; without one it finds the carrier itself. Raises Misconfigured."""
+    key = connection.secrets.get("key")
+    if not key:
+        raise Misconfigured("17TRACK: the connection has no key.")
+    base = (connection.settings.get("api") or API).rstrip("/")
     body = [
         {"number": number, "carrier": int(carrier)} if _CARRIER.fullmatch(carrier) else {"number": number}
         for number, carrier in numbers
     ]
     headers = {"17token": key, "Content-Type": "application/json"}
-    return Ask(method="POST", url=f"{base}/register", headers=headers, body=msgspec.json.encode(body))
+    return Ask(method="POST", url=f"{base}/{what}", headers=headers, body=msgspec.json.encode(body))
 
 
-def _rejected(answer: Answer) -> dict[str, int | None]:
-    """The numbers that were not taken, with the code that says why."""
-    if answer.status == 429 or answer.status >= 500:
-        raise Unavailable("17TRACK: not now.", _retry_after(answer), whole=answer.status == 429)
-    try:
-        body = mapping(read_json(answer.body))
-        code = _code(body)
-        rejected = mappings(dig(body, "data", "rejected"))
-    except Malformed:
-        raise Uncertain(f"17TRACK: an answer {answer.status} that cannot be read.") from None
-    if code in LATER:
-        raise Unavailable(f"17TRACK: not now ({code}).")
+def _data(answer: Answer) -> dict[str, object]:
+    """What was accepted and rejected. Raises what stands against the whole request."""
+    body = reports.answered("17TRACK", answer)
+    code = _code(body)
+    if code in LATER | QUOTA:
+        raise _later(code)
+    if code in SHUT:
+        raise Misconfigured(f"17TRACK refuses the connection: {SHUT[code]} ({code}).")
     if answer.status >= 400 or code != 0:
-        raise Undeliverable(f"17TRACK refuses the connection (HTTP {answer.status}, code {code}).")
-    codes = {text(each.get("number"), 50): _code(each.get("error")) for each in rejected}
-    return {number: code for number, code in codes.items() if code != ALREADY_REGISTERED}
+        raise Undeliverable(f"17TRACK refuses the request (HTTP {answer.status}, code {code}).")
+    try:
+        data = mapping(dig(body, "data"))
+        mappings(data.get("rejected"))
+    except Malformed:
+        raise Uncertain("17TRACK: an answer that cannot be read.") from None
+    return data
 
 
-def _retry_after(answer: Answer) -> float | None:
-    after = answer.headers.get("retry-after", "")
-    return min(float(after), 3600) if after.isdecimal() else None
+def _rejected(data: dict[str, object]) -> dict[str, int | None]:
+    """The numbers that were not taken, with the code that says why."""
+    return {text(each.get("number"), 50): _code(each.get("error")) for each in mappings(data.get("rejected"))}
 
 
 def _code(told: object) -> int | None:
@@ -183,10 +194,13 @@ def _code(told: object) -> int | None:
     return code if isinstance(code, int) else None
 
 
-def _judge(rejected: dict[str, int | None]) -> None:
-    """To ask again for all is harmless, so one "later" is enough for it."""
-    if any(code in LATER for code in rejected.values()):
-        raise Unavailable("17TRACK: some numbers later.")
-    if rejected:
-        refused = ", ".join(f"{number} ({code})" for number, code in sorted(rejected.items()))
-        raise Undeliverable(f"17TRACK does not take {refused}.")
+def _against(number: str, code: int | None) -> ParleyError:
+    """One number's own fate: what stands against it does not stand against the others."""
+    if code in LATER | QUOTA:
+        return _later(code)
+    why = REFUSALS.get(code or 0, "it gave no reason that is known here")
+    return Undeliverable(f"17TRACK does not take {number}: {why} ({code}).")
+
+
+def _later(code: int | None) -> Unavailable:
+    return reports.used_up("17TRACK") if code in QUOTA else Unavailable(f"17TRACK: not now ({code}).")

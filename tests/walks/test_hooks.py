@@ -25,6 +25,7 @@ SECRETS = {
     "woocommerce": {"secret": SECRET},
     "17track": {"key": SECRET},
     "aftership": {"secret": SECRET, "key": "k"},
+    "easypost": {"secret": SECRET, "key": "k"},
     "api": {"secret": SECRET},
     "telegram": {"token": "8000000002:FAKE", "hook_secret": SECRET},
 }
@@ -33,6 +34,7 @@ BODIES = {
     "woocommerce": "woocommerce/order_created_processing.json",
     "17track": "17track/webhook_tracking_updated_ups_delivered.json",
     "aftership": "aftership/webhook_tracking_update_in_transit.json",
+    "easypost": "easypost/webhook_tracker_updated_delivered.json",
     "api": "api/orders_and_events.json",
     "telegram": "telegram/message_text.json",
 }
@@ -41,6 +43,7 @@ HEADERS = {
     "woocommerce": "X-WC-Webhook-Signature",
     "17track": "sign",
     "aftership": "aftership-hmac-sha256",
+    "easypost": "X-Hmac-Signature",
     "api": "X-Parley-Signature",
     "telegram": "X-Telegram-Bot-Api-Secret-Token",
 }
@@ -57,6 +60,7 @@ SIGNS: dict[str, Callable[[bytes, str], str]] = {
     "woocommerce": lambda raw, at: base64.b64encode(_hmac(raw)).decode(),
     "17track": lambda raw, at: hashlib.sha256(raw + b"/" + SECRET.encode()).hexdigest(),
     "aftership": lambda raw, at: base64.b64encode(_hmac(raw)).decode(),
+    "easypost": lambda raw, at: f"hmac-sha256-hex={_hmac(raw).hex()}",
     "api": lambda raw, at: _hmac(at.encode() + b"." + raw).hex(),
     "telegram": lambda raw, at: SECRET,
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from jobs import leases, outbox
+from jobs import leases, outbox, register
 from models import outbox as rows_of
 from models.facts.fact import dump, named, to_ms
 from models.facts.outbound import SendMessage
@@ -126,6 +126,7 @@ async def test_what_must_be_silent_does_not_stand_in_the_way_of_others(house: Lo
         )  # fmt: skip
     house.clock.push(SECOND * 5)
     await send(house)
+    await register.run(house.house.world, house.house.db)
     assert len(telegram.calls) == before
     assert await house.count("outbox", "id = 'r' AND state = 'sent'") == 1
 
