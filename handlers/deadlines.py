@@ -15,6 +15,7 @@ from models.facts.parcels import Cause, Notice
 from models.facts.phrases import Day, Phrase, line
 from models.rules import causes, duties, moments, policy, speaking, tasks, windows
 from models.rules.ladder import GRACE
+from models.rules.lanes import Lanes
 
 UNANSWERED_AFTER = timedelta(days=30)
 
@@ -43,7 +44,7 @@ def _case(known: Known, order_id: str, case_id: str, now: datetime) -> Decision:
         return Decision()
     if case.waits_until is not None and case.waits_until <= now:
         return _waited(known, order, case, now)
-    if _solved_itself(order, case, now):
+    if _solved_itself(order, case, now, known.lanes):
         return offering.closed(order, case, now, Resolution.SOLVED_ITSELF)
     if _forgotten(case, now):
         return offering.closed(order, case, now, Resolution.UNANSWERED)
@@ -122,12 +123,14 @@ def _silent(talk: Conversation | None) -> bool:
     return talk is None or talk.stopped_at is not None
 
 
-def _solved_itself(order: Order, case: Case, now: datetime) -> bool:
+def _solved_itself(order: Order, case: Case, now: datetime, learned: Lanes) -> bool:
     """We opened it, the buyer never answered, and what it was about is over: the same trouble later is told anew."""
     if case.opened_by != "bot" or case.state is not CaseState.OFFERING:
         return False
     unanswered = all(each.state is OfferState.EXPIRED for each in case.offers)
-    return unanswered and case.cause not in {each.cause for each in causes.find(order, now)}
+    found = {each.cause for each in causes.find(order, now, learned)}
+    # The season that explains a delay may begin or end meanwhile.
+    return unanswered and not found & (causes.LATE if case.cause in causes.LATE else {case.cause})
 
 
 def _forgotten(case: Case, now: datetime) -> bool:

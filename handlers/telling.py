@@ -10,6 +10,7 @@ from handlers.offering import Words
 from models.facts.cases import CaseState
 from models.facts.conversations import Conversation
 from models.facts.decisions import Decision, Focus, Gather, Known, Sending, Speak, Tell, Withdraw, apply, changed
+from models.facts.fact import change, proof_of
 from models.facts.orders import Order, Told
 from models.facts.outbound import SendMessage
 from models.facts.parcels import Cause, Notice
@@ -39,7 +40,7 @@ _UNWATCHED = frozenset({Notice.MOVING_AGAIN, Notice.PICKUP, Notice.NOT_SHIPPED, 
 def about(known: Known, order_id: str, now: datetime) -> Decision:
     """What has to be said about an order now, put out, parked or taken back."""
     order = known.orders[order_id]
-    due = notices.due(order, known.conversations.values(), now, others=known.orders.values())
+    due = notices.due(order, known.conversations.values(), now, known.lanes, known.orders.values())
     decision = Decision()
     for episode in due.over:
         decision += changed(Withdraw(order_id=order_id, episode=episode))
@@ -54,7 +55,7 @@ def about(known: Known, order_id: str, now: datetime) -> Decision:
 
 def at_once(known: Known, order_id: str, talk: Conversation, now: datetime) -> Words:
     """What was parked and is still true, told as part of an answer: the buyer is here now."""
-    found = [f for f in notices.untold(known.orders[order_id], now) if f.cause is not Cause.DELIVERED]
+    found = [f for f in notices.untold(known.orders[order_id], now, known.lanes) if f.cause is not Cause.DELIVERED]
     return answer(known, order_id, talk, found, now) if found else (Decision(), (), ())
 
 
@@ -62,7 +63,7 @@ def answer(known: Known, order_id: str, talk: Conversation, found: Iterable[Find
     """Findings as an answer. What the buyer has read here need not be told again."""
     order = known.orders[order_id]
     findings = tuple(found)
-    untold = notices.untold(order, now)
+    untold = notices.untold(order, now, known.lanes)
     fresh = [each for each in findings if each in untold]
     decision, lines, buttons = words(known, order, talk, findings, now)
     return decision + _tell(order, fresh, now), lines, buttons
@@ -79,7 +80,7 @@ def words(
     """What happened, since when, the new dates, what we do, and what the buyer may choose. `together`: of other orders, too."""
     found = tuple(findings)
     lead = next((each for each in found if _is_offered(each)), None)
-    lines = (*wording.paragraphs(order, found, now), *listing.lines(together, now))
+    lines = (*wording.paragraphs(order, found, now, known.lanes), *listing.lines(together, now, known.lanes))
     if any(each.notice not in _UNWATCHED for each in found):
         lines = (*lines, line(Phrase.WE_WATCH))
     others = listing.buttons(together, offered=lead is not None)
@@ -123,14 +124,20 @@ def _notice(known: Known, order: Order, due: Due, now: datetime) -> Decision:
     focus = Focus(conversation_id=talk.conversation_id, order_id=order.order_id)
     turned = changed(focus) if talk.step is None and talk.focus != order.order_id else Decision()
     sent = Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now),))
-    decision += turned + sent + _tell(order, (*said, *due.covered), now)
+    proof = (talk.channel, proof_of(message.language, message.lines))
+    decision += turned + sent + _tell(order, (*said, *due.covered), now, proof=proof)
     for other, each in together:
-        decision += _tell(other, (*each.findings, *each.covered), now, joined=episode)
+        decision += _tell(other, (*each.findings, *each.covered), now, episode, proof)
     return decision
 
 
-def _tell(order: Order, findings: Iterable[Finding], now: datetime, joined: str = "") -> Decision:
-    return changed(*(Tell(order_id=order.order_id, told=_told(each, now, joined=joined)) for each in findings))
+def _tell(
+    order: Order, findings: Iterable[Finding], now: datetime, joined: str = "", proof: tuple[str, str] = ("", "")
+) -> Decision:
+    """`proof` is the channel and the hash of what is put out."""
+    channel, sha256 = proof
+    told = (change(_told(each, now, joined=joined), channel=channel, proof=sha256) for each in findings)
+    return changed(*(Tell(order_id=order.order_id, told=each) for each in told))
 
 
 def _told(finding: Finding, now: datetime, parked: bool = False, joined: str = "") -> Told:

@@ -25,6 +25,7 @@ PEAK_LASTS_ON = timedelta(days=3)
 STILL = frozenset({Status.AVAILABLE_FOR_PICKUP, Status.DELIVERY_ATTEMPT_FAILED, Status.DAMAGED}) | CUSTOMS
 
 
+LATE = frozenset({Cause.LONG_TRANSIT, Cause.PEAK_SEASON})
 # What is wrong because the parcel is not there, by how bad it is. One order has one such case at a time.
 BADNESS = {
     Cause.LONG_TRANSIT: 0,
@@ -164,7 +165,9 @@ def _late(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator
     promised = order.promised_by
     overdue = promised or lanes.limit(order, parcel, known)
     if overdue and now >= overdue:
-        yield _finding(Cause.LONG_TRANSIT, parcel, overdue)
+        late = _finding(Cause.LONG_TRANSIT, parcel, overdue)
+        # What a lane takes is learned anew every day: that moves no episode.
+        yield late if promised else change(late, episode=f"{parcel.number}:{Cause.LONG_TRANSIT}:lane")
     elif promised and lanes.at_risk(order, parcel, now, known):
         yield Finding(
             cause=Cause.LONG_TRANSIT,

@@ -136,6 +136,7 @@ def _untold(order: Order, found: tuple[Finding, ...], over: tuple[str, ...], now
     told = {t.episode for t in order.told if not t.parked}
     unheard = {t.cause for t in order.told if t.parked}
     cases = {case.cause for case in order.open_cases if case.opened_by != "bot" or case.cause not in unheard}
+    cases |= causes.LATE if cases & causes.LATE else set()
     moving = _moving_again(order, over, now)
     lost = {f.parcel_number for f in found if f.cause is Cause.LOST and f.episode in told}
     waiting = (f for f in found if f.cause not in cases and not _replaced(order, f) and not _is_said_worse(f, lost))
