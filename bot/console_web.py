@@ -12,7 +12,7 @@ from aiohttp import web
 from bot import pages
 from bot.signin import SignIn, TooOften, form_token, password_problem, same_token
 from bot.world import World
-from handlers.console import Ask, Page, cases, conversations, orders, overview, problems, report, settings
+from handlers.console import Ask, Page, cases, clocks, conversations, orders, overview, problems, report, settings
 from models import people, unread
 from models import report as rows
 from models.database import Database
@@ -92,6 +92,7 @@ def routes(app: web.Application, world: World, db: Database, *, now: Now) -> Non
         ("POST", "/console/cases/{id}/close", console.close),
         ("GET", "/console/orders/{id}", console.order),
         ("POST", "/console/orders/{id}/told", console.told),
+        ("POST", "/console/orders/{id}/deadlines", console.deadlines),
         ("GET", "/console/problems", console.problems),
         ("GET", "/console/report", console.report),
         ("GET", "/console/settings", console.settings),
@@ -355,6 +356,11 @@ class Console:
         order = await self._order(guest)
         await self._hand_in(orders.told_by_hand(guest.click(), order, guest.form.get("episode", ""), guest.who))
         return _to(f"/console/orders/{order.order_id}")
+
+    async def deadlines(self, guest: Guest) -> web.Response:
+        order = await self._order(guest)
+        await self._hand_in(clocks.shown(guest.click(), guest.asked, order, guest.form))
+        return _to(f"/console/orders/{order.order_id}#deadlines")
 
     async def close(self, guest: Guest) -> web.Response:
         order, case = await self._case(guest)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
-from handlers.console import Ask, Page, orders, timeline, words
+from handlers.console import Ask, Page, clocks, orders, timeline, words
 from models.facts.cases import Case, Evidence, Offer, Remedy, Settlement
 from models.facts.fact import to_ms
 from models.facts.inbound import CaseClosed, Settled
@@ -73,6 +73,7 @@ def page(ask: Ask, file: OrderFile, case: Case) -> Page:
             "closed": ask.moment(case.closed_at, order.store_id),
             "facts": orders.facts(ask, file),
             "window": orders.last_day(ask, order, case),
+            "clock": clocks.clock(ask, order, case.cause),
             "offers": [_offer(ask, order, each) for each in case.offers],
             "settlement": _settlement(ask, order, case.settlement) if case.settlement else None,
             "photos": [_photo(ask, order, case, each) for each in case.evidence],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers import telling
-from handlers.console import Ask, Page, timeline, words
+from handlers.console import Ask, Page, clocks, timeline, words
 from locales import direction, native_name, nearest, say
 from models import marketplaces
 from models.facts.cases import Case
@@ -47,6 +47,7 @@ def page(ask: Ask, file: OrderFile, link: str) -> Page:
             "coming": coming(ask, file),
             "events": timeline.of(ask, file),
             "unheard": _all_unheard(ask, file),
+            "deadlines": clocks.form(ask, order),
             "link": link if marketplaces.of(order.marketplace).own_shop else "",
         },
     )

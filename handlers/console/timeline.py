@@ -15,11 +15,13 @@ from models.facts.decisions import (
     AddParcel,
     Agree,
     AgreeDelay,
+    Alarm,
     AllWell,
     AnswerOffer,
     Change,
     CloseCase,
     Hear,
+    KnowDeadline,
     Link,
     MakeOffer,
     MoveCase,
@@ -30,7 +32,9 @@ from models.facts.decisions import (
     Tell,
 )
 from models.facts.fact import Fact
+from models.facts.markets import LiveDeadline
 from models.facts.orders import Order
+from models.facts.orders import Told as Notified
 from models.facts.phrases import Day, Moment
 from models.report import OrderFile, Said
 
@@ -105,10 +109,24 @@ def _told(change: Change, at: datetime, order: Order, before: Order | None) -> I
                 at,
                 "bot",
                 ("Could not tell the buyer" if parked else "Told the buyer", said),
-                _PARKED if parked else "",
+                _PARKED if parked else _proof(change.told),
             )
+        case KnowDeadline():
+            yield at, "shop", ("The marketplace's own dates:", *_dates(change.live)), change.live.said_by
+        case Alarm():
+            yield at, "bot", ("Alarmed you:", words.NOTES["no_offer"]), ""
         case _:
             yield from _case(change, at, order)
+
+
+def _proof(told: Notified) -> str:
+    """What was put out, over which channel: the hash is in the journal, whose chain vouches for it."""
+    return f"{words.CHANNELS.get(told.channel, told.channel)}, SHA-256 {told.proof}" if told.proof else ""
+
+
+def _dates(live: LiveDeadline) -> Parts:
+    named = (("opens", live.opens_at), ("closes", live.closes_at), ("answer by", live.answer_by))
+    return tuple(part for name, at in named if at for part in (name, Day(at=at)))
 
 
 def _case(change: Change, at: datetime, order: Order) -> Iterator[Told]:

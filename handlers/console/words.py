@@ -90,6 +90,21 @@ NOTES = {
     "right_to_cancel": "By law the buyer may cancel now, because it is late: the whole price goes back.",
     "no_consent": "Not shipped, told twice: without a yes of the buyer the order counts as cancelled by law.",
 }
+CLAIMS = {
+    "": "Every reason",
+    "item_not_received": "Not received",
+    "not_as_described": "Not as described",
+    "damaged": "Damaged",
+    "wrong_item": "Wrong item",
+    "missing_parts": "Parts missing",
+    "counterfeit": "A fake",
+}
+SILENCE = {
+    "buyer_wins": "the buyer wins",
+    "buyer_may_escalate": "the buyer may ask the marketplace to decide",
+    "marketplace_decides": "the marketplace decides",
+    "counts_against_seller": "it counts against you",
+}
 DELIVERY = {
     "waiting": "not delivered yet",
     "sending": "on its way",

@@ -27,6 +27,11 @@ def dump(value: object) -> str:
     return _encoder.encode(value).decode()
 
 
+def proof_of(*parts: object) -> str:
+    """The SHA-256 of facts, by which it can be shown later that they are the same."""
+    return hashlib.sha256(_encoder.encode(parts)).hexdigest()
+
+
 def named(kind: str, *parts: object) -> str:
     """An id of ours: what it names, hashed. Nothing has to be asked or drawn, and a repeat gets the same id."""
     text = "\x1f".join((kind, *map(str, parts)))

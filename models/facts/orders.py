@@ -22,7 +22,8 @@ class LineItem(Fact, frozen=True, kw_only=True):
 class Told(Fact, frozen=True, kw_only=True):
     """One notice about one episode of one cause. `parked`: the buyer has no chat yet, so it was *not* told.
 
-    `joined`: it was told in the message about another order of this buyer, "<order id>:<episode>".
+    `joined`: it was told in the message about another order of this buyer, "<order id>:<episode>". `proof` is the
+    SHA-256 of the language and the lines that were put out, over `channel`: the journal's chain vouches for it.
     """
 
     episode: str
@@ -32,6 +33,8 @@ class Told(Fact, frozen=True, kw_only=True):
     parked: bool = False
     withdrawn: bool = False
     joined: str = ""
+    channel: str = ""
+    proof: str = ""
 
 
 class Order(Fact, frozen=True, kw_only=True):

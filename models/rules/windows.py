@@ -112,7 +112,7 @@ def answer_by(order: Order, cause: Cause, since: datetime) -> datetime | None:
 
 def _live(order: Order, claim: Claim) -> LiveDeadline | None:
     """The newest that the platform has said of this reason, before what it said of all."""
-    said = [each for each in order.live if each.claim in (claim, None)]
+    said = [e for e in order.live if e.claim in (claim, None) and (e.opens_at or e.closes_at or e.answer_by)]
     return max(said, key=lambda each: (each.claim is not None, each.seen_at or order.placed_at), default=None)
 
 

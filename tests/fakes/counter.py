@@ -47,7 +47,9 @@ class Counter:
         await self.lodging.bring(make.order_seen(**(facts | more)))
 
     async def moved(self, ref: str, *events: tuple[Status, float]) -> None:
-        found = tuple(make.event(status, NOW - days(ago), country="CN", place="Shenzhen") for status, ago in events)
+        at_home = {"country": "CN", "place": "Shenzhen"}
+        away = frozenset({Status.DELIVERED, Status.CUSTOMS_ACTION_REQUIRED})
+        found = tuple(make.event(s, NOW - days(ago), **({} if s in away else at_home)) for s, ago in events)
         await self.lodging.bring(make.reported(*found, number=f"YT26{ref}00000001"))
 
     async def opens(self, contact: str, ref: str = "", name: str = "", language: str = "en") -> None:
