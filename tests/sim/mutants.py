@@ -144,7 +144,7 @@ def _breaks_the_chain(true: Any) -> Any:
 
 
 MUTANTS = (
-    Mutant("tells again at every look", 1, notices, "untold", _tells_again),
+    Mutant("tells again at every look", 1, notices, "_untold", _tells_again),
     Mutant("sends again what a dead process was sending", 1, outbox, "recover", _sends_again),
     Mutant("takes a repeated update for a new one", 2, telegram._About, "_who", _names_anew),
     Mutant("forgets an order with a case", 3, agenda, "next_look", _forgets_cases),

@@ -16,7 +16,7 @@ async def test_buyer_is_told_of_a_customs_hold(house: Lodging) -> None:
     link = house.house._link(house.store.store_id, "1001")
     await house.bring(make.opened(link=link))
     await house.bring(make.reported(make.event(Status.IN_TRANSIT, NOW - days(5)), make.event(Status.CUSTOMS_HELD, NOW)))
-    await house.work()
+    await house.push(timedelta(minutes=11), step=timedelta(minutes=1))
     said = [line.phrase for shown in await house.talk() for line in shown.lines]
     assert Phrase.HELLO in said
     assert Phrase.TOLD_CUSTOMS in said

@@ -253,7 +253,7 @@ async def told_of_customs(house: Lodging, telegram: FakeTelegram) -> None:
     await house.bring(make.order_seen())
     await telegram.user_starts(ANA, start(house))
     await hear(house)
-    await house.bring(make.reported(make.event(Status.CUSTOMS_HELD, house.clock.at)))
+    await house.bring(make.reported(make.event(Status.CUSTOMS_ACTION_REQUIRED, house.clock.at)))
 
 
 async def parked(house: Lodging) -> list[bool]:
@@ -297,7 +297,7 @@ async def test_a_notice_that_is_no_longer_true_does_not_leave(house: Lodging, te
     assert await house.count("outbox", "state = 'withdrawn'") == 1
     customs = [text for text in telegram.to(ANA)[before:] if "customs" in text.casefold()]
     assert customs == []
-    assert (await said(house)).count(Phrase.TOLD_CUSTOMS) == 0
+    assert (await said(house)).count(Phrase.TOLD_CUSTOMS_BUYER) == 0
 
 
 # Photos

@@ -90,9 +90,9 @@ async def the_whole_story(house: Lodging, telegram: FakeTelegram) -> None:
     await telegram.user_starts(ANA, start(house))
     await hear(house)
     assert "1001" in telegram.to(ANA)[0]
-    await house.bring(make.reported(make.event(Status.CUSTOMS_HELD, house.clock.at)))
+    await house.bring(make.reported(make.event(Status.CUSTOMS_ACTION_REQUIRED, house.clock.at)))
     await house.push(timedelta(seconds=4), step=timedelta(seconds=1))
-    assert Phrase.TOLD_CUSTOMS in await said(house)
+    assert Phrase.TOLD_CUSTOMS_BUYER in await said(house)
     assert len(telegram.to(ANA)) == 2
     await house.push(days(1))
     await house.bring(make.reported(make.event(Status.DELIVERED, house.clock.at - timedelta(hours=1))))
@@ -236,13 +236,13 @@ async def test_a_buyer_who_blocks_us_is_not_written_to(house: Lodging, telegram:
     await telegram.user_blocks(ANA)
     await hear(house)
     before = len(telegram.called("sendMessage"))
-    await house.bring(make.reported(make.event(Status.CUSTOMS_HELD, house.clock.at)))
+    await house.bring(make.reported(make.event(Status.CUSTOMS_ACTION_REQUIRED, house.clock.at)))
     await house.push(timedelta(minutes=2), step=timedelta(minutes=1))
     assert len(telegram.called("sendMessage")) == before
     await telegram.user_blocks(ANA, blocked=False)
     await telegram.user_says(ANA, "where is my parcel?")
     await hear(house)
-    assert Phrase.TOLD_CUSTOMS in await said(house)
+    assert Phrase.TOLD_CUSTOMS_BUYER in await said(house)
 
 
 # Asking
