@@ -7,7 +7,7 @@ import asyncio
 import os
 import signal
 import sys
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,9 +20,10 @@ from bot.wire import AiohttpWire
 from bot.world import Channel, Shop, Tracker
 from models import housekeeping, load, marketplaces, people
 from models.errors import Misconfigured, ParleyError
-from models.facts.inbound import Inbound
+from models.facts.inbound import Inbound, OrderSeen
 from models.facts.markets import ChannelMode
 from models.facts.people import Store
+from models.rules import s10
 
 Command = Callable[[argparse.Namespace, Config], Coroutine[Any, Any, int]]
 
@@ -110,6 +111,8 @@ async def check(arguments: argparse.Namespace, config: Config) -> int:
         print(f"orders {found['orders']}, with a linked buyer {found['linked']}")
     if not stores:
         missing.append("there is no store: run `parley seller add NAME` and `parley store add KEY`")
+    for each in manage.to_read_again(SystemClock().now()):
+        print(f"read again: {each}")
     for each in missing:
         print(f"missing: {each}")
     return 1 if missing else 0
@@ -147,7 +150,16 @@ async def import_orders(arguments: argparse.Namespace, config: Config) -> int:
         currency=arguments.currency,
     )
     await _bring(config, seen, "orders")
+    _doubts(seen, {each.store_id: each.origin for each in stores.values()}, arguments.file)
     return _bad_rows(bad, arguments.file, f"{len(seen)} orders")
+
+
+def _doubts(seen: Iterable[OrderSeen], origins: Mapping[str, str], file: Path) -> None:
+    """Numbers that a seller should look at. They are kept: other carriers may use such numbers."""
+    for order in seen:
+        for number, _ in order.tracking:
+            if doubt := s10.doubt(number, order.origin or origins[order.store_id], order.country):
+                print(f"{file}: order {order.order_ref}, kept, but look: {doubt}", file=sys.stderr)
 
 
 async def import_events(arguments: argparse.Namespace, config: Config) -> int:

@@ -11,12 +11,13 @@ from zoneinfo import available_timezones
 from bot import trackers
 from bot.policies import BALANCED, read
 from bot.vault import SealingVault, hashed
-from models import parcels, people
+from models import marketplaces, parcels, people
 from models.database import Database
 from models.errors import Misconfigured
 from models.facts.fact import change, named
 from models.facts.people import Store
 from models.people import Sealed, Seller, Session
+from models.rules import destinations, laws
 
 LINK_LASTS = timedelta(hours=24)
 _KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
@@ -102,6 +103,24 @@ async def connect(
         if kind in trackers.all():
             await parcels.ask_about_all(write, store.seller_id)
     return connection
+
+
+def to_read_again(now: datetime) -> list[str]:
+    """The rules of customs, marketplaces and laws that have become old: they are still used, and said with care."""
+    found = [
+        f"customs of {place.country}: its text is {f'of {place.as_of}' if place.as_of else 'undated'}, "
+        f"read on {place.checked}{f' at {place.source}' if place.source else ', from memory'}"
+        for place in destinations.all().values()
+        if place.old(now)
+    ]
+    dated = [(f"marketplace {each.title}", each.checked, each.source) for each in marketplaces.all().values()]
+    dated += [(f"law {each.citation} ({each.id})", each.checked, each.source) for each in laws.all().values()]
+    found += [
+        f"{name}: read on {checked} at {source}"
+        for name, checked, source in dated
+        if now.date() - checked > destinations.GOOD_FOR
+    ]
+    return found
 
 
 async def set_policy(db: Database, store: Store, path: Path, now: datetime) -> Store:
