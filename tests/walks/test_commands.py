@@ -109,6 +109,7 @@ async def test_files_are_imported_alone_and_beside_a_server(shop: dict[str, str]
         brought = await run(shop, "import", "orders", orders)
     assert brought.code == 1 and "2 orders kept, 2 bad rows" in brought.out
     assert "line 3" in brought.err and "placed_at" in brought.err and "line 4" in brought.err
+    assert "order A-1, kept, but look: LB123456789CN is no valid postal number: after 12345678 comes 5" in brought.err
     assert (await run(shop, "import", "orders", orders)).code == 1
     assert (await run(shop, "import", "events", events)).code == 1
     async with rows(shop) as db:
