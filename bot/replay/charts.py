@@ -103,9 +103,13 @@ def seasons(months: Sequence[Group]) -> Bars:
     bars: list[Bar] = []
     for n, each in enumerate(shown):
         x = LEFT + n * step
-        for at, (kind, found, says) in enumerate((("late", each.late, "came late"), ("alarm", each.alarmed, "on time, alarmed"))):
+        for at, (kind, found, says) in enumerate(
+            (("late", each.late, "came late"), ("alarm", each.alarmed, "on time, alarmed"))
+        ):
             part = found.share or 0.0
-            bars.append(_bar(x + step * (0.12 + 0.38 * at), step * 0.36, part / most, kind, f"{each.name}: {part:.1%} {says}"))
+            bars.append(
+                _bar(x + step * (0.12 + 0.38 * at), step * 0.36, part / most, kind, f"{each.name}: {part:.1%} {says}")
+            )
     every = max(1, ceil(len(shown) / 6))
     ticks = [Tick(at=LEFT + (n + 0.5) * step, label=each.name[2:]) for n, each in enumerate(shown) if n % every == 0]
     ticks.append(Tick(at=-1.0, label=f"{most:.0%}"))
@@ -120,7 +124,9 @@ def curve(lane: str, stories: Sequence[Story], until: datetime) -> Curve | None:
     if first is None or likely is None:
         return None
     end = min(MOST_DAYS, max(ceil((last or likely * 3) * 1.35), 5))
-    promises = sorted((each.promised_by - each.handed_at) / _DAY for each in stories if each.promised_by and each.handed_at)
+    promises = sorted(
+        (each.promised_by - each.handed_at) / _DAY for each in stories if each.promised_by and each.handed_at
+    )
     promise = promises[len(promises) // 2] if promises else None
     kept = max((share for day, share in steps if promise is not None and day <= promise), default=0.0)
     inside = promise is not None and 0 < promise < end

@@ -187,10 +187,9 @@ def _stories(
     expected: dict[tuple[str, str], Expected],
     linked: bool,
 ) -> Iterator[Story]:
-    market = marketplaces.of(order.marketplace)
-    not_received = next((w for w in market.windows if w.claim is Claim.ITEM_NOT_RECEIVED), None)
-    hangs = not_received is not None and not_received.opens is not None
-    opens = windows.window(order, Cause.LONG_TRANSIT, order.placed_at).opens_at if hangs else None
+    path = marketplaces.of(order.marketplace).window(Claim.ITEM_NOT_RECEIVED, order.country)
+    known = path is not None and path.opens is not None and path.opens.anchor is not Anchor.CONTACT_SELLER
+    hangs = path is not None and path.opens is not None and path.opens.anchor is Anchor.ESTIMATED_DELIVERY
     for parcel in order.parcels:
         own = (*spoken.get((order.order_id, ""), ()), *spoken.get((order.order_id, parcel.number), ()))
         yield Story(
@@ -207,10 +206,8 @@ def _stories(
             handed_at=_first_scan(parcel) or order.shipped_at,
             delivered_at=_delivered_at(parcel),
             cancelled=order.cancelled_at is not None,
-            claim_opens=opens,
-            claim_hangs=bool(
-                not_received and not_received.opens and not_received.opens.anchor is Anchor.ESTIMATED_DELIVERY
-            ),
+            claim_opens=windows.window(order, Cause.LONG_TRANSIT, order.placed_at).opens_at if known else None,
+            claim_hangs=hangs,
             expected=expected.get((order.order_id, parcel.number)),
             spoken=tuple(sorted(own, key=lambda each: each.at)),
             linked=linked,

@@ -183,7 +183,8 @@ When = Callable[[Story], datetime | None]
 
 
 def _rule(judged: Iterable[Story], notice: When, alarm: When) -> Rule:
-    late, fine = [], []
+    late: list[Story] = []
+    fine: list[Story] = []
     for each in judged:
         (late if is_late(each) else fine).append(each)
     return Rule(late=_late(late, notice), alarmed=share(sum(alarm(each) is not None for each in fine), len(fine)))

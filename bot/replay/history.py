@@ -51,9 +51,7 @@ def read(orders: Path, events: Path, policy: Policy, until: datetime | None, lin
     last = until or _last(seen, reports)
     alone = _unlinked(orders)
     by_number = {each.number: each for each in reports}
-    courses = (
-        _course(buyer, mine, by_number, last, alone, linked) for buyer, mine in sorted(_by_buyer(seen).items())
-    )
+    courses = (_course(buyer, mine, by_number, last, alone, linked) for buyer, mine in sorted(_by_buyer(seen).items()))
     found = sorted((each for each in courses if each.comings), key=lambda each: (each.comings[0].at, each.buyer))
     by_id = {each.store_id: each for each in stores.values()}
     return History(courses=tuple(found), stores=by_id, until=last, bad=bad)

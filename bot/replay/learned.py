@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import groupby
 
 from bot.replay.history import History
 from bot.replay.stories import Coming
-from models.facts.decisions import AddEvents, AddParcel, Known, Ship, apply, changed
-from models.facts.fact import named
-from models.facts.inbound import Inbound, OrderSeen, ShipmentSeen, TrackingReported
+from models.facts.fact import change, named
+from models.facts.history import read
+from models.facts.inbound import OrderSeen, TrackingReported
 from models.facts.orders import Order
+from models.facts.parcels import TrackingEvent, parcel_named
 from models.rules.lanes import PRIORS, Lanes
 from models.rules.learning import Learner
+from models.rules.stages import Trip, trip
 
 
 class Days:
@@ -29,24 +32,18 @@ class Days:
         return self._tables[min(max(at.toordinal() - self._first, 0), len(self._tables) - 1)]
 
 
-def days(history: History, tick: Callable[[int], None]) -> Days:
+def days(history: History, tick: Callable[[int], object]) -> Days:
     comings = sorted((each for course in history.courses for each in course.comings), key=lambda each: each.at)
     first, learner, memory = comings[0].at.date(), Learner(), _Memory(history)
+    by_day = {day: list(each) for day, each in groupby(comings, key=lambda each: each.at.date())}
     tables: list[Lanes] = []
-    for n, each in enumerate(comings):
-        while first + timedelta(days=len(tables)) <= each.at.date():
-            tables.append(_known(learner, first, len(tables)))
-        for order, number, before in memory.after(each):
-            learner.seen(order, before.parcel(number) if before else None, order.parcel(number))
-        if n % 1000 == 999:
-            tick(1000)
-    while first + timedelta(days=len(tables)) <= history.until.date():
-        tables.append(_known(learner, first, len(tables)))
+    for n in range((history.until.date() - first).days + 1):
+        day = first + timedelta(days=n)
+        tables.append(learner.lanes(datetime.combine(day, time(), UTC)) if n else PRIORS)
+        for before, after in memory.after(by_day.get(day, [])):
+            learner.moved(before, after)
+        tick(len(by_day.get(day, [])))
     return Days(first, tables)
-
-
-def _known(learner: Learner, first: date, day: int) -> Lanes:
-    return learner.lanes(datetime.combine(first + timedelta(days=day), time(), UTC)) if day else PRIORS
 
 
 class _Memory:
@@ -56,37 +53,44 @@ class _Memory:
         self._stores = history.stores
         self._orders: dict[str, Order] = {}
         self._holders: dict[str, list[str]] = {}
+        self._trips: dict[tuple[str, str], Trip] = {}
 
-    def after(self, coming: Coming) -> list[tuple[Order, str, Order | None]]:
-        """Each order and parcel that changes, and the order as it was."""
-        found = []
-        for key in self._about(coming.what):
-            before = self._orders.get(key)
-            order = self._orders[key] = self._changed(key, before, coming)
-            numbers = {each.number for each in order.parcels}
-            changes = [n for n in sorted(numbers) if before is None or before.parcel(n) is not order.parcel(n)]
-            found += [(order, number, before) for number in changes]
-            for number in numbers:
-                if key not in self._holders.setdefault(number, []):
-                    self._holders[number].append(key)
-        return found
+    def after(self, comings: Iterable[Coming]) -> Iterator[tuple[Trip | None, Trip]]:
+        """The trip of each parcel that changes on a day, as it was and as it is."""
+        reported: dict[tuple[str, str], list[TrackingEvent]] = {}
+        changed: dict[tuple[str, str], datetime] = {}
+        for each in comings:
+            for key, number in self._takes(each):
+                changed[key, number] = each.at
+                if isinstance(each.what, TrackingReported):
+                    reported.setdefault((key, number), []).extend(each.what.events)
+        for (key, number), at in changed.items():
+            order = self._orders[key]
+            if events := reported.get((key, number)):
+                order = self._orders[key] = order.with_parcel(read(order, number, events, at))
+            parcel = order.parcel(number)
+            assert parcel is not None
+            before, after = self._trips.get((key, number)), trip(order, parcel)
+            self._trips[key, number] = after
+            yield before, after
 
-    def _about(self, what: Inbound) -> list[str]:
-        match what:
-            case OrderSeen() | ShipmentSeen():
-                return [named("order", what.store_id, what.order_ref)]
-            case TrackingReported():
-                return list(self._holders.get(what.number, ()))
-            case _:
-                return []
-
-    def _changed(self, key: str, before: Order | None, coming: Coming) -> Order:
+    def _takes(self, coming: Coming) -> Iterator[tuple[str, str]]:
+        """The parcels that it is about, by order and number; a new order or parcel is put down."""
         what = coming.what
+        if isinstance(what, TrackingReported):
+            yield from ((key, what.number) for key in self._holders.get(what.number, ()))
+            return
+        key = named("order", what.store_id, what.order_ref)
         if isinstance(what, OrderSeen):
-            return before or _order(key, what, self._stores[what.store_id].origin)
-        assert before is not None, "an order is placed before it is shipped"
-        known = Known(store=self._stores[before.store_id], orders={key: before})
-        return apply(known, changed(*_changes(key, what, coming.at))).orders[key]
+            self._orders.setdefault(key, _order(key, what, self._stores[what.store_id].origin))
+            return
+        order = change(self._orders[key], shipped_at=what.shipped_at or self._orders[key].shipped_at)
+        for number, carrier in what.tracking:
+            if order.parcel(number) is None:
+                order = order.with_parcel(change(parcel_named(key, number), carrier=carrier))
+                self._holders.setdefault(number, []).append(key)
+        self._orders[key] = order
+        yield from ((key, parcel.number) for parcel in order.parcels)
 
 
 def _order(key: str, what: OrderSeen, origin: str) -> Order:
@@ -103,14 +107,3 @@ def _order(key: str, what: OrderSeen, origin: str) -> Order:
         origin=what.origin or origin,
         promised_by=what.promised_by,
     )
-
-
-def _changes(key: str, what: ShipmentSeen | TrackingReported, at: datetime) -> Iterator[AddParcel | Ship | AddEvents]:
-    match what:
-        case ShipmentSeen():
-            for number, carrier in what.tracking:
-                yield AddParcel(order_id=key, number=number, carrier=carrier)
-            if what.shipped_at:
-                yield Ship(order_id=key, at=what.shipped_at)
-        case TrackingReported():
-            yield AddEvents(order_id=key, number=what.number, events=what.events, at=at)

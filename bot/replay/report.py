@@ -27,7 +27,9 @@ class Card(Fact, frozen=True, kw_only=True):
 def page(played: Played, found: Summary) -> str:
     stories = [each for each in played.stories if each.handed_at]
     late = [each for each in stories if is_judged(each, found.until) and is_late(each)]
-    drawn = (charts.curve(name, mine, found.until) for name, mine in grouped(stories, lambda s: s.lane) if len(mine) >= FEW)
+    drawn = (
+        charts.curve(name, mine, found.until) for name, mine in grouped(stories, lambda s: s.lane) if len(mine) >= FEW
+    )
     curves = [each for each in drawn if each is not None]
     return _template().render(
         s=found,

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from multiprocessing import get_context
 from pathlib import Path
+from typing import NoReturn
 
 import msgspec
 from tqdm import tqdm
@@ -127,7 +128,9 @@ def _all(parts: Iterable[Played]) -> Played:
     every = list(parts)
     return Played(
         notices=tuple(sorted((each for p in every for each in p.notices), key=_in_time)),
-        cases=tuple(sorted((each for p in every for each in p.cases), key=lambda each: (each.at, each.order, each.case))),
+        cases=tuple(
+            sorted((each for p in every for each in p.cases), key=lambda each: (each.at, each.order, each.case))
+        ),
         stories=tuple(each for p in every for each in p.stories),
     )
 
@@ -150,7 +153,7 @@ def _say(what: str) -> None:
         print(what, file=sys.stderr)
 
 
-def _bar(what: str, unit: str, total: int) -> tqdm[None]:
+def _bar(what: str, unit: str, total: int) -> tqdm[NoReturn]:
     return tqdm(total=total, desc=what, unit=unit, disable=not sys.stderr.isatty())
 
 
