@@ -312,7 +312,9 @@ async def _write(db: Statements, rows: Rows) -> None:
     )
     await db.many("UPDATE inbox SET state = 'done', due_at = NULL WHERE key = ? AND state = 'early'", rows.taken_up)
     await db.many(
-        "UPDATE inbox SET due_at = ? WHERE about = ? AND state = 'early' AND kind = 'shipment_seen'", rows.awaited
+        "UPDATE inbox SET due_at = ? WHERE about = ? AND state = 'early' "
+        "AND kind IN ('shipment_seen', 'deadline_shown')",
+        rows.awaited,
     )
 
 

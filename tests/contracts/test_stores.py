@@ -23,8 +23,9 @@ from bot.columns.orders import BESIDES, OF_A_LINE, OF_THE_ORDER
 from bot.reading import read_json
 from bot.world import Reading, Request, Shop
 from models.errors import BadSignature, Malformed, Refused
-from models.facts.fact import dump
-from models.facts.inbound import OrderSeen, ShipmentSeen, TrackingReported
+from models.facts.fact import dump, named
+from models.facts.inbound import DeadlineShown, OrderSeen, ShipmentSeen, TrackingReported
+from models.facts.markets import Claim, LiveDeadline
 from models.facts.money import Money
 from models.facts.parcels import Status
 from models.facts.people import Connection
@@ -352,6 +353,10 @@ def test_api_signs_its_timestamp_too(stamp: str) -> None:
         ({"events": [{"tracking": "A", "at": "2026-01-01"}]}, "status: missing"),
         ({"events": [{"tracking": "A", "at": "2026-01-01", "status": "gone"}]}, "is no word of ours"),
         ({"events": [1]}, "An object was expected"),
+        ({"deadlines": [{"closes_at": "2026-01-01"}]}, "order: missing"),
+        ({"deadlines": [{"order": "1"}]}, "give at least one"),
+        ({"deadlines": [{"order": "1", "closes_at": "soon"}]}, "no ISO 8601 moment"),
+        ({"deadlines": [{"order": "1", "closes_at": "2026-01-01", "reason": "late"}]}, "is none of"),
         ({}, "neither"),
     ],
 )
@@ -360,11 +365,29 @@ def test_api_says_what_is_wrong_and_where(body: object, says: str) -> None:
         read("api", signed("api", json.dumps(body).encode()))
 
 
+def test_api_passes_on_a_platforms_own_dates() -> None:
+    body = {
+        "deadlines": [
+            {"order": "1", "reason": "damaged", "closes_at": "2026-04-01T10:00:00+02:00", "said_by": "eBay"},
+            {"order": 1, "reason": "damaged", "closes_at": "2026-04-01T08:00:00Z", "said_by": "eBay"},
+            {"order": "2", "answer_by": "2026-03-12"},
+        ]
+    }
+    first, second = read("api", signed("api", json.dumps(body).encode())).arrivals
+    assert isinstance(first, DeadlineShown) and isinstance(second, DeadlineShown)
+    assert first.order_id == named("order", "st1", "1") and first.order_ref == "1"
+    closes = datetime(2026, 4, 1, 8, tzinfo=UTC)
+    assert first.live == LiveDeadline(claim=Claim.DAMAGED, closes_at=closes, said_by="eBay", seen_at=AT)
+    assert (second.live.claim, second.live.said_by) == (None, "api")
+
+
 def test_api_schema_names_the_columns() -> None:
     held = json.loads(SCHEMA.read_text(encoding="utf-8"))["$defs"]
     assert set(held["order"]["properties"]) == {*OF_THE_ORDER, *BESIDES, "lines"}
     assert set(held["line"]["properties"]) == set(OF_A_LINE)
     assert set(held["event"]["properties"]) == set(COLUMNS)
+    assert set(held["deadline"]["properties"]) == {"order", "reason", "opens_at", "closes_at", "answer_by", "said_by"}
+    assert held["deadline"]["properties"]["reason"]["enum"] == [claim.value for claim in Claim]
     assert held["event"]["properties"]["status"]["enum"] == [status.value for status in Status]
 
 
