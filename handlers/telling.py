@@ -66,7 +66,7 @@ def answer(known: Known, order_id: str, talk: Conversation, found: Iterable[Find
     untold = notices.untold(order, now, known.lanes)
     fresh = [each for each in findings if each in untold]
     decision, lines, buttons = words(known, order, talk, findings, now)
-    return decision + _tell(order, fresh, now), lines, buttons
+    return decision + _tell(order, fresh, (), now), lines, buttons
 
 
 def words(
@@ -124,23 +124,20 @@ def _notice(known: Known, order: Order, due: Due, now: datetime) -> Decision:
     focus = Focus(conversation_id=talk.conversation_id, order_id=order.order_id)
     turned = changed(focus) if talk.step is None and talk.focus != order.order_id else Decision()
     sent = Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now),))
-    proof = (talk.channel, proof_of(message.language, message.lines))
-    decision += turned + sent + _tell(order, (*said, *due.covered), now, proof=proof)
+    proof = proof_of(message.language, message.lines)
+    decision += turned + sent + _tell(order, said, due.covered, now, channel=talk.channel, proof=proof)
     for other, each in together:
-        decision += _tell(other, (*each.findings, *each.covered), now, episode, proof)
+        how = {"joined": episode, "channel": talk.channel, "proof": proof}
+        decision += _tell(other, each.findings, each.covered, now, **how)
     return decision
 
 
-def _tell(
-    order: Order, findings: Iterable[Finding], now: datetime, joined: str = "", proof: tuple[str, str] = ("", "")
-) -> Decision:
-    """`proof` is the channel and the hash of what is put out."""
-    channel, sha256 = proof
-    told = (change(_told(each, now, joined=joined), channel=channel, proof=sha256) for each in findings)
-    return changed(*(Tell(order_id=order.order_id, told=each) for each in told))
+def _tell(order: Order, findings: Iterable[Finding], covered: Iterable[Finding], now: datetime, **how: str) -> Decision:
+    """`how` is what `Told` keeps of the message: what it was joined to, its channel, and the hash of what is put out."""
+    said = (change(_told(each, now), **how) for each in findings)
+    unsaid = (change(_told(each, now), covered=True, **how) for each in covered)
+    return changed(*(Tell(order_id=order.order_id, told=each) for each in (*said, *unsaid)))
 
 
-def _told(finding: Finding, now: datetime, parked: bool = False, joined: str = "") -> Told:
-    return Told(
-        episode=finding.episode, notice=finding.notice, cause=finding.cause, at=now, parked=parked, joined=joined
-    )
+def _told(finding: Finding, now: datetime, parked: bool = False) -> Told:
+    return Told(episode=finding.episode, notice=finding.notice, cause=finding.cause, at=now, parked=parked)

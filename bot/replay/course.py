@@ -104,7 +104,7 @@ class _Buyer:
 
     def _told(self, decision: Decision, at: datetime) -> None:
         for each in decision.changes:
-            if not isinstance(each, Tell) or each.told.withdrawn:
+            if not isinstance(each, Tell) or each.told.withdrawn or each.told.covered:
                 continue
             order, told = self.known.orders[each.order_id], each.told
             number = _number(order, told)

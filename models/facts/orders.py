@@ -24,6 +24,7 @@ class Told(Fact, frozen=True, kw_only=True):
 
     `joined`: it was told in the message about another order of this buyer, "<order id>:<episode>". `proof` is the
     SHA-256 of the language and the lines that were put out, over `channel`: the journal's chain vouches for it.
+    `covered`: the message had no words of its own for it, because what it said says enough.
     """
 
     episode: str
@@ -33,6 +34,7 @@ class Told(Fact, frozen=True, kw_only=True):
     parked: bool = False
     withdrawn: bool = False
     joined: str = ""
+    covered: bool = False
     channel: str = ""
     proof: str = ""
 
