@@ -314,7 +314,7 @@ class Console:
 
     async def problems(self, guest: Guest) -> web.Response:
         troubles = await rows.troubles(self._db.reader, guest.seller_id)
-        found = await unread.unread(self._db.reader, guest.seller_id, guest.now)
+        found = await unread.unread(self._db.reader, guest.seller_id)
         return self._page(guest, problems.page(guest.asked, troubles, found))
 
     async def report(self, guest: Guest) -> web.Response:

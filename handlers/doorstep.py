@@ -1,4 +1,4 @@
-"""What does the carrier say of a delivered parcel: where was it left, and who has signed?"""
+"""When a scan says delivered: where the carrier left it, and who has signed, in the buyer's language."""
 
 from __future__ import annotations
 

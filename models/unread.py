@@ -20,8 +20,8 @@ LATEST_ORDERS = 1000
 class Unread(Fact, frozen=True, kw_only=True):
     """One kind of it, counted; the rest is of its newest example.
 
-    `kind`: "event" has no meaning for us, by `provider` and `code`; "stranger" is older than its order, so it is another
-    parcel's that had this number before; "number" is a tracking number to look at, and `example` says why.
+    `kind`: "event" has no meaning for us, by `provider` and `code`; "stranger" is another parcel's, which had this number
+    before the order or has it since; "number" is a tracking number to look at, and `example` says why.
     """
 
     kind: str
@@ -35,7 +35,7 @@ class Unread(Fact, frozen=True, kw_only=True):
     count: int = 1
 
 
-async def unread(db: Statements, seller_id: str, now: datetime, limit: int = 100) -> tuple[Unread, ...]:
+async def unread(db: Statements, seller_id: str, limit: int = 100) -> tuple[Unread, ...]:
     """The most frequent first. Bounded: the orders that moved last stand for all of them."""
     rows = await db.rows(
         "SELECT doc FROM order_ WHERE seller_id = ? ORDER BY updated_at DESC LIMIT ?", seller_id, LATEST_ORDERS
@@ -43,22 +43,21 @@ async def unread(db: Statements, seller_id: str, now: datetime, limit: int = 100
     kinds: dict[tuple[str, ...], Unread] = {}
     for row in rows:
         order = _order.decode(row["doc"])
-        for kind, each in (found for parcel in order.parcels for found in _of(order, parcel, now)):
+        for kind, each in (found for parcel in order.parcels for found in _of(order, parcel)):
             known = kinds.get(kind)
             newest = each if known is None or each.at > known.at else known
             kinds[kind] = change(newest, count=known.count + 1 if known else 1)
     return tuple(sorted(kinds.values(), key=lambda each: (-each.count, each.at, each.number)))[:limit]
 
 
-def _of(order: Order, parcel: Parcel, now: datetime) -> Iterator[tuple[tuple[str, ...], Unread]]:
+def _of(order: Order, parcel: Parcel) -> Iterator[tuple[tuple[str, ...], Unread]]:
     """Each with what makes it one kind with others: a code that is not listed, or else the very words."""
     for event in parcel.events:
         if status.unread(event):
             words = event.description if status.listed(event.provider, event.code) else ""
             yield ("event", event.provider, event.code, words), _event("event", order, parcel, event)
-    for event in parcel.kept:
-        if history.standing(order, event, now) is history.Standing.NOT_OURS:
-            yield ("stranger", order.order_id, parcel.number), _event("stranger", order, parcel, event)
+    for event in history.strangers(order, parcel):
+        yield ("stranger", order.order_id, parcel.number), _event("stranger", order, parcel, event)
     if parcel.last is None and (doubt := s10.doubt(parcel.number, order.origin, order.country)):
         yield (
             ("number", parcel.number),

@@ -12,7 +12,7 @@ from bot.reading import digest, text
 from models.facts.fact import dump
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import Status, TrackingEvent
-from models.rules.status import meaning
+from models.rules.status import Meaning, meaning
 
 COLUMNS = ("tracking", "at", "status", "code", "provider", "description", "country", "location")
 _WORDS = tuple(status.value for status in Status)
@@ -51,15 +51,19 @@ def event_of(found: Mapping[str, object]) -> tuple[str, TrackingEvent]:
         raise Wrong("at: missing")
     status, leg = _status(found)
     said = text(found.get("country"), 80)
+    description = text(found.get("description"), 500)
+    handed_over = meaning("", "delivered", description) if status is Status.DELIVERED else Meaning()
     event = TrackingEvent(
         at=cells.moment(found["at"], "at"),
         status=status,
         leg=leg,
-        description=text(found.get("description"), 500),
+        description=description,
         country=cells.country(said),
         place=text(found.get("location"), 200),
         provider=text(found.get("provider"), 50).lower(),
         code=text(found.get("code"), 100),
+        left=handed_over.left,
+        signer=handed_over.signer,
     )
     if said and not event.country:
         raise Wrong(f"country: {said[:40]!r} is no country (two letters of ISO 3166)")

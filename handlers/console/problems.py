@@ -26,7 +26,7 @@ _KINDS = {
 
 _UNREAD = {
     "event": ("Words that Parley does not know", "The event is kept and shown; it changes nothing."),
-    "stranger": ("Older than the order", "It is kept, and taken for another parcel's that had this number before."),
+    "stranger": ("Another parcel's number", "From before the order or long after the end: kept, but not counted."),
     "number": ("A number to look at", "Nothing has been reported on it yet."),
 }
 

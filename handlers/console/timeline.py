@@ -7,6 +7,7 @@ from datetime import datetime
 
 from handlers.console import Ask, words
 from locales import say
+from models.facts import history
 from models.facts.cases import OfferState
 from models.facts.conversations import Conversation
 from models.facts.decisions import (
@@ -88,14 +89,12 @@ def _told(change: Change, at: datetime, order: Order, before: Order | None) -> I
         case AddParcel():
             yield at, "shop", ("Parcel", change.number), ""
         case AddEvents():
+            parcel = order.parcel(change.number)
+            strange = {each.key for each in history.strangers(order, parcel)} if parcel else set()
             for event in change.events:
-                place = ", ".join(part for part in (event.place, event.country) if part)
-                yield (
-                    event.at,
-                    "carrier",
-                    (", ".join(filter(None, (words.TRACKING[event.status.value], place))),),
-                    event.description,
-                )
+                aside = _STRANGER if event.key in strange else ""
+                scan = filter(None, (words.TRACKING[event.status.value], event.place, event.country, aside))
+                yield event.at, "carrier", (", ".join(scan),), event.description
         case Link():
             yield at, "buyer", ("Chat linked to this order",), ""
         case AgreeDelay():
@@ -222,4 +221,5 @@ def _note(said: Said, talk: Conversation | None) -> str:
 
 
 _NAMES = {"buyer": "Buyer", "bot": "Bot", "person": "You", "shop": "Shop", "carrier": "Carrier"}
+_STRANGER = "taken for another parcel's with this number"
 _PARKED = "No chat is linked to this order yet."

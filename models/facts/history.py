@@ -1,8 +1,4 @@
-"""Which of the reports on a number are this parcel's, and what do they say together?
-
-All that was ever reported is read again each time, so that the same reports end in the same parcel whatever the order,
-repeat or delay in which they came.
-"""
+"""Which of the reports on a number are this parcel's, and what do they say together?"""
 
 from __future__ import annotations
 
@@ -17,7 +13,10 @@ from models.facts.parcels import ENDED, Parcel, Status, TrackingEvent, in_time, 
 # Our own proposals. Summer time and careless clocks put a scan ahead by an hour or two; shops date orders by the day.
 SKEW = timedelta(hours=2)
 BEFORE_ORDER = timedelta(days=1)
+# Longer than a parcel comes back after a delivery; UPU S10 lets a number be used again after 12 months, others sooner.
+USED_AGAIN = timedelta(days=60)
 
+_ENDS = frozenset({Status.DELIVERED, Status.RETURNED})
 _BACK = frozenset({Status.RETURNING, Status.RETURNED})
 
 
@@ -30,23 +29,40 @@ class Standing(StrEnum):
 
 
 def read(order: Order, number: str, reports: Iterable[TrackingEvent], now: datetime | None) -> Parcel:
-    """The order's parcel of this number with these reports added, its whole history read again as of `now`."""
+    """The order's parcel of this number with these reports added, as of `now`.
+
+    All that was ever reported is read again each time, so that the same reports end in the same parcel whatever the
+    order, repeat or delay in which they came.
+    """
     parcel = order.parcel(number) or parcel_named(order.order_id, number)
     every = in_time(once((*parcel.reports, *reports)))
-    ours = [each for each in every if standing(order, each, now) is Standing.COUNTS]
+    ours = _until_used_again([each for each in every if standing(order, each, now) is Standing.COUNTS])
     events = in_time(_sent_back(order, _mended(order, ours)))
     stand = set(map(id, events))
     return change(parcel, events=events, kept=tuple(each for each in every if id(each) not in stand))
 
 
 def standing(order: Order, event: TrackingEvent, now: datetime | None) -> Standing:
-    """UPU S10 lets a number be used again after 12 months, other carriers do it sooner: what was reported before the
-    order belongs to somebody else's parcel. A day's grace is for clocks, but nothing ends before it was ordered."""
+    """A report by itself. What is older than the order is of another parcel, which had this number before.
+
+    A day's grace is for clocks, but nothing ends before it was ordered.
+    """
     if now is not None and event.at > now + SKEW:
         return Standing.NOT_YET
     latest = event.at + timedelta(minutes=event.slack)
     grace = timedelta() if event.status in ENDED else BEFORE_ORDER
     return Standing.NOT_OURS if latest < order.placed_at - grace else Standing.COUNTS
+
+
+def strangers(order: Order, parcel: Parcel) -> tuple[TrackingEvent, ...]:
+    """The kept reports that are of another parcel, which had this number before or has it now."""
+    last = parcel.last
+    end = last.at if last is not None and last.status in _ENDS else None
+    return tuple(
+        each
+        for each in parcel.kept
+        if standing(order, each, None) is Standing.NOT_OURS or (end is not None and each.at > end + USED_AGAIN)
+    )
 
 
 def stale(order: Order, now: datetime, dated: bool = False) -> Iterator[str]:
@@ -62,6 +78,12 @@ def moments(order: Order, now: datetime) -> Iterator[datetime]:
         for event in parcel.kept:
             if standing(order, event, now) is Standing.NOT_YET:
                 yield event.at
+
+
+def _until_used_again(events: list[TrackingEvent]) -> list[TrackingEvent]:
+    """What is reported long after the end is of the next parcel with this number."""
+    end = min((each.at for each in events if each.status in _ENDS), default=None)
+    return events if end is None else [each for each in events if each.at <= end + USED_AGAIN]
 
 
 def _mended(order: Order, events: list[TrackingEvent]) -> list[TrackingEvent]:

@@ -1,8 +1,4 @@
-"""What does a postal number say of itself: is it typed right, what service is it, which country's post gave it out?
-
-UPU standard S10-12: two letters for the service, eight digits, a check digit, the country of the post in two letters.
-https://www.upu.int/UPU/media/upu/files/postalSolutions/programmesAndServices/standards/S10-12.pdf
-"""
+"""What does a postal number say of itself: is it typed right, what service is it, which country's post gave it out?"""
 
 from __future__ import annotations
 
@@ -11,6 +7,8 @@ import re
 from models.facts.fact import Fact
 from models.rules import places
 
+# UPU standard S10-12: two letters for the service, eight digits, a check digit, the country of the post in two letters.
+# https://www.upu.int/UPU/media/upu/files/postalSolutions/programmesAndServices/standards/S10-12.pdf
 _SHAPE = re.compile(r"(?P<service>[A-Z]{2})(?P<serial>[0-9]{8})(?P<check>[0-9])(?P<country>[A-Z]{2})", re.ASCII)
 _WEIGHTS = (8, 6, 4, 2, 3, 5, 9, 7)
 # By the first letter of the service indicator.

@@ -123,6 +123,28 @@ def test_before_the_order_it_is_another_parcels() -> None:
     assert {standing(ORDER, each, NOW) for each in recycled} == {Standing.NOT_OURS}
 
 
+def test_long_after_the_end_it_is_the_next_parcels() -> None:
+    parcel = whole(at(29, S.ACCEPTED), at(28.5, S.DELIVERED), now=NOW)
+    order, later = ORDER.with_parcel(parcel), NOW + days(400)
+    again = (make.event(S.ACCEPTED, NOW + days(390)), make.event(S.CUSTOMS_HELD, NOW + days(399)))
+    after = read(order, NUMBER, again, later)
+    assert (after.status, after.events, after.kept) == (S.DELIVERED, parcel.events, again)
+    assert history.strangers(order, after) == again
+    back = make.event(S.RETURNING, NOW + days(20))
+    assert read(order, NUMBER, (back,), later).status is S.RETURNING
+
+
+def test_a_number_that_is_used_again_moves_its_new_order_only() -> None:
+    parcel = make.parcel(ORDER.order_id, NUMBER)
+    new = make.order(order_ref="2002", country="US", origin="CN", placed_at=NOW + days(380), promised_by=None)
+    new = new.with_parcel(make.parcel(new.order_id, NUMBER))
+    known = make.known(ORDER.with_parcel(parcel), new)
+    news = (at(25, S.DELIVERED, "US"), make.event(S.IN_TRANSIT, NOW + days(395), country="CN"))
+    known = apply(known, inbox.decide(known, make.reported(*news, number=NUMBER, key="k"), NOW + days(396)))
+    statuses = {order.order_ref: order.parcels[0].status for order in known.orders.values()}
+    assert statuses == {"1001": S.DELIVERED, "2002": S.IN_TRANSIT}
+
+
 def test_a_days_grace_is_for_the_clocks_of_shops_but_nothing_ends_before_it_was_ordered() -> None:
     assert whole(at(30.8, S.ACCEPTED)).status is S.ACCEPTED
     assert whole(at(31.2, S.ACCEPTED)).status is S.UNKNOWN
