@@ -18,22 +18,10 @@ def failed(known: Known, arrived: MessageFailed, now: datetime) -> Decision:
     if order is not None and told is not None:
         unheard = [t for t in order.told if t.at == told.at and not t.withdrawn and not t.parked]
         decision += changed(*(Tell(order_id=order.order_id, told=change(t, parked=True)) for t in unheard))
-        decision += _joined(known, f"{order.order_id}:{told.episode}")
+        decision += telling.unheard(apply(known, decision), f"{order.order_id}:{told.episode}")
         if arrived.reason == "stale":
             decision += telling.about(apply(known, decision), order.order_id, now)
     talk = known.conversations.get(arrived.conversation_id)
     if talk is not None and arrived.gone and talk.closed_at is None:
         decision += changed(Shut(conversation_id=talk.conversation_id, at=now))
     return decision
-
-
-def _joined(known: Known, message: str) -> Decision:
-    """What the message said of the buyer's other orders was not heard either."""
-    return changed(
-        *(
-            Tell(order_id=other.order_id, told=change(t, parked=True))
-            for other in known.orders.values()
-            for t in other.told
-            if t.joined == message and not t.withdrawn and not t.parked
-        )
-    )

@@ -40,16 +40,39 @@ _UNWATCHED = frozenset({Notice.MOVING_AGAIN, Notice.PICKUP, Notice.NOT_SHIPPED, 
 def about(known: Known, order_id: str, now: datetime) -> Decision:
     """What has to be said about an order now, put out, parked or taken back."""
     order = known.orders[order_id]
+    decision = _taken_back(known, order, notices.no_longer_true(order, now, known.lanes))
+    known = apply(known, decision)
+    order = known.orders[order_id]
     due = notices.due(order, known.conversations.values(), now, known.lanes, known.orders.values())
-    decision = Decision()
-    for episode in due.over:
-        decision += changed(Withdraw(order_id=order_id, episode=episode))
     for finding in due.parked:
         decision += changed(Tell(order_id=order_id, told=_told(finding, now, parked=True)))
     if due.gather_until is not None:
         decision += changed(Gather(conversation_id=due.talk_id, until=due.gather_until))
     if due.say is not None:
         decision += _notice(known, order, due, now)
+    return decision
+
+
+def unheard(known: Known, message: str) -> Decision:
+    """Nothing that this message said was heard: it is parked, and told again if it is still true."""
+    return changed(
+        *(
+            Tell(order_id=order.order_id, told=change(told, parked=True, joined=""))
+            for order in known.orders.values()
+            for told in order.told
+            if told.message(order.order_id) == message and not (told.withdrawn or told.parked)
+        )
+    )
+
+
+def _taken_back(known: Known, order: Order, over: tuple[str, ...]) -> Decision:
+    """What is no longer true is withdrawn. If its message has not left, what else it says has not been heard."""
+    decision = Decision()
+    for told in (each for each in order.told if each.episode in over):
+        message = told.message(order.order_id)
+        if message[:160] in known.unsent:
+            decision += unheard(apply(known, decision), message)
+        decision += changed(Withdraw(order_id=order.order_id, episode=told.episode, message=told.joined))
     return decision
 
 
@@ -125,9 +148,11 @@ def _notice(known: Known, order: Order, due: Due, now: datetime) -> Decision:
     turned = changed(focus) if talk.step is None and talk.focus != order.order_id else Decision()
     sent = Decision(changes=(spoke,), sendings=(Sending(what=message, due_at=now),))
     proof = proof_of(message.language, message.lines)
-    decision += turned + sent + _tell(order, said, due.covered, now, channel=talk.channel, proof=proof)
+    how = {"channel": talk.channel, "proof": proof}
+    decision += turned + sent + _tell(order, said[:1], (), now, **how)
+    how |= {"joined": episode}
+    decision += _tell(order, said[1:], due.covered, now, **how)
     for other, each in together:
-        how = {"joined": episode, "channel": talk.channel, "proof": proof}
         decision += _tell(other, each.findings, each.covered, now, **how)
     return decision
 

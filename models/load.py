@@ -63,6 +63,7 @@ class Loaded(msgspec.Struct, kw_only=True):
     found: dict[str, tuple[str, ...]] = {}
     early: dict[str, tuple[TrackingReported, ...]] = {}
     announced: set[tuple[str, str]] = set()
+    unsent: frozenset[str] = frozenset()
 
 
 async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
@@ -82,6 +83,7 @@ async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
     orders |= await _read_others(db, loaded, arrivals, wanted)
     if db.locking:
         await _lock(db, loaded, talks | wanted, orders)
+    loaded.unsent = await _unsent(db, arrivals, loaded)
     stores = {order.store_id for order in loaded.orders.values()}
     stores |= {talk.store_id for talk in loaded.conversations.values()}
     stores |= {each.store_id for each in arrivals if isinstance(each, FromChat | OrderSeen | ShipmentSeen)}
@@ -100,6 +102,20 @@ async def _read_others(db: Statements, loaded: Loaded, arrivals: Sequence[Inboun
     others = {key for talk in talks for key in others_of(loaded.conversations.get(talk))}
     await _read_orders(db, loaded, others - loaded.orders.keys(), locking="")
     return others
+
+
+async def _unsent(db: Statements, arrivals: Sequence[Inbound], loaded: Loaded) -> frozenset[str]:
+    """The messages of what counts as told that have not left yet; nobody sends them while we decide."""
+    if not any(isinstance(each, MayTell) for each in arrivals):
+        return frozenset()
+    live = {
+        t.message(order.order_id)[:160]
+        for order in loaded.orders.values()
+        for t in order.told
+        if not t.withdrawn and not t.parked
+    }
+    sql = "SELECT about FROM outbox WHERE about IN (#) AND about <> '' AND state IN ('waiting', 'shelf') ORDER BY id"
+    return frozenset(row["about"] for row in await db.among(f"{sql}{db.locking}", live))
 
 
 def others_of(talk: Conversation | None) -> tuple[str, ...]:
@@ -204,6 +220,7 @@ def known(loaded: Loaded, arrival: Inbound) -> Known | None:
         candidates=candidates,
         offered=next((o for o in mine if o.store_id == store_id), None) if isinstance(arrival, ChatOpened) else None,
         early=_early_of(loaded, arrival),
+        unsent=loaded.unsent,
     )
 
 
@@ -307,7 +324,13 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
             case OrderSeen():
                 found[each.key] = (named("order", each.store_id, each.order_ref),)
             case (
-                DeadlineReached() | DeadlineShown() | PhotoFetched() | Settled() | CaseClosed() | BuyerTold() | MessageFailed()
+                DeadlineReached()
+                | DeadlineShown()
+                | PhotoFetched()
+                | Settled()
+                | CaseClosed()
+                | BuyerTold()
+                | MessageFailed()
             ):
                 found[each.key] = (each.order_id,) if each.order_id else ()
             case _:

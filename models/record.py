@@ -151,7 +151,7 @@ def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, she
                 (change.message_id, change.conversation_id, "buyer", to_ms(change.at), dump(change), "heard")
             )
         elif isinstance(change, Withdraw):
-            rows.withdrawn.append((f"{change.order_id}:{change.episode}"[:160],))
+            rows.withdrawn.append(((change.message or f"{change.order_id}:{change.episode}")[:160],))
     _sendings(rows, what, after, at, shelves)
     looked = after.orders.get(getattr(what.arrival, "order_id", ""))
     if (

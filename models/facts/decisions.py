@@ -196,10 +196,11 @@ class Tell(Fact, frozen=True, kw_only=True, tag="tell"):
 
 
 class Withdraw(Fact, frozen=True, kw_only=True, tag="withdraw"):
-    """A notice is no longer true: unsent, it is not sent."""
+    """A notice is no longer true: unsent, it is not sent. `message`: where it was told along with another, that one."""
 
     order_id: str
     episode: str
+    message: str = ""
 
 
 class OpenCase(Fact, frozen=True, kw_only=True, tag="open_case"):
@@ -378,7 +379,8 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
 
     `conversation` is the one it is about. `candidates` are the seller's orders that the text names, not yet proved to
     be the buyer's; `offered` is the order that a deep link names. `early` are reports on parcels that came before the order.
-    `lanes` are what the seller's parcels have taught so far.
+    `lanes` are what the seller's parcels have taught so far. `unsent` are the notices that have not left yet, by
+    "<order id>:<episode>".
     """
 
     store: Store
@@ -390,6 +392,7 @@ class Known(msgspec.Struct, frozen=True, kw_only=True):
     offered: Order | None = None
     early: tuple[TrackingReported, ...] = ()
     lanes: Lanes = PRIORS
+    unsent: frozenset[str] = frozenset()
 
     @property
     def conversation(self) -> Conversation:

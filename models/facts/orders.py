@@ -22,7 +22,8 @@ class LineItem(Fact, frozen=True, kw_only=True):
 class Told(Fact, frozen=True, kw_only=True):
     """One notice about one episode of one cause. `parked`: the buyer has no chat yet, so it was *not* told.
 
-    `joined`: it was told in the message about another order of this buyer, "<order id>:<episode>". `proof` is the
+    `joined`: it was told along in the message of another episode, of this order or of another of this buyer,
+    "<order id>:<episode>". `proof` is the
     SHA-256 of the language and the lines that were put out, over `channel`: the journal's chain vouches for it.
     `covered`: the message had no words of its own for it, because what it said says enough.
     """
@@ -37,6 +38,10 @@ class Told(Fact, frozen=True, kw_only=True):
     covered: bool = False
     channel: str = ""
     proof: str = ""
+
+    def message(self, order_id: str) -> str:
+        """The message that said it, by the episode that it was put out for."""
+        return self.joined or f"{order_id}:{self.episode}"
 
 
 class Order(Fact, frozen=True, kw_only=True):

@@ -123,6 +123,11 @@ def _covered(said: Iterable[Finding], fresh: tuple[Finding, ...]) -> tuple[Findi
     return tuple(each for each in fresh if any(_covers(other, each) for other in told))
 
 
+def no_longer_true(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[str, ...]:
+    """Episodes that were told, or parked, and are no longer true."""
+    return _over(order, causes.find(order, now, known)) if order.told else ()
+
+
 def untold(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding, ...]:
     """What the buyer has not been told: parked is not told. An offer on the table or a case of it says enough, unless
     it came with a notice that never arrived."""

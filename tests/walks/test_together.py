@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
+from models import outbox
 from models.facts.parcels import Notice, Status
 from models.facts.phrases import Phrase
 from tests import make
@@ -26,6 +29,13 @@ async def held(house: Lodging, *refs: str) -> None:
     for ref in refs:
         scan = make.event(Status.CUSTOMS_HELD, house.clock.at, country="US")
         await house.bring(make.reported(scan, number=f"YT{ref}", key=f"held:{ref}"))
+
+
+async def read(house: Lodging) -> None:
+    """The buyer's page fetches whatever lies there."""
+    waiting = await house.rows("SELECT id FROM outbox WHERE state = 'shelf'")
+    async with house.house.db.writing() as rows:
+        await outbox.finish(rows, [(str(row["id"]), "sent", "") for row in waiting], 0)
 
 
 async def test_three_orders_at_customs_are_one_message_and_each_is_recorded(house: Lodging) -> None:
@@ -54,6 +64,35 @@ async def test_they_are_joined_in_one_batch_and_after_a_restart(house: Lodging) 
     await house.push(days(1))
     assert (await house.said()).count(Phrase.TOLD_CUSTOMS) == 1
     assert (await house.said()).count(Phrase.ALSO_ORDER) == 2
+
+
+async def test_what_is_no_longer_true_of_one_takes_the_unread_message_back_from_all(house: Lodging) -> None:
+    """The buyer is away, so the message lies there: what is still true is told anew, by itself."""
+    await followed(house, *REFS)
+    await held(house, *REFS)
+    await house.push(timedelta(minutes=30), step=timedelta(minutes=5))
+    released = make.event(Status.CUSTOMS_RELEASED, house.clock.at, country="US")
+    await house.bring(make.reported(released, number="YT1002", key="released"))
+    assert await house.count("outbox", "state = 'withdrawn'") == 1
+    await house.push(days(1))
+    shown = [each for each in await house.talk() if Phrase.TOLD_CUSTOMS in {line.phrase for line in each.lines}]
+    assert len(shown) == 1
+    named = [line.args["order"] for line in shown[0].lines if "order" in line.args]
+    assert sorted(set(map(str, named))) == ["1001", "1003"]
+    assert Phrase.TOLD_CUSTOMS_RELEASED not in await house.said(), "they never read that it was held"
+
+
+async def test_what_was_read_is_not_told_again_when_one_of_them_moves(house: Lodging) -> None:
+    await followed(house, *REFS)
+    await held(house, *REFS)
+    await house.push(timedelta(minutes=30), step=timedelta(minutes=5))
+    await read(house)
+    released = make.event(Status.CUSTOMS_RELEASED, house.clock.at, country="US")
+    await house.bring(make.reported(released, number="YT1002", key="released"))
+    await house.push(days(1))
+    said = await house.said()
+    assert said.count(Phrase.TOLD_CUSTOMS) == 1
+    assert said.count(Phrase.TOLD_CUSTOMS_RELEASED) == 1
 
 
 async def test_another_buyers_order_is_not_in_it(house: Lodging) -> None:
