@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from handlers import telling
+from handlers import offering, wording
 from handlers.console import Ask, Page, clocks, timeline, words
 from locales import direction, native_name, nearest, say
 from models import marketplaces
 from models.facts.cases import Case
-from models.facts.decisions import Known
 from models.facts.fact import Fact
 from models.facts.inbound import BuyerTold
 from models.facts.orders import Order, Told
-from models.facts.parcels import Parcel
+from models.facts.parcels import Notice, Parcel
 from models.facts.phrases import Moment
 from models.report import OrderFile
 from models.rules import agenda, causes, speaking, windows
@@ -127,16 +126,20 @@ def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
     language = nearest(order.language or (store.language if store else "en"))
     text = ""
     if store and found:
-        decision, lines, _ = telling.words(
-            Known(store=store, orders={order.order_id: order}), order, None, found, ask.now
-        )
-        text = "" if decision.changes else say.text(lines, language)
+        lines = wording.paragraphs(order, found, ask.now)
+        claimed = told.notice in _CLAIMED and not marketplaces.of(order.marketplace).own_shop
+        claim = offering.claim_path(order, told.cause, ask.now) if claimed else ()
+        text = say.text((*lines, *claim), language)
     return {
         "what": words.NOTICES[told.notice.value],
         "text": text,
         "direction": direction(language),
         "episode": told.episode,
     }
+
+
+# Of what is late or lost the claim path is named whatever is said; nothing is offered that nobody would carry out.
+_CLAIMED = frozenset({Notice.LATE, Notice.SILENT, Notice.LOST, Notice.RETURNING})
 
 
 def told_by_hand(key: str, order: Order, episode: str, by: str) -> BuyerTold:

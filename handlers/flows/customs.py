@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from handlers import handing, offering, telling
 from handlers.flows import Flow, greet, person, where
 from handlers.turn import Turn, expect, person_button, rest, say
@@ -24,6 +26,9 @@ def step_by_step(turn: Turn) -> Decision:
     if found is not None:
         decision, lines, buttons = telling.answer(turn.known, order.order_id, turn.talk, (found,), turn.now)
         return rest(turn) + decision + say(turn, *lines, buttons=buttons)
+    if not customs.known(order.country):
+        said = customs.lines(order.country, order.total, True, turn.now)
+        return rest(turn) + say(turn, *said) + person.ask(turn)
     asked = any(p.status in _SEEN for p in order.parcels)
     steps = customs.lines(order.country, order.total, True, turn.now)
     standing = where.status(order, turn) if asked or not steps else ()
@@ -40,9 +45,17 @@ def charged(turn: Turn) -> Decision:
         return greet.menu(turn)
     if not any(each.isdecimal() for each in turn.heard.text):
         return say(turn, line(Phrase.CUSTOMS_CHARGED), buttons=(person_button(),))
-    opening, case = offering.open_case(order, Cause.CUSTOMS_BUYER, "buyer", turn.now, turn.heard.text)
+    opening, case = offering.open_case(order, Cause.CUSTOMS_BUYER, "buyer", turn.now, _amounts_only(turn.heard.text))
     return opening + handing.to_seller(order, case, turn.now, "charged") + person.ask(turn)
 
+
+def _amounts_only(text: str) -> str:
+    """What a buyer sends here may hold the very number that is never taken here: a case keeps no run of so many digits."""
+    return _LONG.sub("•••", text)
+
+
+# Eight digits, in groups or not, or a long word with four of them: a price is hardly ever so long.
+_LONG = re.compile(r"[A-Za-z]{0,3}\d(?:[ .\-/]?\d){7,}[A-Za-z]{0,3}|\b(?=(?:[^\W\d]*\d){4})\w{8,}")
 
 FLOW = Flow(
     name="customs",

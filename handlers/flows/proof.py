@@ -18,6 +18,8 @@ GUESSES = 5
 LINK_AFTER_DELIVERY = timedelta(days=60)
 LINK_AFTER_ORDER = timedelta(days=180)
 _CLEARLY = 0.35
+# Letters and digits. Numbers of identity have eight and more, most shops' orders fewer.
+_LONG = 8
 
 
 def opened(turn: Turn, link: str) -> Decision:
@@ -82,7 +84,12 @@ def order_number(turn: Turn) -> Decision:
     asked = expect(turn, Step(name="email", order_id=candidate.order_id if candidate else "", text=wish, ref=refs[0]))
     if turn.heard.emails:
         return asked + _checked(turn.after(asked))
-    return asked + say(turn, line(Phrase.ASK_EMAIL, order=refs[0]))
+    return asked + say(turn, line(Phrase.ASK_EMAIL, order=_unproved(refs[0])))
+
+
+def _unproved(ref: str) -> str:
+    """A long number that was typed here may be one of identity, which is never repeated: its end says which is meant."""
+    return f"…{ref[-4:]}" if sum(each.isalnum() for each in ref) >= _LONG else ref
 
 
 def email(turn: Turn) -> Decision:
@@ -91,7 +98,7 @@ def email(turn: Turn) -> Decision:
     if step is None or turn.heard.orders:
         return order_number(turn)
     if not turn.heard.emails:
-        return say(turn, line(Phrase.ASK_EMAIL, order=step.ref))
+        return say(turn, line(Phrase.ASK_EMAIL, order=_unproved(step.ref)))
     return _checked(turn)
 
 
