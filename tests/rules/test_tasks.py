@@ -8,7 +8,7 @@ from models.facts.cases import Case, CaseState, Option, Remedy, Settlement
 from models.facts.conversations import Person
 from models.facts.money import Money
 from models.facts.orders import Told
-from models.facts.parcels import Cause, Notice
+from models.facts.parcels import Cause, Notice, Status
 from models.rules import tasks, windows
 from tests import make
 from tests.make import NOW, days
@@ -93,3 +93,43 @@ def test_a_buyer_waits() -> None:
     assert (task.kind, task.due_at) == ("answer", NOW + days(1))
     taken = make.conversation(person=Person(asked_at=NOW, answer_by=NOW, taken_at=NOW))
     assert list(tasks.of_conversation(taken)) == []
+
+
+def parked(notice: Notice, cause: Cause) -> Told:
+    return Told(episode="YT1:x", notice=notice, cause=cause, at=NOW, parked=True)
+
+
+LATE = parked(Notice.LATE, Cause.LONG_TRANSIT)
+
+
+@pytest.mark.parametrize(
+    "marketplace, told, kinds_",
+    [
+        ("ebay", LATE, ["notify"]),
+        ("aliexpress", parked(Notice.SILENT, Cause.CARRIER_SILENT), ["notify"]),
+        ("etsy", LATE, ["notify"]),  # a draft that a person sends
+        ("walmart", LATE, []),  # a seller there may only answer
+        ("temu", LATE, []),
+        ("own_shop", LATE, []),
+        ("ebay", parked(Notice.MOVING_AGAIN, Cause.CARRIER_SILENT), []),
+        ("ebay", parked(Notice.DELIVERED_CHECK, Cause.DELIVERED), []),
+        ("walmart", parked(Notice.CUSTOMS, Cause.CUSTOMS_BUYER), ["notify"]),  # there is a day by which it must be done
+    ],
+)
+def test_on_a_marketplace_every_word_is_a_draft_where_a_seller_may_begin(
+    marketplace: str, told: Told, kinds_: list[str]
+) -> None:
+    assert kinds(marketplace=marketplace, told=(told,)) == kinds_
+
+
+def test_a_draft_is_due_before_the_formal_way_opens() -> None:
+    order = make.order(marketplace="ebay", promised_by=NOW + days(1.5), told=(LATE,))
+    (task,) = tasks.of_order(order)
+    assert task.due_at == NOW + days(0.5)
+
+
+@pytest.mark.parametrize("status, due", [(Status.CUSTOMS_ACTION_REQUIRED, True), (Status.CUSTOMS_PRESENTED, False)])
+def test_customs_of_a_country_that_nobody_knows_is_looked_into(status: Status, due: bool) -> None:
+    parcel = make.parcel("o", "YT1", make.event(status, NOW - days(1), country="MW"))
+    assert kinds(country="MW", parcels=(parcel,)) == (["customs"] if due else [])
+    assert kinds(country="BR", parcels=(parcel,)) == []

@@ -11,7 +11,7 @@ from aiohttp.test_utils import TestClient
 from models.facts.fact import named
 from models.facts.inbound import DeadlineShown
 from models.facts.markets import Claim, LiveDeadline
-from models.facts.parcels import Cause
+from models.facts.parcels import Cause, Status
 from models.rules import windows
 from tests import make
 from tests.fakes.counter import Desk, serving
@@ -93,3 +93,23 @@ async def test_a_person_enters_what_the_marketplace_shows(house: Lodging) -> Non
         order = await house.order("1001")
         assert windows.last_day(order, Cause.LOST) != zone_gap
         assert await desk.get("/console") == 200 and "Answer the dispute" not in desk.page
+
+
+async def test_a_marketplace_buyer_is_told_by_hand_with_the_words_ready(house: Lodging) -> None:
+    await house.bring(make.order_seen(marketplace="ebay", promised_by=NOW - days(1)))
+    await house.bring(make.reported(make.event(Status.IN_TRANSIT, NOW - days(2), country="US")))
+    await house.work()
+    order = await house.order("1001")
+    assert await house.count("task", "kind = 'notify' AND done_at IS NULL") == 1
+    async with TestClient(await serving(house)) as client:
+        desk = Desk(client)
+        await desk.sign_in(house)
+        assert await desk.get(f"/console/orders/{order.order_id}") == 200
+        words = (
+            unescape(re.sub(r"<[^>]+>", " ", desk.page))
+            .split("ready to be copied:")[1]
+            .split("I have told the buyer")[0]
+        )
+        assert "was promised by" in words and "eBay" in words and "http" not in words
+        assert await desk.send(f"/console/orders/{order.order_id}/told") == 303
+    assert await house.count("task", "kind = 'notify' AND done_at IS NULL") == 0
