@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from math import sqrt
 from statistics import median
 
+import msgspec
+
 from bot.replay.history import History
 from bot.replay.stories import Played, Spoken, Story
 from models import marketplaces
@@ -45,6 +47,8 @@ class Late(Fact, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Rule(Fact, frozen=True, kw_only=True, omit_defaults=False):
+    """What a rule reaches. `alarmed` are the parcels on time that were told late, silent or at risk."""
+
     late: Late
     alarmed: Share
 
@@ -78,7 +82,13 @@ class Group(Fact, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Summary(Fact, frozen=True, kw_only=True, omit_defaults=False):
-    """summary.json: every figure that report.html draws."""
+    """Every figure that report.html draws. Moments are UTC, shares from 0 to 1.
+
+    `with_promise` parcels are judged: a carrier had them, and the history has seen the end of their promise. `parley` is
+    what the rules did, `day_before` what telling everybody 24 hours before the promise would have done. `coverage` is of
+    lanes that were learned, `coverage_by_rule_of_thumb` of the others; `not_told` are notices that nobody could be told.
+    `parcels_a_minute` counts those decided in this very run.
+    """
 
     since: datetime
     until: datetime
@@ -137,6 +147,18 @@ def summary(played: Played, found: History, seconds: float, decided: int) -> Sum
         seconds=round(seconds, 1),
         parcels_a_minute=round(decided / seconds * 60),
     )
+
+
+def schema() -> dict[str, object]:
+    """What `bot/schemas/summary.json` holds."""
+    found = msgspec.json.schema(Summary)
+    for each in found["$defs"].values():
+        each["description"] = " ".join(each["description"].split())
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "summary.json of `parley replay`",
+        **found,
+    }
 
 
 def is_judged(story: Story, until: datetime) -> bool:
