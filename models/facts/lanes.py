@@ -76,13 +76,15 @@ class Lane(Fact, frozen=True, kw_only=True):
     `patience` is how many days without a scan are normal, by stage; `quiet` the same as learned, by place. `count`
     parcels that ended stand behind it, 0 for a prior. `curves` are by place: the days until delivery of those that
     have been there for so many days (the number before each curve, rising). `pace` is how fast the lane's clock goes
-    now: at 0.8 what takes four days takes five.
+    now: at 0.8 what takes four days takes five. `early` and `late` stretch the two sides of its ranges, so that these hold.
     """
 
     days: tuple[float, float, float]
     patience: tuple[float, float, float, float, float]
     count: int = 0
     pace: float = 1.0
+    early: float = 1.0
+    late: float = 1.0
     quiet: dict[int, float] = {}
     curves: dict[int, tuple[tuple[int, Curve], ...]] = {}
 
@@ -114,19 +116,19 @@ class Lanes(Fact, frozen=True, kw_only=True):
     threshold: float = THRESHOLD
     last_call: float = LAST_CALL
     closed: tuple[date, ...] = ()
-    found: dict[tuple[str, str, str, str, bool], Lane] = {}
+    found: dict[tuple[str, str, str, str], Lane] = {}
 
-    def of(self, origin: str, destination: str, carrier: str = "", area: str = "", peak: bool = False) -> Lane:
+    def of(self, origin: str, destination: str, carrier: str = "", area: str = "") -> Lane:
         """The finest lane that enough parcels have ended on; what it cannot tell is taken from the next wider one."""
         home, away = origin.upper(), destination.upper()
         if not self.learned:
             return self._believed(home, away)
-        asked = (home, away, carrier_key(carrier), area, peak)
+        asked = (home, away, carrier_key(carrier), area)
         if asked not in self.found:
             self.found[asked] = self._merged(asked)
         return self.found[asked]
 
-    def _merged(self, asked: tuple[str, str, str, str, bool]) -> Lane:
+    def _merged(self, asked: tuple[str, str, str, str]) -> Lane:
         believed = self._believed(asked[0], asked[1])
         known = [self.learned[key] for key in keys(*asked) if key in self.learned]
         if not known:
@@ -147,18 +149,15 @@ class Lanes(Fact, frozen=True, kw_only=True):
         return self.table["*"]
 
 
-def keys(origin: str, destination: str, carrier: str, area: str, peak: bool) -> Iterator[str]:
+def keys(origin: str, destination: str, carrier: str, area: str) -> Iterator[str]:
     """The lanes that a parcel belongs to, the finest first. Those with an area hold only where there are very many."""
     pair = f"{origin}>{destination}"
-    season = "~peak" if peak else "~usual"
     if carrier:
         if area:
             yield f"{pair}:{area}|{carrier}"
-        yield f"{pair}|{carrier}{season}"
         yield f"{pair}|{carrier}"
     if area:
         yield f"{pair}:{area}"
-    yield f"{pair}{season}"
     yield pair
     yield f"{region(origin)}>>{region(destination)}"
 

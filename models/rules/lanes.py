@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from models.facts.fact import Fact, change
 from models.facts.lanes import Lane as Lane
@@ -11,7 +11,7 @@ from models.facts.lanes import Place, carrier_key
 from models.facts.orders import Order
 from models.facts.parcels import Parcel
 from models.facts.priors import PRIORS as PRIORS
-from models.rules import holidays, outlook, risk
+from models.rules import outlook, risk
 from models.rules.outlook import NEAR, Rest
 from models.rules.pace import PEAK_PACE
 from models.rules.peaks import peak_season as peak_season
@@ -59,12 +59,16 @@ def range_of(order: Order, parcel: Parcel | None, now: datetime, lanes: Lanes = 
     if standing is None:
         start = max(order.promised_ship_by or order.placed_at + _USUAL_HANDLING, now)
         standing = _at_start(order, parcel, start, lanes)
-    rest = standing.rest(start.timestamp())
-    spans = [rest.days(share) for share in (0.1, 0.5, 0.9)]
-    if any(each is None for each in spans):
+    span = standing.rest(start.timestamp()).range()
+    if span is None:
         return None
-    first, likely, last = (_shifted(order, standing, start, each, lanes.closed) for each in spans if each is not None)
-    return Range(first=first, likely=likely, last=last, count=standing.lane.count)
+    leaves = standing.place <= Place.EXPORT or standing.place is Place.HAND_OVER
+    first, likely, last = outlook.around_holidays(
+        span, start, order.origin if leaves else "", order.country, lanes.closed
+    )
+    return Range(
+        first=_later(start, first), likely=_later(start, likely), last=_later(start, last), count=standing.lane.count
+    )
 
 
 def late_chance(order: Order, parcel: Parcel, now: datetime, by: datetime, lanes: Lanes = PRIORS) -> float | None:
@@ -134,7 +138,7 @@ def _at_start(order: Order, parcel: Parcel | None, start: datetime, lanes: Lanes
 
 def _lane(order: Order, parcel: Parcel | None, handed: int, lanes: Lanes) -> Lane:
     busy = bool(handed) and peak_season(datetime.fromtimestamp(handed, UTC), order.origin, order.country)
-    lane = lanes.of(order.origin, order.country, carrier_key(parcel.carrier) if parcel else "", area(order), busy)
+    lane = lanes.of(order.origin, order.country, carrier_key(parcel.carrier) if parcel else "", area(order))
     return change(lane, pace=PEAK_PACE) if busy and not lane.count else lane
 
 
@@ -149,14 +153,5 @@ def _chance(order: Order, standing: Standing, now: datetime, by: datetime, lanes
     return standing.rest(now.timestamp()).chance(max((by - now) / timedelta(days=1) - closed, 0.0))
 
 
-def _shifted(order: Order, standing: Standing, start: datetime, days: float, own: tuple[date, ...]) -> datetime:
-    """So many days later, and later by the holidays that it meets: where it still waits to leave, and near its end."""
-    at = start + timedelta(minutes=round(days * 1440))
-    if standing.place <= Place.EXPORT or standing.place is Place.HAND_OVER:
-        leaves = min(at, start + timedelta(days=NEAR))
-        at += timedelta(days=outlook.closed_days(start.date(), leaves.date(), order.origin, own))
-    day = max(start, at - timedelta(days=NEAR)).date()
-    while day <= at.date():
-        at += timedelta(days=holidays.closed(day, order.country, own))
-        day += timedelta(days=1)
-    return at
+def _later(at: datetime, days: float) -> datetime:
+    return at + timedelta(minutes=round(days * 1440))

@@ -6,13 +6,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 
-from models.facts.fact import from_ms
+from models.facts.fact import change
 from models.facts.lanes import BINS, BINS_A_DAY, Curve, Lane, Lanes, Place, keys, region
 from models.facts.orders import Order
 from models.facts.parcels import Parcel
 from models.facts.priors import PRIORS
 from models.rules import pace, risk
 from models.rules.curves import estimate
+from models.rules.margins import Margins
 from models.rules.peaks import peak_season
 from models.rules.stages import Trip, trip
 from models.rules.tallies import HALF_DAY, LANDMARKS, Kind, Tally, counted
@@ -21,7 +22,7 @@ ENOUGH = 30
 # Postcode areas split a lane ten times over; they are worth it only where each is well known.
 ENOUGH_OF_AN_AREA = 200
 # A stay without a scan that only one in so many is as long as is called silence.
-SILENT_SHARE = 0.995
+SILENT_SHARE = 0.998
 OF_LONGEST = 1.5
 # A curve is drawn anew when a tenth more parcels have ended.
 GROWN = 1.1
@@ -34,9 +35,15 @@ class Learner:
     alone, in any order of the reports.
     """
 
-    def __init__(self, tallies: Mapping[str, Tally] | None = None, scores: risk.Scores | None = None) -> None:
+    def __init__(
+        self,
+        tallies: Mapping[str, Tally] | None = None,
+        margins: Mapping[str, Margins] | None = None,
+        scores: risk.Scores | None = None,
+    ) -> None:
         self.tallies = dict(tallies or {})
         self.scores = scores or risk.Scores()
+        self.margins = dict(margins or {})
         self.touched: set[str] = set()
         self._drawn: dict[str, tuple[int, Lane]] = {}
         self._lanes = PRIORS
@@ -67,8 +74,12 @@ class Learner:
             lane = self._lane(key, today)
             if lane is not None:
                 wider = next((learned[each] for each in _wider(key) if each in learned), None)
-                busy = not key.endswith("~peak") and peak_season(now, *_ends(key))
-                learned[key] = pace.paced(lane, self.tallies[key], today, wider, busy)
+                busy = peak_season(now, *_ends(key))
+                tally, margins = self.tallies[key], self.margins.setdefault(key, Margins())
+                margins.judge(tally, today)
+                lane = pace.current(lane, tally, today, wider, busy)
+                margins.say(lane, today, *_ends(key))
+                learned[key] = change(lane, early=margins.early, late=margins.late)
         self._lanes = self.scores.judged(Lanes(table=PRIORS.table, learned=learned))
         return self._lanes
 
@@ -99,25 +110,23 @@ class Learner:
 
 def lane_keys(way: Trip) -> tuple[str, ...]:
     """The lanes that a parcel teaches."""
-    start = way.handed or (way.stays[0].since if way.stays else 0)
-    peak = peak_season(from_ms(start * 1000), way.origin, way.country)
-    return tuple(keys(way.origin, way.country, way.carrier, way.area, peak))
+    return tuple(keys(way.origin, way.country, way.carrier, way.area))
 
 
 def _ends(key: str) -> tuple[str, str]:
     """Where a lane begins and ends: "CN>US:9|yun" is from CN to US."""
     origin, _, rest = key.partition(">")
-    return origin, re.split(r"[:|~]", rest.lstrip(">"))[0]
+    return origin, re.split(r"[:|]", rest.lstrip(">"))[0]
 
 
 def _width(key: str) -> tuple[int, str]:
     """Wide lanes before narrow ones."""
-    return (sum(key.count(each) for each in ":|~") - (">>" in key), key)
+    return (sum(key.count(each) for each in ":|") - (">>" in key), key)
 
 
 def _wider(key: str) -> Iterator[str]:
     """The lanes that this one is a part of, the nearest first."""
-    for sign in "~|:":
+    for sign in "|:":
         if sign in key:
             key = key.partition(sign)[0]
             yield key

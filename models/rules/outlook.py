@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from models.facts.fact import Fact
@@ -31,11 +31,20 @@ class Rest(Fact, frozen=True, kw_only=True):
     curve: Curve
     age: float
     pace: float = 1.0
+    early: float = 1.0
+    late: float = 1.0
 
     def days(self, share: float) -> float | None:
         """From now on until `share` of such parcels have arrived; None: unknown."""
         age = self.curve.when(share, self.age)
         return None if age is None else self._slower(max(age - self.age, 0.0))
+
+    def range(self) -> tuple[float, float, float] | None:
+        """Days until a tenth, half, and nine tenths of such parcels have arrived; None: unknown."""
+        first, likely, last = (self.days(share) for share in (0.1, 0.5, 0.9))
+        if first is None or likely is None or last is None:
+            return None
+        return max(likely - (likely - first) * self.early, 0.0), likely, likely + (last - likely) * self.late
 
     def chance(self, days: float) -> float | None:
         """That it is still on its way after so many days more. None: nobody has been seen to take so long already."""
@@ -57,15 +66,41 @@ class Rest(Fact, frozen=True, kw_only=True):
 
 def rest(lane: Lane, place: Place, here: float, underway: float, abroad: bool) -> Rest:
     """`here` are the days in this place, `underway` since hand-over; `abroad`: there is a border on the way."""
+    if underway < 1 and place is (Place.EXPORT if abroad else Place.DOMESTIC) and Place.HAND_OVER in lane.curves:
+        return Rest(curve=lane.whole, age=underway, early=lane.early, late=lane.late)
     for each in (place, _ELSE.get(place)):
         if each is not None and (found := lane.curve(each, here)):
-            return Rest(curve=found[1], age=here - found[0], pace=lane.pace)
+            return _rest(lane, found[1], here - found[0])
     if place in _LEFT and (abroad or place is not Place.DOMESTIC):
-        return Rest(curve=curve_through(*_LEFT[place]), age=here, pace=lane.pace)
-    return Rest(curve=lane.whole, age=underway, pace=lane.pace)
+        return _rest(lane, curve_through(*_LEFT[place]), here)
+    return _rest(lane, lane.whole, underway)
+
+
+def _rest(lane: Lane, curve: Curve, age: float) -> Rest:
+    return Rest(curve=curve, age=age, pace=lane.pace, early=lane.early, late=lane.late)
 
 
 @lru_cache(maxsize=1 << 16)
+def around_holidays(
+    span: tuple[float, float, float], start: datetime, origin: str, country: str, own: tuple[date, ...] = ()
+) -> tuple[float, float, float]:
+    """A range in days from `start`, its middle and end later by the holidays that it meets: where it still waits to
+    leave (`origin` is empty when it has left), and near its end. Some work on holidays, so its beginning stays."""
+    first, likely, last = span
+    return first, _later(likely, start, origin, country, own), _later(last, start, origin, country, own)
+
+
+def _later(days: float, start: datetime, origin: str, country: str, own: tuple[date, ...]) -> float:
+    if origin:
+        leaves = start + timedelta(days=min(days, NEAR))
+        days += closed_days(start.date(), leaves.date(), origin, own)
+    day = (start + timedelta(days=max(days - NEAR, 0))).date()
+    while day <= (start + timedelta(days=days)).date():
+        days += holidays.closed(day, country, own)
+        day += timedelta(days=1)
+    return days
+
+
 def closed_days(first: date, last: date, country: str, own: tuple[date, ...]) -> int:
     """Days on which nothing is delivered, of those from `first` to `last`. Weekends are in the curves."""
     days = (last - first).days + 1

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from math import log
+from array import array
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from models.facts.fact import change
 from models.facts.lanes import BINS, BINS_A_DAY, Curve, Lane, Place
@@ -11,63 +12,83 @@ from models.rules.tallies import Kind, Tally
 
 # What is looked at: arrivals of the last two weeks, and what has not arrived meanwhile.
 WINDOW = 14 * BINS_A_DAY
+# Arrivals are kept for longer: ranges are judged by them, and nobody may have asked for a while.
+KEPT = 2 * WINDOW
 # In the busy season, until the lane itself says how slow it is.
 PEAK_PACE = 0.87
 # So many arrivals would have to contradict what is believed before half of it is given up.
 _WEIGHT = 10
+_HELD = 20
 _PACES = (0.4, 0.55, 0.7, 0.85, 1.0, 1.15, 1.3)
-_HARDLY_ANY = 0.005
 
-Travelled = list[tuple[int, int, int]]
+Spans = Sequence[tuple[int, int, int, bool]]
 
 
-def paced(lane: Lane, tally: Tally, today: int, wider: Lane | None, busy: bool) -> Lane:
-    """The lane with its pace of now: at what pace would as many have arrived lately as have?
-
-    Who arrived lately is compared with who could have: those that are still on their way count as they should.
-    """
+def current(lane: Lane, tally: Tally, today: int, wider: Lane | None, busy: bool) -> Lane:
+    """The lane as it is now: its pace, and the whole way by what has happened at each age within the window."""
     believed = wider.pace if wider else PEAK_PACE if busy else 1.0
-    arrived, spans = _lately(tally, today)
-    wanted = arrived + _WEIGHT
     hazard = _hazard(lane.whole)
+    spans = list(_lately(tally, today))
+    whole = Curve(shares=array("f", _alive(hazard, spans, believed)), count=lane.count)
+    curves = lane.curves | {int(Place.HAND_OVER): ((0, whole),)}
+    return change(lane, pace=_pace(hazard, spans, believed), curves=curves)
+
+
+def _pace(hazard: list[float], spans: Spans, believed: float) -> float:
+    """At what pace would as many have arrived lately as have? Those that are still on their way count as they should."""
+    wanted = _WEIGHT + sum(count for _, _, count, arrived in spans if arrived)
     before, expected = _PACES[0], 0.0
     for pace in _PACES:
         here = _expected(hazard, spans, pace) + _WEIGHT * pace / believed
         if here >= wanted:
-            if pace == _PACES[0]:
-                return change(lane, pace=pace)
-            return change(lane, pace=before + (pace - before) * (wanted - expected) / (here - expected))
+            return before + (pace - before) * (wanted - expected) / (here - expected) if pace > before else pace
         before, expected = pace, here
-    return change(lane, pace=_PACES[-1])
+    return before
 
 
-def _lately(tally: Tally, today: int) -> tuple[int, Travelled]:
-    """How many arrived within the window; and of everybody underway in it: age when it began, half days in it, how many."""
-    arrived, spans = 0, []
+def _alive(hazard: list[float], spans: Spans, believed: float) -> Iterator[float]:
+    """A curve of the window alone (a life table of the period), held to what is believed where it has seen little."""
+    under_way, arrived = [0.0] * (BINS + 2), [0] * (BINS + 1)
+    for age, inside, count, there in spans:
+        under_way[age] += count
+        under_way[age + inside] -= count
+        arrived[age + inside - 1] += count * there
+    alive, exposed = 1.0, 0.0
+    yield alive
+    for age in range(len(hazard) - 1):
+        exposed += under_way[age]
+        usual = (hazard[age + 1] - hazard[age]) * believed
+        now = (arrived[age] + _HELD * usual) / (max(exposed, arrived[age]) + _HELD)
+        alive *= 1 - min(now, 1.0)
+        yield alive
+
+
+def _lately(tally: Tally, today: int) -> Iterator[tuple[int, int, int, bool]]:
+    """Who was underway in the window: age when it began, half days in it, how many, and whether they arrived."""
     recent = tally.counts.get(Kind.RECENT << 8 | Place.HAND_OVER << 4, {})
-    for packed in [each for each in recent if today - each // BINS > WINDOW]:
+    for packed in [each for each in recent if today - each // BINS > KEPT]:
         del recent[packed]
     for packed, count in recent.items():
         end, age = divmod(packed, BINS)
         inside = min(WINDOW - (today - end), age)
-        if inside > 0:
-            arrived += count
-            spans.append((age - inside, inside, count))
+        if inside >= 0:
+            yield age - inside, inside + 1, count, True
     for start, count in tally.of(Kind.OPEN, Place.HAND_OVER).items():
         age = today - start
-        inside = min(age, WINDOW)
-        if inside > 0 and age < BINS:
-            spans.append((age - inside, inside, count))
-    return arrived, spans
+        if 0 < age < BINS:
+            yield max(age - WINDOW, 0), min(age, WINDOW), count, False
 
 
 def _hazard(curve: Curve) -> list[float]:
-    """How many arrivals a parcel stands for that has come to this age: the curve's cumulative hazard."""
-    return [-log(max(each, _HARDLY_ANY)) for each in curve.shares]
+    """How many arrivals a parcel stands for that has come to this age: the cumulative hazard (Nelson and Aalen)."""
+    hazard = [0.0]
+    for before, after in pairwise(curve.shares):
+        hazard.append(hazard[-1] + ((before - after) / before if before > 0 else 0.0))
+    return hazard
 
 
-def _expected(hazard: list[float], spans: Iterable[tuple[int, int, int]], pace: float) -> float:
+def _expected(hazard: list[float], spans: Spans, pace: float) -> float:
     end = len(hazard) - 1
     return sum(
-        (hazard[min(int(age + inside * pace), end)] - hazard[min(age, end)]) * count for age, inside, count in spans
+        (hazard[min(int(age + inside * pace), end)] - hazard[min(age, end)]) * count for age, inside, count, _ in spans
     )

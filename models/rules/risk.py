@@ -6,16 +6,15 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from models.facts.fact import change, from_ms
+from models.facts.fact import change
 from models.facts.lanes import Lane, Lanes, Place
 from models.rules import outlook
-from models.rules.peaks import peak_season
 from models.rules.stages import Trip
 
 # Seconds before the promise at which the last waking hour may be: a night, and a country of several time zones.
 LAST_CALL = 18 * 3600
 # Of the parcels that come in time, the shares that may be alarmed at any time before the last call, and at it.
-EARLY_BUDGET, LAST_BUDGET = 0.025, 0.015
+EARLY_BUDGET, LAST_BUDGET = 0.014, 0.014
 ENOUGH = 200
 _KEPT = 4000
 _BINS = 50
@@ -79,9 +78,7 @@ def _spans(way: Trip) -> Iterator[tuple[int, int, int]]:
 
 
 def _lane(way: Trip, lanes: Lanes) -> Lane:
-    start = way.handed or way.stays[0].since
-    peak = peak_season(from_ms(start * 1000), way.origin, way.country)
-    return lanes.of(way.origin, way.country, way.carrier, way.area, peak)
+    return lanes.of(way.origin, way.country, way.carrier, way.area)
 
 
 def _least(scores: Iterable[tuple[int, int]], budget: float) -> int:

@@ -57,11 +57,17 @@ def counted(way: Trip) -> Iterator[tuple[int, int, int]]:
             if since > leaves:
                 break
             yield n, *_outcome(way, stay.place, landmark, since)
-    if way.handed:
+    if way.handed and _seen_from_the_start(way):
         yield -1, *_outcome(way, Place.HAND_OVER, 0, way.handed)
         if way.arrived:
             age = age_of(way.ended - way.handed)
             yield -1, _group(Kind.RECENT, Place.HAND_OVER), way.ended // HALF_DAY * BINS + age
+
+
+def _seen_from_the_start(way: Trip) -> bool:
+    """Where the first scans are missing, nobody knows how long the whole way was."""
+    first = next(each.place for each in way.stays if each.place != Place.FIRST_SCAN)
+    return first == (Place.DOMESTIC if way.origin == way.country else Place.EXPORT)
 
 
 def _outcome(way: Trip, place: int, landmark: int, since: int) -> tuple[int, int]:
