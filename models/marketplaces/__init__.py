@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
@@ -52,6 +52,7 @@ def read_all(folder: Traversable) -> dict[str, Marketplace]:
     return found
 
 
+@lru_cache(maxsize=1024)
 def of(name: str) -> Marketplace:
     """By name, alias or address ("Amazon", "amazon.de"). A name that nobody knows gets the cautious default."""
     text = name.strip().lower()
