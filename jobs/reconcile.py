@@ -15,6 +15,7 @@ from models import outbox, parcels
 from models.database import Database
 from models.errors import ParleyError
 from models.facts.fact import from_ms, to_ms
+from models.facts.inbound import Inbound, TrackingReported
 from models.facts.outbound import RegisterTracking
 from models.parcels import Watched
 from models.rules import asking
@@ -117,18 +118,34 @@ async def _pull(world: World, db: Database, batch: Sequence[Watched], desk: Desk
     key = desk.connection.connection_id
     try:
         pulled = await desk.tracker.pull(_numbers(batch), desk.connection, world.wire)
-        if pulled.arrivals:
-            await world.hand_in(pulled.arrivals)
+        await world.hand_in(pulled.arrivals)
     except ParleyError as error:
         failures[key] = failures.get(key, -1) + 1
         log.warning("a tracker cannot be asked", extra={"tracker": desk.tracker.name, "error": str(error)})
         return await lookout.trouble(world, db, desk, pace, error, failures[key])
     failures.pop(key, None)
-    if pulled.arrivals:
-        connections.heard_from(world, key, world.clock.now())
     await lookout.shown(world, db, desk, "")
+    await _heard(world, db, desk, batch, pulled.arrivals)
     await _introduce(world, db, batch, pulled.strangers)
     return None
+
+
+async def _heard(world: World, db: Database, desk: Desk, batch: Sequence[Watched], arrivals: Sequence[Inbound]) -> None:
+    """What moves again is asked about sooner than its long silence made us want to."""
+    if not arrivals:
+        return
+    now = world.clock.now()
+    connections.heard_from(world, desk.connection.connection_id, now)
+    last = {each.number: each.events[-1].at for each in arrivals if isinstance(each, TrackingReported) and each.events}
+    moved = [each for each in batch if each.number in last and last[each.number] > _last_scan(each)]
+    if moved:
+        async with db.writing() as rows:
+            await parcels.ask(rows, [(to_ms(now + asking.SOONEST), each.id) for each in moved])
+
+
+def _last_scan(each: Watched) -> datetime:
+    parcel = each.order.parcel(each.number)
+    return parcel.events[-1].at if parcel and parcel.events else each.order.placed_at
 
 
 def _numbers(batch: Sequence[Watched]) -> list[tuple[str, str]]:

@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.samples.reports import Report
 from bot.samples.story import Story
 from bot.world import Clock, World
-from jobs import deadlines, inbox, leases, outbox
+from jobs import deadlines, inbox, leases, outbox, register
 from jobs.schedule import Schedule
 from models.database import Database
 from models.facts.fact import to_ms
@@ -37,6 +37,9 @@ class DemoClock:
 
     def go(self) -> None:
         self._since, self._stands = self._real.now(), False
+
+
+JOBS = (inbox.run, deadlines.run, outbox.run, register.run)
 
 
 class Stepping(Schedule):
@@ -68,7 +71,6 @@ class Stepping(Schedule):
     async def settle(self) -> None:
         """Everything that is due now."""
         async with self._one:
-            await leases.run(self._world, self._db)
             await self._settle()
 
     async def push(self, span: timedelta) -> None:
@@ -117,9 +119,10 @@ class Stepping(Schedule):
             self._clock.go()
 
     async def _settle(self) -> None:
+        await leases.run(self._world, self._db)
         for _ in range(ROUNDS):
             self._world.due.clear()
-            moments = [await job(self._world, self._db) for job in (inbox.run, deadlines.run, outbox.run)]
+            moments = [await job(self._world, self._db) for job in JOBS]
             now = self._clock.now()
             self._next = min((at for at in moments if at and at > now), default=None)
             if not self._world.due.is_set() and not any(at and at <= now for at in moments):

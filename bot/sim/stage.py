@@ -108,7 +108,7 @@ class Stage:
             self.at(soonest, self._tick(soonest))
 
     async def _run(self, home: Home, name: str) -> None:
-        if name == "outbox" and self.clock.at - self._leased >= leases.RENEWED:
+        if name in ("outbox", "register") and self.clock.at - self._leased >= leases.RENEWED:
             await leases.run(home.world, home.db)
             self._leased = self.clock.at
             home.world.due.clear()

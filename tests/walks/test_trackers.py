@@ -249,6 +249,19 @@ async def test_the_longer_it_is_silent_the_less_often_it_is_asked_about(
 
 
 @every_kind
+async def test_what_moves_again_after_a_long_silence_is_asked_about_soon(
+    house: Lodging, tracker: FakeTracker, kind: str
+) -> None:
+    """Two weeks of silence, then a scan; the next one comes half a day later and must not wait for a day."""
+    at = house.clock.now()
+    await under_way(house, tracker, Scan(at, "in_transit", "Departed"))
+    await ask(house)
+    tracker.watched[NUMBER].append(Scan(at + HOUR * 3, "delivered", "Delivered"))
+    await ask(house, HOUR * 7, HOUR)
+    assert await status(house) is Status.DELIVERED
+
+
+@every_kind
 async def test_what_is_known_already_changes_nothing(house: Lodging, tracker: FakeTracker, kind: str) -> None:
     await under_way(house, tracker, Scan(house.clock.now(), "in_transit", "Departed"))
     await ask(house)
