@@ -8,9 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.facts.cases import Case, CaseState, Offer, OfferState, Option, Remedy, Settlement
+from models.facts.fact import change
 from models.facts.money import Money
+from models.facts.orders import Told
 from models.facts.parcels import ENDED, Cause, Status
-from models.rules import agenda, calendar, windows, zones
+from models.rules import agenda, calendar, causes, notices, pickup, windows, zones
 from models.rules.ladder import GRACE
 from tests import make
 from tests.make import NOW, days
@@ -80,6 +82,23 @@ def test_what_is_still_to_be_said_is_said_soon() -> None:
     it = order(Status.CUSTOMS_ACTION_REQUIRED)
     talk = make.conversation(orders=(it.order_id,))
     assert agenda.next_look(it, (talk,), NOW) == NOW + agenda.SOON
+
+
+def test_what_gathers_is_looked_at_when_it_has_gathered() -> None:
+    it = order(Status.CUSTOMS_HELD)
+    until = NOW + notices.GATHER
+    talk = make.conversation(orders=(it.order_id,), gathering_until=until)
+    assert agenda.next_look(it, (talk,), NOW) == until
+    begun = make.conversation(orders=(it.order_id,))
+    assert agenda.next_look(it, (begun,), NOW) == NOW + agenda.SOON
+
+
+def test_the_last_days_of_a_pickup_are_looked_at() -> None:
+    it = order(Status.AVAILABLE_FOR_PICKUP)
+    told = causes.find(it, NOW)[0]
+    it = change(it, told=(Told(episode=told.episode, notice=told.notice, cause=told.cause, at=NOW),))
+    looks = [d.at for d in agenda.of_order(it, (), NOW) if d.why == "notice"]
+    assert told.since + pickup.REMIND_ANYWAY in looks
 
 
 def test_over_is_over() -> None:
