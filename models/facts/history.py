@@ -92,14 +92,15 @@ def _mended(order: Order, events: list[TrackingEvent]) -> list[TrackingEvent]:
     if not any(each.slack for each in events):
         return events
     back = min((each.at for each in events if each.status in _BACK), default=None)
-    out = [each for each in events if back is None or each.at < back]
+    out = [each for each in events if each.status not in ENDED and (back is None or each.at < back)]
     left = max((each.at for each in out if _leaving(order, each)), default=None)
     moved = [_not_before(each, left) if _arriving(order, each) else each for each in events]
     travelled = max(
         (e.at for e in moved if e.status not in ENDED | _BACK and (back is None or e.at < back)), default=None
     )
     moved = [_not_before(each, travelled) if each.status is Status.DELIVERED else each for each in moved]
-    return [_not_before(each, back) if each.status is Status.RETURNED else each for each in moved]
+    turned = min((each.at for each in moved if each.status is Status.RETURNING), default=None)
+    return [_not_before(each, turned) if each.status is Status.RETURNED else each for each in moved]
 
 
 def _not_before(event: TrackingEvent, least: datetime | None) -> TrackingEvent:
@@ -123,10 +124,7 @@ def _arriving(order: Order, event: TrackingEvent) -> bool:
 
 
 def _sent_back(order: Order, events: list[TrackingEvent]) -> Iterator[TrackingEvent]:
-    """Posts report the delivery to the sender like any other (EMI): in the origin's country, after a return, it is one.
-
-    Source: UPU EMSEVT practice, `INTEGRATIONS.md` 1.1.
-    """
+    """Posts report the delivery to the sender like any other (EMI): in the origin's country, after a return, it is one."""
     returning = min((each.at for each in events if each.status in _BACK), default=None)
     for each in events:
         home = each.country == order.origin != order.country and bool(each.country)

@@ -195,6 +195,16 @@ def test_delivered_in_the_origins_country_after_a_return_is_returned() -> None:
     assert whole(*inland, order=home).status is S.DELIVERED, "within one country the scan alone does not tell"
 
 
+def test_what_was_delivered_before_it_went_back_was_delivered() -> None:
+    parcel = whole(at(9, S.DELIVERED, "CN"), at(5, S.RETURNING, "US"))
+    assert [each.status for each in parcel.events] == [S.DELIVERED, S.RETURNING]
+
+
+def test_nothing_is_back_before_it_turned() -> None:
+    parcel = whole(at(5, S.RETURNING, "US"), at(5.2, S.RETURNED, slack=720))
+    assert (parcel.status, parcel.last.at if parcel.last else None) == (S.RETURNED, NOW - days(5))
+
+
 def test_a_return_that_is_heard_of_late_turns_the_delivery() -> None:
     parcel = whole(*(each for each in RETURNED if each.status is not S.RETURNING))
     order = ORDER.with_parcel(parcel)
@@ -217,6 +227,12 @@ def test_nothing_arrives_before_it_left() -> None:
     assert [each.status for each in parcel.events] == [left.status, arrived.status]
     assert parcel.events[1].at == left.at
     assert parcel.kept == (arrived,), "as it was told"
+
+
+def test_a_delivery_that_is_booked_at_home_moves_no_clock() -> None:
+    """Some trackers fill in the carrier's country for every scan."""
+    arrived, handed = at(10.2, S.ARRIVED_DESTINATION_COUNTRY, "US", slack=360), at(10, S.DELIVERED, "CN")
+    assert whole(arrived, handed).events == (arrived, handed)
 
 
 def test_what_no_clock_explains_stays_as_it_was_told() -> None:
