@@ -9,8 +9,9 @@ from handlers.flows import Flow, greet, person, where
 from handlers.turn import Turn, expect, person_button, rest, say
 from models.facts.conversations import Intent, Step
 from models.facts.decisions import Decision
+from models.facts.orders import Order
 from models.facts.parcels import Cause, Status
-from models.facts.phrases import Phrase, button, line
+from models.facts.phrases import Day, Line, Phrase, button, line
 from models.rules import causes, customs
 
 _CUSTOMS = (Cause.CUSTOMS_BUYER, Cause.CUSTOMS_IN_PROCESS, Cause.CUSTOMS_REFUSED)
@@ -29,12 +30,22 @@ def step_by_step(turn: Turn) -> Decision:
     if not customs.known(order.country):
         said = customs.lines(order.country, order.total, True, turn.now)
         return rest(turn) + say(turn, *said) + person.ask(turn)
-    asked = any(p.status in _SEEN for p in order.parcels)
-    steps = customs.lines(order.country, order.total, True, turn.now)
-    standing = where.status(order, turn) if asked or not steps else ()
     rows = (button(Phrase.BUTTON_WHERE, f"where:{order.order_id}"), person_button())
     wait = expect(turn, Step(name="charged", order_id=order.order_id))
-    return wait + say(turn, *standing, *steps, line(Phrase.CUSTOMS_CHARGED), buttons=rows)
+    return wait + say(turn, *_standing(turn, order), line(Phrase.CUSTOMS_CHARGED), buttons=rows)
+
+
+def _standing(turn: Turn, order: Order) -> tuple[Line, ...]:
+    """How far customs is: it looks at it, it has let it go, or nothing shows that it has seen it."""
+    steps = customs.lines(order.country, order.total, True, turn.now)
+    if any(p.status in _SEEN for p in order.parcels):
+        return (*where.status(order, turn), *steps)
+    scans = [e for p in order.parcels for e in p.events if e.status is Status.CUSTOMS_RELEASED and e.leg != "export"]
+    if scans:
+        at = Day(at=max(each.at for each in scans), zone=offering.zone(order))
+        return (line(Phrase.TOLD_CUSTOMS_RELEASED, order=order.order_ref, at=at), line(Phrase.CUSTOMS_SAFETY))
+    on_its_way = order.parcels and not causes.delivered_at(order)
+    return (*((line(Phrase.CUSTOMS_NOT_SEEN),) if on_its_way else ()), *steps)
 
 
 def charged(turn: Turn) -> Decision:

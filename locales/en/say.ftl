@@ -234,6 +234,8 @@ customs-abandoned = { $count ->
 customs-may-have-changed = What I know of these rules is from { $of }; they may have changed. Please check with { $portal } before you pay or send anything.
 customs-may-differ = Customs rules change often, and what I know may be out of date. Please check with { $portal } before you pay or send anything.
 customs-unknown = I don't know for sure what customs in your country asks for. We're checking it, and I won't guess; until then the carrier's own message says what to do.
+# The buyer asks about customs, but no scan says that it has stopped there. A message that asks for money may be fraud.
+customs-not-seen = The tracking doesn't show a stop at customs so far, and we keep checking it. If a message asks you for money or data, please be careful: it may not be genuine. This is what customs usually asks for:
 # Days until customs sends the parcel back.
 customs-hold-limit = { $count ->
     [one] Customs usually keeps a parcel for { $count } day and then sends it back, so please do it soon.

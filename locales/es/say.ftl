@@ -192,6 +192,7 @@ customs-abandoned = { $count ->
 customs-may-have-changed = Lo que sé de estas normas es del { $of }; pueden haber cambiado. Por favor, compruébelo en { $portal } antes de pagar o enviar nada.
 customs-may-differ = Las normas de aduanas cambian a menudo y lo que sé puede no estar al día. Por favor, compruébelo en { $portal } antes de pagar o enviar nada.
 customs-unknown = No sé con seguridad qué pide la aduana de su país. Lo estamos comprobando y no quiero adivinar; mientras tanto, el aviso del propio transportista dice qué hay que hacer.
+customs-not-seen = Por ahora el seguimiento no muestra ninguna parada en la aduana, y lo seguimos comprobando. Si un mensaje le pide dinero o datos, tenga cuidado, por favor: puede ser falso. Esto es lo que suele pedir la aduana:
 customs-hold-limit = { $count ->
     [one] La aduana suele retener un paquete { $count } día y luego lo devuelve, así que hágalo pronto, por favor.
    *[other] La aduana suele retener un paquete { $count } días y luego lo devuelve, así que hágalo pronto, por favor.

@@ -145,6 +145,7 @@ class Phrase(StrEnum):
     CUSTOMS_MAY_HAVE_CHANGED = "customs-may-have-changed"  # of, portal
     CUSTOMS_MAY_DIFFER = "customs-may-differ"  # portal
     CUSTOMS_UNKNOWN = "customs-unknown"
+    CUSTOMS_NOT_SEEN = "customs-not-seen"
     CUSTOMS_HOLD_LIMIT = "customs-hold-limit"  # count
     CUSTOMS_SAFETY = "customs-safety"
     CUSTOMS_CHARGED = "customs-charged"

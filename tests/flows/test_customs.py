@@ -75,3 +75,15 @@ def test_what_was_paid_at_the_door_is_kept_without_the_number() -> None:
     (case,) = talk.order.open_cases
     assert "45.50" in case.said and "123" not in case.said
     assert case.note == "charged"
+
+
+def test_what_customs_has_let_go_needs_no_step_and_what_it_never_saw_is_said_with_care() -> None:
+    gone = held("BR", Status.CUSTOMS_RELEASED)
+    gone.hears("customs wants money from me")
+    assert gone.said == [Phrase.TOLD_CUSTOMS_RELEASED, Phrase.CUSTOMS_SAFETY, Phrase.CUSTOMS_CHARGED]
+    never = held("BR", Status.IN_TRANSIT)
+    never.hears("customs wants money from me")
+    assert never.said[:3] == [Phrase.CUSTOMS_NOT_SEEN, Phrase.CUSTOMS_WHO, Phrase.CUSTOMS_NUMBER]
+    waits = held("BR", Status.CUSTOMS_ACTION_REQUIRED)
+    waits.hears("customs wants money from me")
+    assert Phrase.CUSTOMS_NOT_SEEN not in waits.said and Phrase.CUSTOMS_NUMBER in waits.said
