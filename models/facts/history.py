@@ -17,6 +17,9 @@ BEFORE_ORDER = timedelta(days=1)
 USED_AGAIN = timedelta(days=60)
 
 _ENDS = frozenset({Status.DELIVERED, Status.RETURNED})
+_CUSTOMS = frozenset(
+    {Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_RELEASED, Status.CUSTOMS_ACTION_REQUIRED}
+)
 _BACK = frozenset({Status.RETURNING, Status.RETURNED})
 
 
@@ -37,7 +40,7 @@ def read(order: Order, number: str, reports: Iterable[TrackingEvent], now: datet
     parcel = order.parcel(number) or parcel_named(order.order_id, number)
     every = in_time(once((*parcel.reports, *reports)))
     ours = _until_used_again([each for each in every if standing(order, each, now) is Standing.COUNTS])
-    events = in_time(_sent_back(order, _mended(order, ours)))
+    events = in_time(_sent_back(order, _sided(order, _mended(order, ours))))
     stand = set(map(id, events))
     return change(parcel, events=events, kept=tuple(each for each in every if id(each) not in stand))
 
@@ -121,6 +124,26 @@ def _arriving(order: Order, event: TrackingEvent) -> bool:
     return event.status is Status.ARRIVED_DESTINATION_COUNTRY or (
         abroad and (event.leg == "import" or (bool(event.country) and event.country == order.country))
     )
+
+
+def _sided(order: Order, events: list[TrackingEvent]) -> list[TrackingEvent]:
+    """Which border's customs, where neither code nor country tells: the export's until it left, the import's once it is
+    here. In between nobody can say."""
+    if not any(each.status in _CUSTOMS and not each.leg for each in events):
+        return events
+    back = min((each.at for each in events if each.status in _BACK), default=None)
+    out = [each for each in events if each.status not in ENDED and (back is None or each.at < back)]
+    left = max((each.at for each in out if each.status is Status.DEPARTED_ORIGIN_COUNTRY), default=None)
+    here = min((each.at for each in out if _arriving(order, each)), default=None)
+    return [change(e, leg=leg, mended=True) if (leg := _leg(e, left, here)) else e for e in events]
+
+
+def _leg(event: TrackingEvent, left: datetime | None, here: datetime | None) -> str:
+    if event.status not in _CUSTOMS or event.leg:
+        return ""
+    if here is not None and event.at >= here:
+        return "import"
+    return "export" if left is not None and event.at <= left else ""
 
 
 def _sent_back(order: Order, events: list[TrackingEvent]) -> Iterator[TrackingEvent]:

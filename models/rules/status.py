@@ -98,8 +98,10 @@ def listed(provider: str, code: str) -> bool:
 
 def unread(event: TrackingEvent) -> bool:
     """Was something said that we have no meaning for? That there is nothing to say yet is no such thing."""
+    if event.status is not Status.UNKNOWN:
+        return False
     new_code = bool(event.code) and not listed(event.provider, event.code)
-    return event.status is Status.UNKNOWN and (new_code or bool(event.description))
+    return new_code or bool(event.description) or _code(event.provider, (event.code,)).attention
 
 
 def left_at(description: str) -> str:

@@ -90,6 +90,7 @@ def test_words_that_nobody_taught_us_are_never_taken_for_a_delivery(text: str) -
 def test_that_there_is_nothing_to_say_yet_is_no_riddle() -> None:
     assert not unread(make.event(Status.UNKNOWN, provider="17track", code="NotFound_Other"))
     assert unread(make.event(Status.UNKNOWN, provider="17track", code="Exception_Other", description="Kuriren"))
+    assert unread(make.event(Status.UNKNOWN, provider="upu", code="EDX")), "ended by an authority: a person must look"
     assert not unread(make.event(Status.IN_TRANSIT, provider="17track", code="InTransit_New", description="Kuriren"))
 
 

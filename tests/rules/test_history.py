@@ -217,6 +217,25 @@ def test_one_scan_told_with_and_without_a_meaning_is_one() -> None:
     assert [each.status for each in whole(riddle).events] == [S.UNKNOWN]
 
 
+# Borders
+
+
+def test_customs_of_no_country_are_those_of_the_border_where_it_is() -> None:
+    scans = (
+        at(20, S.CUSTOMS_PRESENTED),
+        at(19, S.DEPARTED_ORIGIN_COUNTRY),
+        at(15, S.CUSTOMS_PRESENTED),
+        at(14, S.ARRIVED_DESTINATION_COUNTRY),
+        at(13, S.CUSTOMS_RELEASED),
+        at(12, S.CUSTOMS_HELD, leg="export"),
+    )
+    parcel = whole(*scans)
+    assert [e.leg for e in parcel.events if e.status.startswith("customs")] == ["export", "", "import", "export"]
+    assert set(parcel.reports) == set(scans), "as they were told"
+    assert [each.leg for each in whole(scans[0]).events] == [""]
+    assert [each.leg for each in whole(scans[0], at(10, S.IN_TRANSIT, "US")).events] == ["", ""]
+
+
 # Clocks
 
 
