@@ -50,8 +50,10 @@ def standing(order: Order, event: TrackingEvent, now: datetime | None) -> Standi
 
     A day's grace is for clocks, but nothing ends before it was ordered.
     """
-    if now is not None and event.at > now + SKEW:
+    if now is not None and event.at > now and event.at > now + SKEW:
         return Standing.NOT_YET
+    if event.at >= order.placed_at:
+        return Standing.COUNTS
     latest = event.at + timedelta(minutes=event.slack)
     grace = timedelta() if event.status in ENDED else BEFORE_ORDER
     return Standing.NOT_OURS if latest < order.placed_at - grace else Standing.COUNTS
