@@ -224,6 +224,22 @@ def test_a_legal_notice_is_told_for_each_order_by_itself() -> None:
     assert [m.lines[0].phrase for m in notices(talk)] == [Phrase.TOLD_NOT_SHIPPED] * 2
 
 
+def test_a_yes_to_a_later_date_and_an_all_is_well_are_asked_for_each_order() -> None:
+    wanted = {"shipped_at": None, "placed_at": NOW - days(4), "promised_ship_by": NOW + days(2), "promised_by": None}
+    unshipped = [
+        make.order(**(wanted | {"order_ref": ref, "parcels": (), "country": "DE", "postcode": ""}))
+        for ref in ("1001", "1002")
+    ]
+    talk = Dialogue(*unshipped)
+    talk.time_passes(days=1.9)
+    assert [listed(m) for m in notices(talk)] == [[], []]
+    there = Dialogue(order(0), order(1))
+    held(there, 0, 1, status=Status.DELIVERED)
+    there.time_passes(days=3)
+    checks = [m for m in notices(there) if m.lines[0].phrase is Phrase.TOLD_DELIVERED_CHECK]
+    assert [listed(m) for m in checks] == [[], []]
+
+
 def test_all_words_are_there_in_every_language() -> None:
     from locales import LANGUAGES, say
 

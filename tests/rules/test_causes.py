@@ -93,6 +93,7 @@ def test_late_by_the_promise_or_by_the_lane() -> None:
     assert found(order((Status.IN_TRANSIT, 0.1), promised_by=NOW)) == [Cause.LONG_TRANSIT]
     unpromised = order((Status.ACCEPTED, 26), (Status.IN_TRANSIT, 0.1), promised_by=None)
     assert found(unpromised) == [Cause.LONG_TRANSIT]
+    assert causes.find(unpromised, NOW)[0].episode == f"{NUMBER}:long_transit:lane", "a lane is learned anew every day"
 
 
 def test_a_promise_at_risk_is_told_before_it_breaks() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from models.facts.cases import Case
 from models.facts.conversations import Person
+from models.facts.fact import change
 from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice, Status
 from models.rules import causes, notices
@@ -93,6 +95,26 @@ def test_duties() -> None:
     assert not notices.is_duty(elsewhere, causes.find(elsewhere, NOW)[0], NOW)
     unshipped = make.order(shipped_at=None, promised_ship_by=NOW, promised_by=None)
     assert notices.is_duty(unshipped, causes.find(unshipped, NOW)[0], NOW)
+
+
+def test_who_knows_that_it_is_lost_is_not_told_that_it_is_late() -> None:
+    it = order(Status.LOST, promised_by=NOW + days(1))
+    quiet = make.parcel("o", NUMBER, make.event(Status.IN_TRANSIT, NOW - days(40), country="US"))
+    lost = change(it, parcels=(quiet,), placed_at=NOW - days(60))
+    first = causes.find(lost, NOW)[0]
+    assert first.cause is Cause.LOST
+    known = change(lost, told=(Told(episode=first.episode, notice=first.notice, cause=first.cause, at=NOW),))
+    assert Cause.LONG_TRANSIT in {f.cause for f in causes.find(known, NOW + days(2))}
+    assert notices.untold(known, NOW + days(2)) == ()
+
+
+def test_the_season_opens_no_second_talk_of_the_same_delay() -> None:
+    december = NOW.replace(month=12, day=20)
+    parcel = make.parcel("o", NUMBER, make.event(Status.IN_TRANSIT, december - days(0.2), country="US"))
+    case = Case(case_id="c", cause=Cause.LONG_TRANSIT, opened_at=december, opened_by="buyer")
+    it = make.order(placed_at=december - days(20), promised_by=december, parcels=(parcel,), cases=(case,))
+    assert [f.cause for f in causes.find(it, december)] == [Cause.PEAK_SEASON]
+    assert notices.untold(it, december) == ()
 
 
 def test_who_has_everything_back_is_told_nothing() -> None:
