@@ -30,6 +30,7 @@ def clock(ask: Ask, order: Order, cause: Cause) -> dict[str, object]:
         "silence": words.SILENCE.get(open_.silence.value, "") if open_.silence else "",
         "said_by": open_.said_by,
         "source": open_.source,
+        "host": open_.source.removeprefix("https://").partition("/")[0],
         "checked": open_.checked.isoformat() if open_.checked else "",
         "confidence": open_.confidence.value,
         "margin": int(open_.margin.total_seconds() // 3600),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from handlers import offering, wording
+from handlers import wording
 from handlers.console import Ask, Page, clocks, timeline, words
 from locales import direction, native_name, nearest, say
 from models import marketplaces
@@ -10,7 +10,7 @@ from models.facts.cases import Case
 from models.facts.fact import Fact
 from models.facts.inbound import BuyerTold
 from models.facts.orders import Order, Told
-from models.facts.parcels import Notice, Parcel
+from models.facts.parcels import Parcel
 from models.facts.phrases import Moment
 from models.report import OrderFile
 from models.rules import agenda, causes, speaking, windows
@@ -120,26 +120,19 @@ def _all_unheard(ask: Ask, file: OrderFile) -> list[dict[str, str]]:
 
 
 def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
-    """What the bot could not say; and its words, as long as they are true and promise nothing."""
+    """What the bot could not say; and its words, as long as they are true. What it would offer is not among them."""
     store = next((each for each in ask.stores if each.store_id == order.store_id), None)
     found = tuple(each for each in causes.find(order, ask.now) if each.episode == told.episode)
     language = nearest(order.language or (store.language if store else "en"))
     text = ""
     if store and found:
-        lines = wording.paragraphs(order, found, ask.now)
-        claimed = told.notice in _CLAIMED and not marketplaces.of(order.marketplace).own_shop
-        claim = offering.claim_path(order, told.cause, ask.now) if claimed else ()
-        text = say.text((*lines, *claim), language)
+        text = say.text(wording.paragraphs(order, found, ask.now), language)
     return {
         "what": words.NOTICES[told.notice.value],
         "text": text,
         "direction": direction(language),
         "episode": told.episode,
     }
-
-
-# Of what is late or lost the claim path is named whatever is said; nothing is offered that nobody would carry out.
-_CLAIMED = frozenset({Notice.LATE, Notice.SILENT, Notice.LOST, Notice.RETURNING})
 
 
 def told_by_hand(key: str, order: Order, episode: str, by: str) -> BuyerTold:

@@ -125,7 +125,8 @@ def _proof(told: Notified) -> str:
 
 def _dates(live: LiveDeadline) -> Parts:
     named = (("opens", live.opens_at), ("closes", live.closes_at), ("answer by", live.answer_by))
-    return tuple(part for name, at in named if at for part in (name, Day(at=at)))
+    found = [(name, Day(at=at)) for name, at in named if at]
+    return tuple(part for n, each in enumerate(found) for part in (*(("·",) if n else ()), *each))
 
 
 def _case(change: Change, at: datetime, order: Order) -> Iterator[Told]:

@@ -110,6 +110,6 @@ async def test_a_marketplace_buyer_is_told_by_hand_with_the_words_ready(house: L
             .split("ready to be copied:")[1]
             .split("I have told the buyer")[0]
         )
-        assert "was promised by" in words and "eBay" in words and "http" not in words
+        assert "was promised by" in words and "offer" not in words and "http" not in words
         assert await desk.send(f"/console/orders/{order.order_id}/told") == 303
     assert await house.count("task", "kind = 'notify' AND done_at IS NULL") == 0
