@@ -8,6 +8,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -262,6 +263,8 @@ async def store_set(arguments: argparse.Namespace, config: Config) -> int:
         now = house.world.clock.now()
         given = {"withdrawal_url": arguments.withdrawal_url, "zone": arguments.zone, "name": arguments.name}
         changed = change(store, **{name: value for name, value in given.items() if value is not None})
+        if arguments.closed_on:
+            changed = change(changed, closed_on=tuple(sorted({*store.closed_on, *arguments.closed_on})))
         if arguments.embed_from:
             changed = change(changed, embed_from=tuple(arguments.embed_from))
         async with house.db.writing() as rows:
@@ -420,7 +423,9 @@ def _parser() -> argparse.ArgumentParser:
     replayed = add("replay", replay, "a store's own history through the rules: what would have been said, and when")
     replayed.add_argument("--orders", type=Path, required=True, metavar="FILE")
     replayed.add_argument("--events", type=Path, required=True, metavar="FILE")
-    replayed.add_argument("--policy", type=Path, metavar="FILE", help="what may be offered; without it the balanced one")
+    replayed.add_argument(
+        "--policy", type=Path, metavar="FILE", help="what may be offered; without it the balanced one"
+    )
     replayed.add_argument("--until", metavar="MOMENT", help="stop the clock there; without it at the history's end")
     replayed.add_argument("--out", type=Path, required=True, metavar="DIR")
     replayed.add_argument("--linked", type=int, default=100, metavar="PERCENT", help="of the buyers have a chat")
@@ -452,6 +457,10 @@ def _store_commands(parser: argparse.ArgumentParser, add: Callable[..., argparse
     changed.add_argument("--name")
     changed.add_argument("--zone")
     changed.add_argument("--withdrawal-url")
+    changed.add_argument(
+        "--closed-on", type=date.fromisoformat, nargs="+", metavar="YYYY-MM-DD",
+        help="days besides public holidays on which nothing of yours moves; added to those already said",
+    )  # fmt: skip
     changed.add_argument("--policy", type=Path, metavar="FILE")
     changed.add_argument("--embed-from", nargs="*", metavar="ORIGIN", help="sites that may show the chat in a frame")
     connected = add("connect", store_connect, "connect Telegram, a tracker or a shop", stores)

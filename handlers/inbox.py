@@ -87,6 +87,7 @@ async def _once(db: Database, batch: Sequence[Inbound], at: datetime, shelves: s
         fates = await (_taken_up if again else _repeats)(rows, batch)
         fresh = [n for n in range(len(batch)) if n not in fates]
         loaded = await load.load(rows, [batch[n] for n in fresh])
+        loaded.lanes = db.lanes
         decided: list[Decided] = []
         kept: list[tuple[Inbound, str]] = []
         taken: set[str] = set()

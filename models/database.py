@@ -19,6 +19,7 @@ from tortoise.exceptions import IntegrityError, OperationalError, TransactionMan
 from tortoise.migrations.api import migrate as _migrate
 
 from models.errors import Conflict, Misconfigured, ParleyError, Unavailable
+from models.facts.lanes import Lanes
 
 Row = Any
 WRITER = "default"
@@ -161,6 +162,8 @@ class Database:
         self._open = False
         self._turn = asyncio.Lock()
         self._writer: OneWriter | None = None
+        # By seller, as this process last looked at what is learned: decisions are made on them without a question.
+        self.lanes: dict[str, Lanes] = {}
 
     async def open(self, pool: int = 8) -> None:
         """Connects. Raises Misconfigured when the database cannot be used, Unavailable when it is not there now."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 
@@ -13,7 +13,7 @@ from models.errors import Conflict
 from models.facts import inbound
 from models.facts.conversations import Conversation
 from models.facts.decisions import Hear, Known
-from models.facts.fact import Fact, from_ms, named
+from models.facts.fact import Fact, change, from_ms, named
 from models.facts.inbound import (
     BuyerTold,
     CaseClosed,
@@ -33,10 +33,12 @@ from models.facts.inbound import (
     TakenOver,
     TrackingReported,
 )
+from models.facts.lanes import Lanes
 from models.facts.orders import Order
 from models.facts.outbound import SendMessage
 from models.facts.people import Store
 from models.facts.phrases import Button, Line
+from models.facts.priors import PRIORS
 
 _order = msgspec.json.Decoder(Order)
 _conversation = msgspec.json.Decoder(Conversation)
@@ -53,7 +55,7 @@ TOLD_TOGETHER = 20
 class Loaded(msgspec.Struct, kw_only=True):
     """The rows that a batch meets: facts by id, the journal's heads, and what was found for each arrival.
 
-    `found` gives the orders by arrival key; `stores` are by id.
+    `found` gives the orders by arrival key; `stores` are by id, `lanes` by seller.
     """
 
     conversations: dict[str, Conversation] = {}
@@ -64,6 +66,7 @@ class Loaded(msgspec.Struct, kw_only=True):
     early: dict[str, tuple[TrackingReported, ...]] = {}
     announced: set[tuple[str, str]] = set()
     unsent: frozenset[str] = frozenset()
+    lanes: Mapping[str, Lanes] = {}
 
 
 async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
@@ -221,7 +224,13 @@ def known(loaded: Loaded, arrival: Inbound) -> Known | None:
         offered=next((o for o in mine if o.store_id == store_id), None) if isinstance(arrival, ChatOpened) else None,
         early=_early_of(loaded, arrival),
         unsent=loaded.unsent,
+        lanes=_lanes(loaded, loaded.stores[store_id]),
     )
+
+
+def _lanes(loaded: Loaded, where: Store) -> Lanes:
+    lanes = loaded.lanes.get(where.seller_id, PRIORS)
+    return change(lanes, closed=where.closed_on) if where.closed_on else lanes
 
 
 def _early_of(loaded: Loaded, arrival: Inbound) -> tuple[TrackingReported, ...]:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 import msgspec
 
+from models import learned
 from models.database import Statements
 from models.facts.cases import Case
 from models.facts.conversations import Conversation
@@ -51,6 +52,7 @@ class Rows(msgspec.Struct, kw_only=True):
     journal: list[tuple[object, ...]] = []
     awaited: list[tuple[object, ...]] = []
     taken_up: list[tuple[object, ...]] = []
+    transit: list[tuple[object, ...]] = []
 
 
 async def record(
@@ -159,7 +161,7 @@ def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, she
         and looked is not None
         and looked is before.orders.get(looked.order_id)
     ):
-        look = agenda.next_look(looked, after.conversations.values(), at)
+        look = agenda.next_look(looked, after.conversations.values(), at, after.lanes)
         rows.looks.append((_due(look), looked.order_id))
     rows.taken_up += [(each.key,) for each in before.early]
 
@@ -179,7 +181,7 @@ def _order(
     rows: Rows, order: Order, before: Order | None, after: Known, heads: dict[str, str], at: datetime, arrival: Inbound
 ) -> None:
     key = order.order_id
-    look = agenda.next_look(order, after.conversations.values(), at)
+    look = agenda.next_look(order, after.conversations.values(), at, after.lanes)
     due = _due(look)
     head = heads.get(key, "")
     if before is None:
@@ -194,6 +196,7 @@ def _order(
     for parcel in order.parcels:
         if before is None or before.parcel(parcel.number) != parcel:
             rows.parcels.append((parcel.parcel_id, key, order.seller_id, parcel.number, parcel.status.value))
+    rows.transit += [(order.seller_id, dump(each)) for each in learned.steps(before, order)]
     for case in order.cases:
         if before is None or before.case(case.case_id) != case:
             rows.cases.append(_case(order, case, at))
@@ -303,6 +306,7 @@ async def _write(db: Statements, rows: Rows) -> None:
     await db.many(
         "INSERT INTO outbox (id, kind, seller_id, connection_id, conversation_id, about, doc, urgent, due_at, valid_until, "
         "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.outbox)  # fmt: skip
+    await db.many("INSERT INTO transit (seller_id, doc) VALUES (?, ?)", rows.transit)
     await db.many("INSERT INTO journal (about, at, arrival, changes, hash) VALUES (?, ?, ?, ?, ?)", rows.journal)
     await db.many(
         "UPDATE message SET state = 'withdrawn' WHERE state = 'waiting' AND id IN "

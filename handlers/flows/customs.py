@@ -23,7 +23,7 @@ def step_by_step(turn: Turn) -> Decision:
     order = turn.order
     if order is None:
         return greet.ask_order(turn, Intent.CUSTOMS)
-    found = next((f for f in causes.find(order, turn.now) if f.cause in _CUSTOMS), None)
+    found = next((f for f in causes.find(order, turn.now, turn.known.lanes) if f.cause in _CUSTOMS), None)
     if found is not None:
         decision, lines, buttons = telling.answer(turn.known, order.order_id, turn.talk, (found,), turn.now)
         return rest(turn) + decision + say(turn, *lines, buttons=buttons)

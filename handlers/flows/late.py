@@ -31,7 +31,7 @@ def late(turn: Turn) -> Decision:
     order = turn.order
     if order is None:
         return greet.ask_order(turn, Intent.LATE)
-    found = [each for each in causes.find(order, turn.now) if each.cause is not Cause.DELIVERED]
+    found = [each for each in causes.find(order, turn.now, turn.known.lanes) if each.cause is not Cause.DELIVERED]
     trouble = next((f for f in found if f.cause in TROUBLE), None)
     if trouble is not None:
         return rest(turn) + options(turn, order, trouble.cause)
@@ -83,7 +83,9 @@ def _day(text: str) -> datetime | None:
 
 def _on_time(turn: Turn, order: Order) -> Decision:
     parcel = next((each for each in order.parcels if each.status not in ENDED), order.parcels[0])
-    expected = lanes.range_of(order, parcel, turn.now)
+    expected = lanes.range_of(order, parcel, turn.now, turn.known.lanes)
+    if expected is None:
+        return where.where(turn)
     days = Days(first=expected.first, last=expected.last, zone=offering.zone(order))
     told = line(Phrase.ON_TIME, order=order.order_ref, days=days)
     where_ = button(Phrase.BUTTON_WHERE, f"where:{order.order_id}")

@@ -86,7 +86,11 @@ def threat(turn: Turn) -> Decision:
     if order is None:
         return say(turn, line(Phrase.THREAT_ANSWER)) + person.ask(turn)
     case = next(iter(order.open_cases), None)
-    cause = case.cause if case else next((f.cause for f in causes.find(order, turn.now)), Cause.NOT_RECEIVED)
+    cause = (
+        case.cause
+        if case
+        else next((f.cause for f in causes.find(order, turn.now, turn.known.lanes)), Cause.NOT_RECEIVED)
+    )
     told = say(turn, line(Phrase.THREAT_ANSWER), *offering.claim_path(order, cause, turn.now))
     live = case.live_offer if case else None
     open_ = case is not None and live is not None and live.expires_at > turn.now
@@ -103,7 +107,7 @@ def _of_case(turn: Turn, order: Order, case: Case, remedies: tuple[Remedy, ...])
 
 def _by_the_parcel(turn: Turn, order: Order) -> Decision:
     """What the tracking itself shows to be wrong is put right at once; anything else is for a person."""
-    if any(each.cause in late.TROUBLE for each in causes.find(order, turn.now)):
+    if any(each.cause in late.TROUBLE for each in causes.find(order, turn.now, turn.known.lanes)):
         return late.late(turn)
     return _withdrawal(turn, order) + person.ask(turn)
 

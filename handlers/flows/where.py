@@ -24,7 +24,7 @@ def where(turn: Turn) -> Decision:
     if lines:
         return rest(turn) + told + say(turn, *standing, *lines, buttons=buttons)
     rows = [button(Phrase.BUTTON_MENU, "menu"), person_button()]
-    if order.open_cases or causes.find(order, turn.now):
+    if order.open_cases or causes.find(order, turn.now, turn.known.lanes):
         rows.insert(0, button(Phrase.BUTTON_OPTIONS, f"options:{order.order_id}"))
     return rest(turn) + say(turn, *standing, buttons=tuple(rows))
 
@@ -60,8 +60,9 @@ def _parcel(order: Order, parcel: Parcel, turn: Turn) -> tuple[Line, ...]:
     lines = [line(phrase, order=order.order_ref, number=parcel.number)]
     lines.append(line(Phrase.LAST_SEEN_AT, at=at, place=last.place) if last.place else line(Phrase.LAST_SEEN, at=at))
     if parcel.status not in ENDED and parcel.status is not Status.RETURNING:
-        expected = lanes.range_of(order, parcel, turn.now)
-        lines.append(line(Phrase.EXPECTED, days=Days(first=expected.first, last=expected.last, zone=zone)))
+        expected = lanes.range_of(order, parcel, turn.now, turn.known.lanes)
+        days = Days(first=expected.first, last=expected.last, zone=zone) if expected else None
+        lines.append(line(Phrase.EXPECTED, days=days) if days else line(Phrase.EXPECTED_UNKNOWN))
     return (*lines, *_said(parcel))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from models.facts.fact import Fact
 from models.facts.policies import Policy
@@ -17,7 +17,8 @@ class Hours(Fact, frozen=True, kw_only=True):
 
 
 class Store(Fact, frozen=True, kw_only=True):
-    """One shop of a seller. `zone` is an IANA time zone; `key` is its public name in addresses."""
+    """One shop of a seller. `zone` is an IANA time zone; `key` is its public name in addresses.
+    `closed_on` are days besides public holidays on which nothing of it moves."""
 
     store_id: str
     seller_id: str
@@ -32,6 +33,7 @@ class Store(Fact, frozen=True, kw_only=True):
     address: str = ""
     hours: Hours = Hours()
     embed_from: tuple[str, ...] = ()
+    closed_on: tuple[date, ...] = ()
 
 
 class Connection(Fact, frozen=True, kw_only=True):

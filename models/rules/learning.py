@@ -40,13 +40,14 @@ class Learner:
         tallies: Mapping[str, Tally] | None = None,
         margins: Mapping[str, Margins] | None = None,
         scores: risk.Scores | None = None,
+        lanes: Lanes | None = None,
     ) -> None:
         self.tallies = dict(tallies or {})
         self.scores = scores or risk.Scores()
         self.margins = dict(margins or {})
         self.touched: set[str] = set()
         self._drawn: dict[str, tuple[int, Lane]] = {}
-        self._lanes = PRIORS
+        self._lanes = lanes or PRIORS
 
     def seen(self, order: Order, before: Parcel | None, after: Parcel) -> None:
         """A parcel of the order was reported on."""

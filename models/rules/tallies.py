@@ -39,6 +39,10 @@ class Tally(Fact, frozen=True, kw_only=True):
         else:
             bins.pop(bin_, None)
 
+    def known(self) -> dict[int, dict[int, int]]:
+        """Everything that is counted, without what has come back to nothing."""
+        return {group: bins for group, bins in self.counts.items() if bins}
+
     def of(self, kind: Kind, place: Place, landmark: int = 0) -> Mapping[int, int]:
         return self.counts.get(_group(kind, place, landmark), {})
 

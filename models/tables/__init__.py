@@ -6,11 +6,12 @@ what a change means: `models.facts.decisions.apply`. Columns are only ever added
 """
 
 from models.tables.doors import Inbox, Journal, Lease, Outbox
+from models.tables.lanes import Learned, Transit
 from models.tables.orders import Case, Order, Parcel, Task
 from models.tables.people import Connection, Seller, Session, Store
 from models.tables.talks import Conversation, Message
 
 __all__ = [
-    "Case", "Connection", "Conversation", "Inbox", "Journal", "Lease", "Message", "Order", "Outbox", "Parcel", "Seller",
-    "Session", "Store", "Task",
+    "Case", "Connection", "Conversation", "Inbox", "Journal", "Learned", "Lease", "Message", "Order", "Outbox", "Parcel",
+    "Seller", "Session", "Store", "Task", "Transit",
 ]  # fmt: skip
