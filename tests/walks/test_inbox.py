@@ -260,9 +260,9 @@ async def test_what_raised_is_decided_when_it_can_be(house: Lodging) -> None:
 
 async def test_a_decision_that_raises_writes_nothing_of_its_own(house: Lodging) -> None:
     """One that is decided and not only loaded: there is no day before the order, so no report can be older than it."""
-    await house.bring(make.order_seen(placed_at=datetime(1, 1, 1, tzinfo=UTC)))
+    await house.bring(make.order_seen(placed_at=datetime(1, 1, 1, 12, tzinfo=UTC)))
     before = await house.order()
-    beyond = make.reported(make.event(Status.CUSTOMS_HELD), key="beyond")
+    beyond = make.reported(make.event(Status.CUSTOMS_HELD, datetime(1, 1, 1, tzinfo=UTC)), key="beyond")
     await house.bring(beyond, make.message("hi", key="good"))
     assert await house.count("conversation") == 1
     (row,) = await house.rows("SELECT state FROM inbox WHERE key = 'beyond'")
