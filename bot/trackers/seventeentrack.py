@@ -105,23 +105,25 @@ def _events(info: object, providers: list[dict[str, object]]) -> tuple[TrackingE
     latest = dig(info, "latest_event")
     if not scans and isinstance(latest, dict):
         scans = [latest]
-    return reports.ordered(_event(each, info) for each in scans)
+    ends = dig(info, "shipping_info")
+    sides = (_country(dig(ends, "shipper_address")), _country(dig(ends, "recipient_address")))
+    return reports.ordered(_event(each, info, sides) for each in scans)
 
 
-def _event(scan: dict[str, object], info: object) -> TrackingEvent | None:
+def _event(scan: dict[str, object], info: object, sides: tuple[str, str]) -> TrackingEvent | None:
     at = _moment(scan)
     if at is None:
         return None
-    origin, destination = (_country(info, "shipping_info", side) for side in ("shipper_address", "recipient_address"))
+    where = scan.get("address")
     seen = Scan(
         at=at,
         codes=_codes(scan, info),
         description=text(scan.get("description")),
         translated=text(dig(scan, "description_translation", "description")),
-        country=_country(scan, "address"),
-        place=reports.place(scan.get("location"), dig(scan, "address", "city"), dig(scan, "address", "state")),
-        state=text(dig(scan, "address", "state"), 100),
-        sides=(origin, destination),
+        country=_country(where),
+        place=reports.place(scan.get("location"), dig(where, "city"), dig(where, "state")),
+        state=text(dig(where, "state"), 100),
+        sides=sides,
     )
     return reports.event(NAME, seen)
 
@@ -148,8 +150,8 @@ def _moment(scan: dict[str, object]) -> Stamp | None:
     return None
 
 
-def _country(where: object, *path: str) -> str:
-    return places.alpha_2(text(dig(where, *path, "country"), 3))
+def _country(where: object) -> str:
+    return places.alpha_2(text(dig(where, "country"), 3))
 
 
 def _ask(what: str, numbers: Sequence[tuple[str, str]], connection: Connection) -> Ask:
