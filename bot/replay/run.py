@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import signal
 import sys
@@ -106,6 +107,7 @@ def _begin(stores: dict[str, Store], days: Days, until: datetime) -> None:
     """A Ctrl-C is the parent's to hear: a child ends with the part that it has in hand."""
     global _player
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # facts hold no circles, and a child lives for minutes
     _player = Player(stores, days, until)
 
 

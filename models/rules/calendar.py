@@ -69,6 +69,8 @@ def office_answer_by(now: datetime, hours: Hours, zone: str) -> datetime:
 
 def _heeded(now: datetime, zones: tuple[str, ...], opens: int, closes: int) -> tuple[str, ...]:
     """All zones when their waking hours meet at some time of the day, by the clocks as they stand now."""
+    if len(zones) == 1:
+        return zones
     offsets = [_offset(now, zone) for zone in zones]
     starts = [(opens * 60 - each) % _DAY for each in offsets]
     open_for = (closes - opens) * 60

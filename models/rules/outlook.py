@@ -101,6 +101,7 @@ def _later(days: float, start: datetime, origin: str, country: str, own: tuple[d
     return days
 
 
+@lru_cache(maxsize=1 << 16)
 def closed_days(first: date, last: date, country: str, own: tuple[date, ...]) -> int:
     """Days on which nothing is delivered, of those from `first` to `last`. Weekends are in the curves."""
     days = (last - first).days + 1

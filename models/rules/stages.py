@@ -83,7 +83,7 @@ def whereabouts(order: Order, parcel: Parcel) -> tuple[Place, int, int]:
         if event.status in _NO_SCAN:
             continue
         here = _after(event, here, order)
-        there = _PLACES.get(event.status) or Place(here)
+        there = _PLACES.get(event.status) or _PLACE_OF[here]
         if there is not place or not handed:
             place, since = there, seconds(event.at)
         handed = handed or since
@@ -115,7 +115,7 @@ def _scans(order: Order, parcel: Parcel, end: TrackingEvent | None) -> Iterator[
             return
         if event.status not in _NO_SCAN:
             here = _after(event, here, order)
-            yield seconds(event.at), _PLACES.get(event.status) or Place(here)
+            yield seconds(event.at), _PLACES.get(event.status) or _PLACE_OF[here]
 
 
 def _stays(scans: list[tuple[int, Place]], ended: int) -> Iterator[Stay]:
@@ -163,6 +163,7 @@ def _no_border(order: Order) -> bool:
 
 _NO_SCAN = frozenset({Status.PRE_TRANSIT, Status.UNKNOWN, Status.EXPIRED})
 _OFF_THE_WAY = frozenset({Status.RETURNING, Status.RETURNED, Status.LOST, Status.CANCELLED, Status.DAMAGED})
+_PLACE_OF = tuple(Place(stage) for stage in Stage)
 _PLACES = {
     Status.OUT_FOR_DELIVERY: Place.VAN,
     Status.DELIVERY_ATTEMPT_FAILED: Place.DOOR,
