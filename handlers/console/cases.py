@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from urllib.parse import urlencode
 
+from handlers import offering
 from handlers.console import Ask, Page, clocks, orders, timeline, words
+from locales import direction, nearest, say
 from models.facts.cases import Case, Evidence, Offer, Remedy, Settlement
 from models.facts.fact import to_ms
 from models.facts.inbound import CaseClosed, Settled
 from models.facts.orders import Order
 from models.report import CaseRow, OrderFile, Wanted
+from models.rules import ladder
 
 SHOWN = 50
 STATES = ("open", "with_seller", "offering", "gathering", "agreed", "closed", "")
@@ -74,6 +77,7 @@ def page(ask: Ask, file: OrderFile, case: Case) -> Page:
             "facts": orders.facts(ask, file),
             "window": orders.last_day(ask, order, case),
             "clock": clocks.clock(ask, order, case.cause),
+            "draft": _draft(ask, order, case),
             "offers": [_offer(ask, order, each) for each in case.offers],
             "settlement": _settlement(ask, order, case.settlement) if case.settlement else None,
             "photos": [_photo(ask, order, case, each) for each in case.evidence],
@@ -82,6 +86,19 @@ def page(ask: Ask, file: OrderFile, case: Case) -> Page:
             "closable": case.open and not (case.settlement and case.settlement.done_at is None),
         },
     )
+
+
+def _draft(ask: Ask, order: Order, case: Case) -> dict[str, str]:
+    """The alarm comes with words to begin with: what the policy would offer now, with the claim path. Nothing is made yet."""
+    store = next((each for each in ask.stores if each.store_id == order.store_id), None)
+    if store is None or not case.open or not case.alarmed_at or case.offers or case.settlement:
+        return {}
+    made = ladder.next_offer(order, case, store, ask.now)
+    if made is None:
+        return {}
+    language = nearest(order.language or store.language)
+    lines, _ = offering.words(order, case, made, ask.now)
+    return {"text": say.text(lines, language), "direction": direction(language)}
 
 
 def settled(key: str, order: Order, case: Case, by: str, reference: str) -> Settled:

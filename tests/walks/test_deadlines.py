@@ -11,10 +11,11 @@ from aiohttp.test_utils import TestClient
 from models.facts.fact import named
 from models.facts.inbound import DeadlineShown
 from models.facts.markets import Claim, LiveDeadline
+from models.facts.money import Money
 from models.facts.parcels import Cause, Status
 from models.rules import windows
 from tests import make
-from tests.fakes.counter import Desk, serving
+from tests.fakes.counter import Counter, Desk, serving
 from tests.house import Lodging
 from tests.make import NOW, days
 
@@ -113,3 +114,23 @@ async def test_a_marketplace_buyer_is_told_by_hand_with_the_words_ready(house: L
         assert "was promised by" in words and "offer" not in words and "http" not in words
         assert await desk.send(f"/console/orders/{order.order_id}/told") == 303
     assert await house.count("task", "kind = 'notify' AND done_at IS NULL") == 0
+
+
+async def test_an_alarm_comes_with_words_to_begin_with(house: Lodging) -> None:
+    counter = Counter(house)
+    await counter.order("1001", "Ana Souza", Money(minor=4000, currency="USD"))
+    await counter.moved("1001", (Status.DELIVERED, 1))
+    await counter.opens("ana", "1001", "Ana Souza")
+    await counter.says("ana", "the mug arrived broken")
+    (case,) = (await house.order("1001")).open_cases
+    assert not case.alarmed_at
+    await house.push(timedelta(hours=21))
+    assert await house.count("task", "kind = 'decide' AND done_at IS NULL") == 1
+    async with TestClient(await serving(house)) as client:
+        desk = Desk(client)
+        await desk.sign_in(house)
+        assert await desk.get(f"/console/cases/{case.case_id}") == 200
+        assert "Nothing has been offered yet" in desk.page and "You can choose until" in desk.page
+        assert "Alarmed you" in desk.page
+    (case,) = (await house.order("1001")).open_cases
+    assert case.offers == () and case.alarmed_at is not None
