@@ -7,11 +7,13 @@ from datetime import datetime, timedelta
 
 from models import marketplaces
 from models.facts.fact import Fact, change
+from models.facts.lanes import carrier_key
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Cause, Notice, Parcel, Status, TrackingEvent
 from models.rules import duties, lanes, standing
 from models.rules.lanes import PRIORS, Lanes
 from models.rules.pickup import Kept
+from models.rules.stages import area
 from models.rules.standing import CUSTOMS, Detail, Standing
 
 # Our own proposals, to be replaced by what is learned of each lane.
@@ -21,6 +23,8 @@ CHECK_AFTER = timedelta(days=1)
 CHECK_WITHIN = timedelta(days=7)
 # A peak is felt by what was on its way in it, too: as long as it usually adds.
 PEAK_LASTS_ON = timedelta(days=3)
+# A lane at this pace takes three weeks for what usually takes twenty days.
+SLOW = 0.95
 
 STILL = frozenset({Status.AVAILABLE_FOR_PICKUP, Status.DELIVERY_ATTEMPT_FAILED, Status.DAMAGED}) | CUSTOMS
 
@@ -122,14 +126,14 @@ def _not_shipped(order: Order, now: datetime) -> Iterator[Finding]:
 def _of_parcel(order: Order, parcel: Parcel, now: datetime, known: Lanes) -> Iterator[Finding]:
     last = parcel.last
     if last is None:
-        yield from _explained(order, _late(order, parcel, now, known))
+        yield from _explained(order, parcel, _late(order, parcel, now, known), known)
         return
     yield from (_stands(each, parcel) for each in standing.standing(order, parcel, now))
     if last.status is Status.DELIVERED:
         yield from _delivered(order, parcel, last, now)
     elif last.status not in ENDED and last.status is not Status.RETURNING:
         yield from _silent(order, parcel, last, now, known)
-        yield from _explained(order, _late(order, parcel, now, known))
+        yield from _explained(order, parcel, _late(order, parcel, now, known), known)
 
 
 def _stands(what: Standing, parcel: Parcel) -> Finding:
@@ -145,16 +149,24 @@ def _stands(what: Standing, parcel: Parcel) -> Finding:
     )
 
 
-def _explained(order: Order, found: Iterator[Finding]) -> Iterator[Finding]:
-    """What is late because everything is slow now: the calendar is the cause. It is the same episode all the same."""
+def _explained(order: Order, parcel: Parcel, found: Iterator[Finding], known: Lanes) -> Iterator[Finding]:
+    """What is late because the lane is slow and the calendar says why: the season is the cause. The episode stays the same."""
     for each in found:
         days = (each.since - PEAK_LASTS_ON, each.since)
         peak = any(lanes.peak_season(day, order.origin, order.country) for day in days)
-        yield change(each, cause=Cause.PEAK_SEASON) if peak else each
+        yield change(each, cause=Cause.PEAK_SEASON) if peak and _slow(order, parcel, known) else each
+
+
+def _slow(order: Order, parcel: Parcel, known: Lanes) -> bool:
+    """Has the lane been slower than usual lately? Where nothing is learned of it, the season is taken at its word."""
+    lane = known.of(order.origin, order.country, carrier_key(parcel.carrier), area(order))
+    return not lane.count or lane.pace <= SLOW
 
 
 def _silent(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime, known: Lanes) -> Iterator[Finding]:
     quiet = now - last.at
+    if s10.unseen(parcel):
+        return
     if quiet >= LOST_AFTER:
         yield _finding(Cause.LOST, parcel, last.at)
     elif last.status not in STILL and quiet >= lanes.patience(order, parcel, known):

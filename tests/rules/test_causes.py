@@ -8,10 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.facts.fact import change
 from models.facts.orders import Order
 from models.facts.parcels import Cause, Notice, Status, TrackingEvent
 from models.rules import causes
-from models.rules.lanes import patience
+from models.rules.lanes import PRIORS, Lanes, patience
 from models.rules.standing import Detail
 from tests import make
 from tests.make import NOW, days
@@ -254,6 +255,15 @@ def test_late_in_a_peak_has_the_calendar_for_its_cause(promised: str, cause: Cau
     found = causes.find(it, day)
     assert [(f.cause, f.notice) for f in found] == [(cause, Notice.LATE)]
     assert ":long_transit:" in found[0].episode, "the season's end makes no second episode of it"
+
+
+@pytest.mark.parametrize("pace, cause", [(0.8, Cause.PEAK_SEASON), (1.0, Cause.LONG_TRANSIT)])
+def test_the_season_explains_nothing_where_the_lane_is_as_quick_as_ever(pace: float, cause: Cause) -> None:
+    day = NOW.replace(month=12, day=20)
+    scan_ = make.event(Status.IN_TRANSIT, day - days(0.2), country="US")
+    it = make.order(placed_at=day - days(20), promised_by=day, parcels=(make.parcel("o", NUMBER, scan_),))
+    seen = change(PRIORS.of("CN", "US"), count=50, pace=pace)
+    assert [f.cause for f in causes.find(it, day, Lanes(table=PRIORS.table, learned={"CN>US": seen}))] == [cause]
 
 
 SCANS = st.lists(st.tuples(st.sampled_from(Status), st.floats(0, 100, allow_nan=False)), max_size=8)
