@@ -10,7 +10,7 @@ from models.facts.fact import Fact, change
 from models.facts.lanes import carrier_key
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Cause, Notice, Parcel, Status, TrackingEvent
-from models.rules import duties, lanes, standing
+from models.rules import duties, lanes, s10, standing
 from models.rules.lanes import PRIORS, Lanes
 from models.rules.pickup import Kept
 from models.rules.stages import area

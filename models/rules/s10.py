@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from models.facts.fact import Fact
+from models.facts.parcels import Parcel, Status
 from models.rules import places
 
 # UPU standard S10-12: two letters for the service, eight digits, a check digit, the country of the post in two letters.
@@ -62,6 +63,14 @@ def origin(*numbers: str) -> str:
     """The country that these numbers come from; empty when none tells or they contradict each other."""
     countries = {found.country for each in numbers if (found := read(each)) and found.valid}
     return countries.pop() if len(countries) == 1 else ""
+
+
+def unseen(parcel: Parcel) -> bool:
+    """Is it an untracked letter that has left its country? Then no scan is to be expected, so none is missed."""
+    postal = read(parcel.number)
+    if postal is None or postal.tracked or not postal.valid:
+        return False
+    return any(each.status is Status.DEPARTED_ORIGIN_COUNTRY for each in parcel.events)
 
 
 def doubt(number: str, origin: str, destination: str) -> str:

@@ -4,7 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules import s10
+from models.facts.history import read
+from models.facts.parcels import Cause, Status
+from models.rules import causes, s10
+from tests import make
+from tests.make import NOW, days
 
 
 @pytest.mark.parametrize(
@@ -65,3 +69,19 @@ def test_what_a_seller_is_told() -> None:
     assert "sent from DE" in s10.doubt("RR123456785CN", "DE", "US")
     assert s10.doubt("RR123456785CN", "DE", "CN") == "", "the destination's post has numbers of its own"
     assert "no scans" in s10.doubt("UA473124829DE", "DE", "US")
+
+
+def test_of_an_untracked_letter_that_has_left_no_scan_is_missed() -> None:
+    """The promise and the lane still count; only silence says nothing."""
+    gone = make.event(Status.DEPARTED_ORIGIN_COUNTRY, NOW - days(40), country="CN")
+    order = make.order(placed_at=NOW - days(50), promised_by=NOW + days(9), country="US", origin="CN")
+    found = {}
+    for number in ("UA473124829CN", "RA473124829CN", "UA473124828CN"):
+        travelling = order.with_parcel(read(order, number, (gone,), NOW))
+        found[number] = {each.cause for each in causes.find(travelling, NOW)}
+    quiet = {Cause.LOST, Cause.CARRIER_SILENT}
+    assert not found["UA473124829CN"] & quiet
+    assert found["RA473124829CN"] & quiet and found["UA473124828CN"] & quiet
+    still_here = make.event(Status.ACCEPTED, NOW - days(40), country="CN")
+    waiting = order.with_parcel(read(order, "UA473124829CN", (still_here,), NOW))
+    assert quiet & {each.cause for each in causes.find(waiting, NOW)}
