@@ -12,7 +12,7 @@ from models.facts.decisions import Decision
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Parcel, Status
 from models.facts.phrases import Day, Days, Line, Phrase, button, line
-from models.rules import causes, lanes
+from models.rules import causes, lanes, remarks
 
 
 def where(turn: Turn) -> Decision:
@@ -67,9 +67,14 @@ def _parcel(order: Order, parcel: Parcel, turn: Turn) -> tuple[Line, ...]:
 
 
 def _said(parcel: Parcel) -> tuple[Line, ...]:
-    """The carrier's own words, as they are: a hint of place or person is often only there."""
+    """The carrier's own words, as they are: a hint of place or person is often only there.
+
+    A note on a wrong address often repeats it, and is not passed on.
+    """
     last = parcel.last
-    return (line(Phrase.CARRIER_SAYS, text=last.description),) if last and last.description else ()
+    if last is None or not last.description or remarks.wrong_address(last):
+        return ()
+    return (line(Phrase.CARRIER_SAYS, text=last.description),)
 
 
 _STATUS = {

@@ -311,6 +311,8 @@ def test_a_bad_address_is_asked_for_and_not_repeated() -> None:
     assert talk.kinds == ["answer"]
     talk.hears("12 Elm Street, apartment 5, New York")
     assert "Elm" not in talk.text
+    talk.hears("where is my parcel?")
+    assert "Elm" not in talk.text
 
 
 def test_after_a_bad_address_moving_again_is_said_once() -> None:
