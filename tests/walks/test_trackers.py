@@ -378,6 +378,47 @@ async def test_a_number_that_is_refused_is_not_told_again_and_again(
     assert len([each for each in tracker.of(TELLS[kind]) if each not in asked]) <= 3
 
 
+# Two trackers of one seller
+
+
+@pytest.fixture
+async def both(tmp_path: Path) -> AsyncIterator[tuple[Lodging, FakeTracker, FakeTracker]]:
+    async with FAKES["17track"]() as first, FAKES["aftership"]() as second:
+        async with lodge(tmp_path, PARLEY_17TRACK_API=first.base, PARLEY_AFTERSHIP_API=second.base) as house:
+            first.now = second.now = house.clock.now
+            for kind in ("17track", "aftership"):
+                await connect(house, kind)
+            yield house, first, second
+
+
+async def test_what_one_of_two_trackers_takes_is_watched(both: tuple[Lodging, FakeTracker, FakeTracker]) -> None:
+    house, tracker, second = both
+    wanted = numbers(3)
+    tracker.unlisted |= {wanted[0]: -18019903, wanted[1]: -18019903}
+    second.unlisted |= {wanted[1]: 4012, wanted[2]: 4012}
+    await sell(house, *wanted)
+    await tell(house, SECOND * 4)
+    assert (sorted(tracker.watched), sorted(second.watched)) == ([wanted[2]], [wanted[0]])
+    (failed,) = await house.rows("SELECT about, error FROM outbox WHERE state = 'failed'")
+    assert failed["about"] == wanted[1]
+    assert "17TRACK" in failed["error"] and "AfterShip" in failed["error"]
+
+
+async def test_one_tracker_that_is_away_does_not_keep_the_other_from_being_asked(
+    both: tuple[Lodging, FakeTracker, FakeTracker],
+) -> None:
+    house, tracker, second = both
+    at = house.clock.now()
+    await under_way(house, tracker)
+    await tell(house, SECOND * 4)
+    second.watched[NUMBER] = [Scan(at + HOUR, "delivered", "Delivered")]
+    tracker.fail(*((503, {}) for _ in range(50)))
+    await ask(house, timedelta(minutes=1), SECOND)
+    assert await status(house) is Status.DELIVERED
+    assert "17TRACK does not answer" in await trouble(house, "17track")
+    assert await trouble(house, "aftership") == ""
+
+
 # Doors
 
 
