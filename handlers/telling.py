@@ -109,10 +109,10 @@ def words(
     others = listing.buttons(together, offered=lead is not None)
     first = next((each for each in found if each.notice is not Notice.MOVING_AGAIN), found[0])
     if lead is None:
-        return Decision(), lines, _with(wording.buttons(order, first), others)
+        return Decision(), lines, _with(wording.buttons(order, first, now), others)
     opening, case = offering.open_case(order, lead.cause, "bot", now)
     if case.state in _DECIDED:
-        return Decision(), lines, _with(wording.buttons(order, lead), others)
+        return Decision(), lines, _with(wording.buttons(order, lead, now), others)
     after = apply(known, opening).orders[order.order_id]
     decision, more, buttons = offering.offer(after, case, known.store, talk, now)
     about = (line(Phrase.OFFER_ABOUT, order=order.order_ref),) if together and more else ()

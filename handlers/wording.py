@@ -98,12 +98,12 @@ def right(order: Order, now: datetime) -> tuple[Line, ...]:
     return (line(Phrase.RIGHT_TO_CANCEL_AFTER if law.extra_period else Phrase.RIGHT_TO_CANCEL),)
 
 
-def new_ship_date(order: Order, by: datetime) -> datetime:
-    """The honest new date: a week after the promise; under the FTC rule at most 30 days later (16 CFR 435.2(b))."""
-    return by + duties.FIRST_DELAY
+def new_ship_date(by: datetime, now: datetime) -> datetime:
+    """The honest new date. Under the FTC rule silence agrees to it only within the month (16 CFR 435.2(b))."""
+    return duties.revised(by, now)
 
 
-def buttons(order: Order, finding: Finding) -> tuple[Button, ...]:
+def buttons(order: Order, finding: Finding, now: datetime) -> tuple[Button, ...]:
     """Each names its order: it may be pressed long after another one is talked about."""
     this = order.order_id
     where, person = button(Phrase.BUTTON_WHERE, f"where:{this}"), button(Phrase.BUTTON_PERSON, "person")
@@ -111,7 +111,7 @@ def buttons(order: Order, finding: Finding) -> tuple[Button, ...]:
         return (button(Phrase.BUTTON_ADDRESS, f"address:{this}"), where, person)
     match finding.notice:
         case Notice.NOT_SHIPPED:
-            by = new_ship_date(order, finding.since)
+            by = new_ship_date(finding.since, now)
             day = Day(at=by, zone=offering.zone(order))
             agree = button(Phrase.BUTTON_AGREE_DELAY, f"agree:{this}:{int(by.timestamp())}", by=day)
             return (agree, button(Phrase.BUTTON_CANCEL_ORDER, f"cancel:{this}"), person)
@@ -205,10 +205,11 @@ def _place(order: Order, finding: Finding) -> tuple[Line, ...]:
 
 
 def _consent(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
-    by = Day(at=new_ship_date(order, finding.since), zone=offering.zone(order))
+    new = new_ship_date(finding.since, now)
+    by = Day(at=new, zone=offering.zone(order))
     duty = duties.not_shipped(order, now)
     lines = [line(Phrase.TOLD_NEW_SHIP_DATE, by=by)]
-    if duty is not None and duty.silence_means == "consent":
+    if duty is not None and duty.new_date_by is not None and new <= duty.new_date_by:
         lines.append(line(Phrase.TOLD_CONSENT, by=by))
     return tuple(lines)
 

@@ -81,7 +81,8 @@ def moments(order: Order, now: datetime, known: Lanes = PRIORS) -> Iterator[date
     if not shipped(order):
         if by := ship_by(order, now):
             yield by - SHIP_WARNING
-            yield by + duties.FIRST_DELAY - SHIP_WARNING
+            if later := _told_later(order, by):
+                yield later - SHIP_WARNING
         return
     for parcel in order.parcels:
         yield from _moments_of(order, parcel, now, known)
@@ -101,10 +102,15 @@ def ship_by(order: Order, now: datetime) -> datetime | None:
         return order.delay_accepted_until
     if order.delay_accepted_until:
         by = max(by, order.delay_accepted_until)
-    told = {t.episode for t in order.told if not t.parked}
-    while _ship_episode(by) in told and now >= by + duties.FIRST_DELAY - SHIP_WARNING:
-        by += duties.FIRST_DELAY
+    while (later := _told_later(order, by)) and now >= later - SHIP_WARNING:
+        by = later
     return by
+
+
+def _told_later(order: Order, by: datetime) -> datetime | None:
+    """The day of shipping that was told in place of `by`, if it was."""
+    told = next((t for t in order.told if t.episode == _ship_episode(by) and not t.parked), None)
+    return duties.revised(by, told.at) if told else None
 
 
 def _ship_episode(by: datetime) -> str:

@@ -53,8 +53,12 @@ def not_shipped(order: Order, now: datetime) -> Duty | None:
         return None
     known = {law.id: law for law in laws.of(order)}
     if _FIRST in known:
-        told = any(each.at < now for each in _told(order))
-        return _us_renewed(order, known[_RENEWED]) if told else _us_first(order, known[_FIRST])
+        first = min((each.at for each in _told(order)), default=now)
+        by = order.promised_ship_by or order.placed_at + _MONTH
+        if first >= now:
+            return _duty(known[_FIRST], by)
+        # The first revised date cannot be met either: from here on only an express yes keeps the order.
+        return _duty(known[_RENEWED], order.delay_accepted_until or revised(by, first))
     if law := known.get("kr_ecommerce"):
         # Ships within 3 business days of payment, tells of any obstacle; this reading is of low confidence.
         return _duty(law, order.promised_ship_by or calendar.add_working_days(order.placed_at, 3, "KR"))
@@ -94,33 +98,30 @@ def ship_by(order: Order) -> datetime | None:
 def lapses_at(order: Order) -> datetime | None:
     """When an order that is still not shipped counts as cancelled unless the buyer says yes (UTC).
 
-    The first notice names a definite date within the month, so silence agrees to it; after a second one only an express
-    yes keeps the order (16 CFR 435.2(b)). None: it has not come to that, or the money goes back already.
+    Silence agrees to the first notice's date if that is definite and within the month; to a later one, and after a second
+    notice, only an express yes does (16 CFR 435.2(b)). None: it has not come to that, or the money goes back already.
     """
-    told = sorted(_told(order), key=lambda each: each.at)
-    if len(told) < 2 or any(case.settlement for case in order.cases):
+    last = max(_told(order), key=lambda each: each.at, default=None)
+    if last is None or any(case.settlement for case in order.cases):
         return None
-    last = told[-1]
     duty = not_shipped(order, last.at)
-    if duty is None or duty.silence_means is not Silence.CANCEL or _agreed(order, last):
+    if duty is None or _agreed(order, last):
         return None
-    return max(duty.notice_by, last.at)
+    if duty.new_date_by is not None:
+        told = revised(duty.notice_by, last.at)
+        return told if told > duty.new_date_by else None
+    return max(duty.notice_by, last.at) if duty.silence_means is Silence.CANCEL else None
+
+
+def revised(by: datetime, at: datetime) -> datetime:
+    """The honest new day of shipping, told at `at`: a week after the one that was missed, and never one that is over."""
+    return max(by, at) + FIRST_DELAY
 
 
 def refund_by(duty: Duty, cancelled_at: datetime, country: str) -> datetime | None:
     if duty.refund_within is None:
         return None
     return calendar.add_working_days(cancelled_at, duty.refund_within, country)
-
-
-def _us_first(order: Order, law: Law) -> Duty:
-    by = order.promised_ship_by or order.placed_at + _MONTH
-    return _duty(law, by)
-
-
-def _us_renewed(order: Order, law: Law) -> Duty:
-    """The first revised date cannot be met either: from here on only an express yes keeps the order."""
-    return _duty(law, order.delay_accepted_until or (order.promised_ship_by or order.placed_at + _MONTH) + FIRST_DELAY)
 
 
 def _duty(law: Law, by: datetime) -> Duty:

@@ -108,6 +108,28 @@ def test_silence_to_the_second_notice_cancels_and_the_whole_price_goes_back(agre
     assert len(talk.tasks) == 1
 
 
+def test_an_order_that_is_learned_of_late_gets_a_date_that_is_still_to_come() -> None:
+    talk = unshipped(placed_at=NOW - days(40), promised_ship_by=NOW - days(20))
+    talk.time_passes(days=0.5)
+    assert talk.said == [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE, Phrase.TOLD_CONSENT]
+    new = talk.last.lines[1].args["by"].at
+    assert days(7) <= new - NOW <= days(8)
+    talk.time_passes(days=4)
+    assert len(notices(talk)) == 1 and not talk.tasks
+    talk.time_passes(days=2)
+    assert len(notices(talk)) == 2 and [t.text for t in talk.tasks] == ["no_consent"]
+    assert not talk.order.open_cases
+
+
+def test_silence_agrees_to_no_date_after_the_month() -> None:
+    talk = unshipped(placed_at=NOW - days(60), promised_ship_by=NOW - days(40))
+    talk.time_passes(days=0.5)
+    assert talk.said == [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE]
+    assert [t.text for t in talk.tasks] == ["no_consent"]
+    talk.time_passes(days=8)
+    assert talk.said[-1] is Phrase.LAW_CANCELLED
+
+
 def test_what_ships_before_the_second_date_is_not_cancelled() -> None:
     talk = unshipped()
     talk.time_passes(days=8.9)
