@@ -14,9 +14,11 @@ from aiohttp.test_utils import TestServer
 from playwright.async_api import Browser, Page, async_playwright, expect
 
 from models.facts.fact import named
+from models.facts.parcels import Status
 from tests import make
 from tests.fakes.counter import PASSWORD, Counter, a_day, one_time, serving
 from tests.house import Lodging, lodge
+from tests.make import NOW
 
 CHROMIUM = os.environ.get("PARLEY_CHROMIUM") or shutil.which("chromium") or ""
 FIT = "() => document.documentElement.scrollWidth <= innerWidth"
@@ -136,6 +138,11 @@ async def test_every_page_fits_and_can_be_pressed(
     await page.set_viewport_size({"width": width, "height": height})
     await enter(page, shop)
     order = await shop.order("1001")
+    riddle = make.event(
+        Status.UNKNOWN, NOW, provider="newcomer", code="X" * 40, description="Kuriren hämtade paketet. " * 9
+    )
+    await shop.bring(make.order_seen(order_ref="1099", tracking=(("RR123456786CN", ""), ("N99", ""))))
+    await shop.bring(make.reported(riddle, number="N99"))
     paths = ["", "/conversations", "/cases?state=", "/report", "/settings", "/problems", "/password"]
     paths += [f"/cases/{order.cases[0].case_id}", f"/orders/{(await shop.order('1006')).order_id}"]
     paths += [f"/conversations/{named('conversation', 'web', who)}" for who in ("ana", "mohammed", "robert")]

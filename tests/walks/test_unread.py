@@ -46,7 +46,7 @@ async def test_it_is_counted_and_shown(house: Lodging, desk: Desk) -> None:
     assert (await house.order()).parcels[0].status is Status.UNKNOWN
     await desk.sign_in(house)
     assert await desk.get("/console/problems") == 200
-    for words in ("newcomer X1", "Lastad &lt;b&gt;bil", "Levererad", "after 12345678 comes 5"):
+    for words in ("2&nbsp;× Words", "newcomer X1", "Lastad &lt;b&gt;bil", "Levererad", "after 12345678 comes 5"):
         assert words in desk.page
     assert "<b>bil" not in desk.page
     assert await desk.get(f"/console/orders/{found[2].order_id}") == 200
