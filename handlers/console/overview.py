@@ -118,6 +118,8 @@ def _what(task: Task, buyer: Buyer | None) -> tuple[object, ...]:
             return ("How to put it right",)
         case "dispute":
             return ("A dispute is open, as told by", task.text)
+        case "customs" if task.text == "export":
+            return ("What export customs asks of you",)
         case "customs":
             return ("What customs asks for there", f"({task.text})" if task.text else "")
         case "notify" if task.text == "no_consent":

@@ -88,6 +88,7 @@ NOTES = {
     "window": "The claim window is about to end, so the bot has stopped making offers.",
     "wait_is_over": "The agreed wait is over, and the buyer takes no messages.",
     "charged": "The buyer had to pay a customs charge and names the amount.",
+    "export": "It has not left its country: there the sender has to act, and the carrier's message says what to do.",
     "no_offer": "Nothing has been offered yet, and the buyer may soon open a claim.",
     "right_to_cancel": "By law the buyer may cancel now, because it is late: the whole price goes back.",
     "no_consent": "Not shipped, told twice: without a yes of the buyer the order counts as cancelled by law.",

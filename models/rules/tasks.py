@@ -11,7 +11,7 @@ from models.facts.conversations import Conversation
 from models.facts.fact import Fact, named
 from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice, Status
-from models.rules import customs, duties, moments, windows
+from models.rules import customs, duties, moments, remarks, windows
 
 ALARM_WITHIN = timedelta(hours=2)
 DECIDE_WITHIN = timedelta(hours=24)
@@ -23,7 +23,7 @@ class Task(Fact, frozen=True, kw_only=True):
 
     Kinds: settle, decide (a case that the bot may not end, or has nothing for before its moment), answer (a buyer waits),
     notify (there is a date and the buyer cannot be reached by us), alarm (somebody may get hurt, or a fake is claimed),
-    dispute (a platform waits for an answer), customs (nobody here knows what that country asks).
+    dispute (a platform waits for an answer), customs (it asks the sender, or nobody here knows what).
     """
 
     task_id: str
@@ -113,13 +113,19 @@ def _disputes(order: Order) -> Iterator[Task]:
 
 
 def _customs(order: Order) -> Iterator[Task]:
-    """Customs stops a parcel and nobody here knows what it asks there: we said that it is looked into."""
-    if customs.known(order.country):
-        return
+    """Customs stops a parcel and nobody here knows what it asks there: we said that it is looked into.
+
+    On the way out it is the sender whom it asks.
+    """
     for parcel in order.parcels:
         last = parcel.last
-        if last is not None and last.status in _STOPPED:
-            due = last.at + DECIDE_WITHIN
+        if last is None or last.status not in _STOPPED:
+            continue
+        due = last.at + DECIDE_WITHIN
+        if remarks.is_export(last, order):
+            if last.status is Status.CUSTOMS_ACTION_REQUIRED:
+                yield _about(order, f"export:{parcel.number}", "customs", due, Cause.CUSTOMS_IN_PROCESS, "export")
+        elif not customs.known(order.country):
             yield _about(order, f"customs:{parcel.number}", "customs", due, Cause.CUSTOMS_BUYER, order.country)
 
 

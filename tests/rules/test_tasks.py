@@ -133,3 +133,17 @@ def test_customs_of_a_country_that_nobody_knows_is_looked_into(status: Status, d
     parcel = make.parcel("o", "YT1", make.event(status, NOW - days(1), country="MW"))
     assert kinds(country="MW", parcels=(parcel,)) == (["customs"] if due else [])
     assert kinds(country="BR", parcels=(parcel,)) == []
+
+
+@pytest.mark.parametrize(
+    "status, country, due",
+    [
+        (Status.CUSTOMS_ACTION_REQUIRED, "CN", True),
+        (Status.CUSTOMS_HELD, "CN", False),
+        (Status.CUSTOMS_ACTION_REQUIRED, "US", False),
+    ],
+)
+def test_what_export_customs_asks_for_is_the_sellers_task(status: Status, country: str, due: bool) -> None:
+    parcel = make.parcel("o", "YT1", make.event(status, NOW - days(0.1), country=country))
+    asked = [t.text for t in tasks.of_order(make.order(parcels=(parcel,))) if t.kind == "customs"]
+    assert asked == (["export"] if due else [])
