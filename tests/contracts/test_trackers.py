@@ -21,10 +21,13 @@ from hypothesis import strategies as st
 from bot import trackers
 from bot.world import Answer, Ask, Reading, Request, Tracker
 from models.errors import BadSignature, Malformed, Refused
+from models.facts import history
 from models.facts.fact import change, dump
 from models.facts.inbound import TrackingReported
-from models.facts.parcels import TrackingEvent, parcel_named
+from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
+from models.rules import scans
+from tests import make
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
@@ -542,12 +545,15 @@ def test_aftership_believes_the_carriers_code_against_a_wrong_label() -> None:
 @settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_events_in_any_order_and_repeat_make_the_same_parcel(tracker: Tracker, data: st.DataObject) -> None:
+    """All parcels of the samples as if of one number, so that some are older than the order and some of the future."""
     events = [event for raw in _bodies(tracker).values() for event in _read(tracker, raw).events]
-    whole = parcel_named("order", "N").with_events(tuple(events))
+    moments = sorted(event.at for event in events)
+    placed, now = data.draw(st.sampled_from(moments)), data.draw(st.sampled_from(moments))
+    order = make.order(placed_at=placed, parcels=())
+    whole = history.read(order, "N", (scans.settled(order, each) for each in events), now)
     repeats = data.draw(st.lists(st.sampled_from(events), max_size=8))
     pieces = data.draw(st.permutations([*events, *repeats]))
     cuts = sorted({0, len(pieces), *data.draw(st.lists(st.integers(0, len(pieces)), max_size=4))})
-    parcel = parcel_named("order", "N")
     for begin, end in pairwise(cuts):
-        parcel = parcel.with_events(tuple(pieces[begin:end]))
-    assert parcel == whole
+        order = order.with_parcel(history.read(order, "N", scans.news(order, "N", pieces[begin:end]), now))
+    assert order.parcel("N") == whole
