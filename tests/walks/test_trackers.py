@@ -237,14 +237,14 @@ async def test_the_longer_it_is_silent_the_less_often_it_is_asked_about(
     house: Lodging, tracker: FakeTracker, kind: str
 ) -> None:
     await under_way(house, tracker, Scan(house.clock.now(), "in_transit", "Departed"))
-    await ask(house, timedelta(days=2), HOUR)
+    await ask(house, timedelta(days=2), HOUR * 2)
     assert 4 <= len(tracker.of(ASKS[kind])) <= 8
     before = len(tracker.calls)
-    await ask(house, timedelta(days=20), HOUR * 2)
+    await ask(house, timedelta(days=20), HOUR * 4)
     assert 18 <= len(tracker.calls) - before <= 30
-    await ask(house, timedelta(days=80), HOUR * 6)
+    await ask(house, timedelta(days=80), HOUR * 24)
     before = len(tracker.calls)
-    await ask(house, timedelta(days=30), HOUR * 6)
+    await ask(house, timedelta(days=30), HOUR * 24)
     assert len(tracker.calls) == before
 
 
@@ -383,12 +383,15 @@ async def test_a_number_that_is_refused_is_not_told_again_and_again(
 
 @pytest.fixture
 async def both(tmp_path: Path) -> AsyncIterator[tuple[Lodging, FakeTracker, FakeTracker]]:
-    async with FAKES["17track"]() as first, FAKES["aftership"]() as second:
-        async with lodge(tmp_path, PARLEY_17TRACK_API=first.base, PARLEY_AFTERSHIP_API=second.base) as house:
-            first.now = second.now = house.clock.now
-            for kind in ("17track", "aftership"):
-                await connect(house, kind)
-            yield house, first, second
+    async with (
+        FAKES["17track"]() as first,
+        FAKES["aftership"]() as second,
+        lodge(tmp_path, PARLEY_17TRACK_API=first.base, PARLEY_AFTERSHIP_API=second.base) as house,
+    ):
+        first.now = second.now = house.clock.now
+        for kind in ("17track", "aftership"):
+            await connect(house, kind)
+        yield house, first, second
 
 
 async def test_what_one_of_two_trackers_takes_is_watched(both: tuple[Lodging, FakeTracker, FakeTracker]) -> None:
