@@ -143,7 +143,7 @@ def _customs(order: Order, finding: Finding, since: Day, now: datetime) -> tuple
         return (line(Phrase.TOLD_CUSTOMS_PAID, order=ref, at=since), nothing_to_do)
     waits = finding.cause is Cause.CUSTOMS_BUYER
     told = Phrase.TOLD_CUSTOMS_BUYER if waits else Phrase.TOLD_CUSTOMS
-    return (line(told, order=ref, at=since), *customs.lines(order.country, order.total, waits, now))
+    return (line(told, order=ref, at=since), *customs.lines(order.country, order.total, waits, now, order.origin))
 
 
 def _not_delivered(order: Order, finding: Finding, since: Day) -> tuple[Line, ...]:

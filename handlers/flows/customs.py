@@ -28,7 +28,7 @@ def step_by_step(turn: Turn) -> Decision:
         decision, lines, buttons = telling.answer(turn.known, order.order_id, turn.talk, (found,), turn.now)
         return rest(turn) + decision + say(turn, *lines, buttons=buttons)
     if not customs.known(order.country):
-        said = customs.lines(order.country, order.total, True, turn.now)
+        said = customs.lines(order.country, order.total, True, turn.now, order.origin)
         return rest(turn) + say(turn, *said) + person.ask(turn)
     rows = (button(Phrase.BUTTON_WHERE, f"where:{order.order_id}"), person_button())
     wait = expect(turn, Step(name="charged", order_id=order.order_id))
@@ -37,7 +37,7 @@ def step_by_step(turn: Turn) -> Decision:
 
 def _standing(turn: Turn, order: Order) -> tuple[Line, ...]:
     """How far customs is: it looks at it, it has let it go, or nothing shows that it has seen it."""
-    steps = customs.lines(order.country, order.total, True, turn.now)
+    steps = customs.lines(order.country, order.total, True, turn.now, order.origin)
     if any(p.status in _SEEN for p in order.parcels):
         return (*where.status(order, turn), *steps)
     scans = [e for p in order.parcels for e in p.events if e.status is Status.CUSTOMS_RELEASED and e.leg != "export"]

@@ -10,7 +10,7 @@ from models.facts.fact import Fact
 from models.facts.money import Money
 from models.facts.phrases import Day, Line, Phrase, line
 from models.rules import destinations
-from models.rules.destinations import PER_USD, Destination, Needed, Payer
+from models.rules.destinations import PER_USD, Destination, Needed, Payer, Sum
 from models.rules.zones import zone_of
 
 
@@ -34,12 +34,12 @@ class CustomsStep(Fact, frozen=True, kw_only=True):
     taxed: bool = False
 
 
-def step(country: str, total: Money) -> CustomsStep:
+def step(country: str, total: Money, origin: str = "") -> CustomsStep:
     """What the buyer has to do where a parcel of this worth is held."""
     place = destinations.of(country)
     if place is None:
         return CustomsStep(kind=Kind.UNKNOWN)
-    above = not _below(place, total)
+    above = not _below(place.limit_from.get(origin, place.limit), total)
     taxed = place.payer is not Payer.PLATFORM and above
     return CustomsStep(kind=_kind(place, above), place=place, above=above, taxed=taxed)
 
@@ -49,11 +49,11 @@ def known(country: str) -> bool:
     return destinations.of(country) is not None
 
 
-def lines(country: str, total: Money, waits_for_buyer: bool, now: datetime) -> tuple[Line, ...]:
+def lines(country: str, total: Money, waits_for_buyer: bool, now: datetime, origin: str = "") -> tuple[Line, ...]:
     """What the buyer is told, paragraph by paragraph: never a link, and nothing that asks for an answer with a number."""
     if not waits_for_buyer:
         return (line(Phrase.CUSTOMS_WHO), line(Phrase.CUSTOMS_NOTHING_TO_DO))
-    asked = step(country, total)
+    asked = step(country, total, origin)
     if asked.place is None:
         return (line(Phrase.CUSTOMS_WHO), line(Phrase.CUSTOMS_UNKNOWN), line(Phrase.CUSTOMS_SAFETY))
     said = (*_what(asked, asked.place), *_money(asked, asked.place), *_until(asked.place), *_care(asked.place, now))
@@ -127,14 +127,13 @@ def _kind(place: Destination, above: bool) -> Kind:
     return Kind.PREPAID if place.payer is Payer.PLATFORM_BELOW else Kind.NOTHING
 
 
-def _below(place: Destination, total: Money) -> bool:
+def _below(most: Sum | None, total: Money) -> bool:
     """Is the order surely worth no more than the limit? The rates are rough, so it must be a fifth less by them."""
-    if place.limit is None:
+    if most is None:
         return False
-    most = place.limit.money
     if most.currency == total.currency:
-        return total.minor <= most.minor
-    worth, limit = _dollars(total), _dollars(most)
+        return total.minor <= most.money.minor
+    worth, limit = _dollars(total), _dollars(most.money)
     return worth is not None and limit is not None and worth <= limit * 4 / 5
 
 

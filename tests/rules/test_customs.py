@@ -211,3 +211,20 @@ def test_whoever_waits_gets_a_step_and_a_warning(country: str, total: Money) -> 
 def test_nobody_has_to_do_anything_while_customs_works() -> None:
     said = customs.lines("BR", money("20", "USD"), False, NOW)
     assert [each.phrase for each in said] == [Phrase.CUSTOMS_WHO, Phrase.CUSTOMS_NOTHING_TO_DO]
+
+
+@pytest.mark.parametrize(
+    "country, origin, total, taxed",
+    [
+        ("MX", "US", money("45", "USD"), False),
+        ("MX", "CN", money("45", "USD"), True),
+        ("KR", "US", money("180", "USD"), False),
+        ("KR", "CN", money("180", "USD"), True),
+        ("CA", "MX", money("35", "CAD"), False),
+        ("CA", "CN", money("35", "CAD"), True),
+    ],
+)
+def test_where_it_comes_from_may_matter(country: str, origin: str, total: Money, taxed: bool) -> None:
+    assert customs.step(country, total, origin).taxed is taxed
+    said = [each.phrase for each in customs.lines(country, total, True, NOW, origin)]
+    assert (Phrase.CUSTOMS_TAX in said) is taxed
