@@ -62,10 +62,8 @@ def range_of(order: Order, parcel: Parcel | None, now: datetime, lanes: Lanes = 
     span = standing.rest(start.timestamp()).range()
     if span is None:
         return None
-    leaves = standing.place <= Place.EXPORT or standing.place is Place.HAND_OVER
-    first, likely, last = outlook.around_holidays(
-        span, start, order.origin if leaves else "", order.country, lanes.closed
-    )
+    ends = (order.origin, order.country)
+    first, likely, last = outlook.around_holidays(span, start, ends, standing.place, lanes.closed)
     return Range(
         first=_later(start, first), likely=_later(start, likely), last=_later(start, last), count=standing.lane.count
     )

@@ -16,9 +16,10 @@ from models.rules.curves import estimate
 from models.rules.margins import Margins
 from models.rules.peaks import peak_season
 from models.rules.stages import Trip, trip
-from models.rules.tallies import HALF_DAY, LANDMARKS, Kind, Tally, counted
+from models.rules.tallies import HALF_DAY, LANDMARKS, Kind, Tally, counted, settled
 
 ENOUGH = 30
+WELL_KNOWN = 100
 # Postcode areas split a lane ten times over; they are worth it only where each is well known.
 ENOUGH_OF_AN_AREA = 200
 # A stay without a scan that only one in so many is as long as is called silence.
@@ -55,15 +56,15 @@ class Learner:
 
     def moved(self, before: Trip | None, after: Trip) -> None:
         """The same of trips. What was counted of `before` is taken back, so that corrections need no history."""
-        new, there = set(counted(after)), lane_keys(after)
-        if before is None:
-            self._count(there, new, 1)
-        else:
-            old, here = set(counted(before)), lane_keys(before)
-            if here == there:
-                old, new = old - new, new - old
-            self._count(here, old, -1)
-            self._count(there, new, 1)
+        there = lane_keys(after)
+        here = lane_keys(before) if before is not None else there
+        same = settled(before, after) if before is not None and here == there else 0
+        old = set(counted(before, same)) if before is not None else set()
+        new = set(counted(after, same))
+        if here == there:
+            old, new = old - new, new - old
+        self._count(here, old, -1)
+        self._count(there, new, 1)
         if after.arrived and not (before and before.ended):
             self.scores.learn(after, self._lanes)
 
@@ -79,7 +80,7 @@ class Learner:
                 tally, margins = self.tallies[key], self.margins.setdefault(key, Margins())
                 margins.judge(tally, today)
                 lane = pace.current(lane, tally, today, wider, busy)
-                margins.say(lane, today, *_ends(key))
+                margins.say(lane, today, _ends(key))
                 learned[key] = change(lane, early=margins.early, late=margins.late)
         self._lanes = self.scores.judged(Lanes(table=PRIORS.table, learned=learned))
         return self._lanes
@@ -91,8 +92,7 @@ class Learner:
             tally = self.tallies.get(key)
             if tally is None:
                 tally = self.tallies[key] = Tally()
-            for _, group, bin_ in what:
-                tally.add(group, bin_, count)
+            tally.add(what, count)
             self.touched.add(key)
 
     def _lane(self, key: str, today: int) -> Lane | None:
@@ -136,10 +136,14 @@ def _wider(key: str) -> Iterator[str]:
 
 
 def drawn(tally: Tally, today: int) -> Lane | None:
-    """A lane out of its counts; None while fewer than nine tenths of its parcels can be followed to their end."""
+    """A lane out of its counts. None while its curve does not reach nine tenths: a young lane leaves it to the wider one.
+
+    A lane that is known well and comes to a stop stays itself: its end is unknown then, and that is what is said.
+    """
     whole = _curve(tally, Place.HAND_OVER, 0, today)
-    spans = tuple(whole.when(share) for share in (0.1, 0.5, 0.9))
-    first, likely, last = spans
+    first, likely, last = (whole.when(share) for share in (0.1, 0.5, 0.9))
+    if last is None and whole.count >= WELL_KNOWN:
+        last = (len(whole.shares) - 1) / BINS_A_DAY
     if first is None or likely is None or last is None:
         return None
     curves: dict[int, tuple[tuple[int, Curve], ...]] = {place: tuple(_curves(tally, place, today)) for place in Place}

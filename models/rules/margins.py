@@ -39,7 +39,9 @@ class Margins(msgspec.Struct, kw_only=True):
             return
         soon = late = inside = 0.0
         for handed, age, ended, n in _arrived(tally):
-            first, last = self._said(handed)
+            if (said := self._said(handed)) is None:
+                continue
+            first, last = said
             if age >= last:
                 late += n * (self.until < handed + int(last) + 1 <= today)
             elif self.until < ended <= today:
@@ -47,7 +49,8 @@ class Margins(msgspec.Struct, kw_only=True):
                 late += n * max(age + 1 - last, 0.0)
                 inside += n
         for handed, n in tally.of(Kind.OPEN, Place.HAND_OVER).items():
-            late += n * (self.until < handed + int(self._said(handed)[1]) + 1 <= today)
+            if said := self._said(handed):
+                late += n * (self.until < handed + int(said[1]) + 1 <= today)
         count = inside + late
         step = STEP * min(1.0, AT_ONCE / max(count, 1))
         self.early = _within(self.early * exp(step * (soon - MISSES * count)))
@@ -56,16 +59,16 @@ class Margins(msgspec.Struct, kw_only=True):
         for handed in [each for each in self.said if today - each > BINS]:
             del self.said[handed]
 
-    def _said(self, handed: int) -> tuple[float, float]:
+    def _said(self, handed: int) -> tuple[float, float] | None:
         """The lanes may be asked for once a day only; what was not said is never missed."""
-        return self.said.get(handed) or self.said.get(handed - 1) or (0.0, -BINS)
+        return self.said.get(handed) or self.said.get(handed - 1)
 
-    def say(self, lane: Lane, today: int, origin: str, country: str) -> None:
+    def say(self, lane: Lane, today: int, ends: tuple[str, str]) -> None:
         """Notes what those are told that are handed over now."""
         rest = Rest(curve=lane.whole, age=0.0, early=self.early, late=self.late)
         span = rest.range()
         if span is not None:
-            first, _, last = around_holidays(span, from_ms(today * HALF_DAY * 1000), origin, country)
+            first, _, last = around_holidays(span, from_ms(today * HALF_DAY * 1000), ends, Place.HAND_OVER)
             self.said[today] = (first * BINS_A_DAY, last * BINS_A_DAY)
 
 

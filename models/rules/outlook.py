@@ -22,6 +22,7 @@ _LEFT = {
     Place.DOOR: (0.5, 3, 10),
     Place.VAN: (0.1, 0.4, 2),
 }
+_LEAVING = (Place.FIRST_SCAN, Place.EXPORT, Place.HAND_OVER)
 _ELSE = {Place.HELD: Place.CUSTOMS, Place.DOOR: Place.DOMESTIC}
 
 
@@ -82,19 +83,23 @@ def _rest(lane: Lane, curve: Curve, age: float) -> Rest:
 
 @lru_cache(maxsize=1 << 16)
 def around_holidays(
-    span: tuple[float, float, float], start: datetime, origin: str, country: str, own: tuple[date, ...] = ()
+    span: tuple[float, float, float], start: datetime, ends: tuple[str, str], place: Place, own: tuple[date, ...] = ()
 ) -> tuple[float, float, float]:
-    """A range in days from `start`, its middle and end later by the holidays that it meets: where it still waits to
-    leave (`origin` is empty when it has left), and near its end. Some work on holidays, so its beginning stays."""
+    """A range in days from `start`, its middle and end later by the holidays that it meets: those at its origin while it
+    waits to leave, those at its destination (`ends`) near the end and once it is there. Some work on holidays, so its
+    beginning stays.
+    """
     first, likely, last = span
-    return first, _later(likely, start, origin, country, own), _later(last, start, origin, country, own)
+    return first, _later(likely, start, ends, place, own), _later(last, start, ends, place, own)
 
 
-def _later(days: float, start: datetime, origin: str, country: str, own: tuple[date, ...]) -> float:
-    if origin:
+def _later(days: float, start: datetime, ends: tuple[str, str], place: Place, own: tuple[date, ...]) -> float:
+    origin, country = ends
+    if origin != country and place in _LEAVING:
         leaves = start + timedelta(days=min(days, NEAR))
         days += closed_days(start.date(), leaves.date(), origin, own)
-    day = (start + timedelta(days=max(days - NEAR, 0))).date()
+    there = origin == country or place not in (*_LEAVING, Place.LINE_HAUL)
+    day = (start if there else start + timedelta(days=max(days - NEAR, 0))).date()
     while day <= (start + timedelta(days=days)).date():
         days += holidays.closed(day, country, own)
         day += timedelta(days=1)

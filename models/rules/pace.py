@@ -19,7 +19,7 @@ PEAK_PACE = 0.87
 # So many arrivals would have to contradict what is believed before half of it is given up.
 _WEIGHT = 10
 _HELD = 20
-_PACES = (0.4, 0.55, 0.7, 0.85, 1.0, 1.15, 1.3)
+_PACES = (0.4, 0.7, 1.0, 1.3)
 
 Spans = Sequence[tuple[int, int, int, bool]]
 

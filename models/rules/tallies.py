@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from enum import IntEnum
 
 from models.facts.fact import Fact
@@ -31,13 +31,17 @@ class Tally(Fact, frozen=True, kw_only=True):
 
     counts: dict[int, dict[int, int]] = {}
 
-    def add(self, group: int, bin_: int, count: int) -> None:
-        bins = self.counts.setdefault(group, {})
-        total = bins.get(bin_, 0) + count
-        if total:
-            bins[bin_] = total
-        else:
-            bins.pop(bin_, None)
+    def add(self, what: Collection[tuple[int, int, int]], count: int) -> None:
+        """`what` as from `counted`."""
+        for _, group, bin_ in what:
+            bins = self.counts.get(group)
+            if bins is None:
+                bins = self.counts[group] = {}
+            total = bins.get(bin_, 0) + count
+            if total:
+                bins[bin_] = total
+            else:
+                del bins[bin_]
 
     def known(self) -> dict[int, dict[int, int]]:
         """Everything that is counted, without what has come back to nothing."""
@@ -47,9 +51,9 @@ class Tally(Fact, frozen=True, kw_only=True):
         return self.counts.get(_group(kind, place, landmark), {})
 
 
-def counted(way: Trip) -> Iterator[tuple[int, int, int]]:
-    """Every count that a trip makes, as (which stay, group, bin)."""
-    for n, stay in enumerate(way.stays):
+def counted(way: Trip, first: int = 0) -> Iterator[tuple[int, int, int]]:
+    """Every count that a trip makes from its stay number `first` on, as (which stay, group, bin)."""
+    for n, stay in enumerate(way.stays[first:], first):
         leaves = way.stays[n + 1].since if n + 1 < len(way.stays) else way.ended
         if not leaves:
             yield n, _group(Kind.HERE, stay.place), stay.since // HALF_DAY
@@ -66,6 +70,14 @@ def counted(way: Trip) -> Iterator[tuple[int, int, int]]:
         if way.arrived:
             age = age_of(way.ended - way.handed)
             yield -1, _group(Kind.RECENT, Place.HAND_OVER), way.ended // HALF_DAY * BINS + age
+
+
+def settled(before: Trip, after: Trip) -> int:
+    """How many stays at the beginning count the same in both, because they are over and the parcel still travels."""
+    if before.ended or after.ended:
+        return 0
+    most = min(len(before.stays), len(after.stays)) - 1
+    return next((n for n in range(most) if before.stays[n] != after.stays[n]), max(most, 0))
 
 
 def _seen_from_the_start(way: Trip) -> bool:
