@@ -211,6 +211,7 @@ customs-number = Customs needs your { $id }. Please enter it, or check it, yours
 customs-papers = Customs asks for papers, usually the invoice or proof of payment; your order confirmation often serves. Where to hand them in: { $portal }
 customs-tax = Duty or import tax is due before the parcel can go on. Pay only on the official site. Where: { $portal }
 customs-tax-prepaid = Import tax for an order of this value is usually paid at checkout. If it was and you are asked again, please don't pay twice: tell me, and the shop sends the proof to the carrier.
+customs-free = For an order of this value no tax is usually due in your country. If you are asked to pay all the same, please tell me before you do.
 # The number is asked for now and then only.
 customs-number-if-asked = Sometimes customs also asks for your { $id }. If it does, please enter it only here: { $portal }
 # Days from the request until the number must be there.

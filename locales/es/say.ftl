@@ -173,6 +173,7 @@ customs-number = La aduana necesita su { $id }. Indique o compruebe usted ese da
 customs-papers = La aduana pide documentos, por lo general la factura o el comprobante de pago; a menudo basta con la confirmación del pedido. Dónde entregarlos: { $portal }
 customs-tax = Hay que pagar aranceles o impuestos de importación para que el paquete pueda continuar. Pague únicamente en el sitio oficial. Dónde: { $portal }
 customs-tax-prepaid = Los impuestos de importación de un pedido de este valor se suelen pagar al hacer la compra. Si fue así y se los vuelven a cobrar, por favor, no pague dos veces: dígamelo, y la tienda enviará el comprobante al transportista.
+customs-free = Por un pedido de este valor normalmente no se pagan impuestos en su país. Si aun así le piden que pague, por favor, dígamelo antes de hacerlo.
 customs-number-if-asked = A veces la aduana también pide su { $id }. Si se lo pide, indíquelo únicamente aquí: { $portal }
 customs-number-within = { $count ->
     [one] Por favor, hágalo en el plazo de { $count } día desde que se lo pidan.

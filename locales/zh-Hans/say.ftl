@@ -161,6 +161,7 @@ customs-number = 海关需要您的 { $id }，请您自己填写或核对。办�
 customs-papers = 海关需要文件，一般是发票或付款凭证，订单确认邮件通常也可以。提交渠道：{ $portal }
 customs-tax = 需要先缴关税或进口税，包裹才能继续运送。请只在官方网站支付。支付渠道：{ $portal }
 customs-tax-prepaid = 这个金额的订单，进口税通常在下单时已经付过。如果您付过又被要求缴税，请不要重复支付，告诉我，店铺会把凭证发给物流公司。
+customs-free = 这个金额的订单在您那里一般不用缴税。如果仍有人要您付款，请在付款前先告诉我。
 customs-number-if-asked = 海关有时还会要求提供 { $id }。如果要求，请只在这里填写：{ $portal }
 customs-number-within = 请在收到要求后 { $count } 天内办理。
 customs-number-match = 大多数包裹被扣只是因为信息不一致，请核对您的姓名、电话和邮编是否与那里登记的相同。

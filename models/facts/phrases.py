@@ -132,6 +132,7 @@ class Phrase(StrEnum):
     CUSTOMS_PAPERS = "customs-papers"  # portal
     CUSTOMS_TAX = "customs-tax"  # portal
     CUSTOMS_TAX_PREPAID = "customs-tax-prepaid"
+    CUSTOMS_FREE = "customs-free"
     CUSTOMS_NUMBER_IF_ASKED = "customs-number-if-asked"  # id, portal
     CUSTOMS_NUMBER_WITHIN = "customs-number-within"  # count
     CUSTOMS_NUMBER_MATCH = "customs-number-match"

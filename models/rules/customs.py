@@ -85,6 +85,8 @@ def _what(asked: CustomsStep, place: Destination) -> Iterator[Line]:
 def _money(asked: CustomsStep, place: Destination) -> Iterator[Line]:
     """Who pays what, and what may be asked at the door."""
     if not asked.taxed:
+        if place.free_below:
+            yield line(Phrase.CUSTOMS_FREE)
         return
     yield line(Phrase.CUSTOMS_TAX, portal=place.portal)
     if place.at_door:

@@ -67,7 +67,7 @@ class Destination(Fact, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
     The text was read at `source` on the day `checked` and is itself of the day `as_of`; None: it bears no date. `limit`
     is where something begins to be due from the buyer; None: from the first cent; `limit_from` where it comes from a
-    country that is treated better. `declare`: the buyer declares or
+    country that is treated better. `free_below`: up to it nothing at all is due. `declare`: the buyer declares or
     confirms the shipment at the `portal`. `at_door`: money may be asked at the door, and `fee` is what the carrier adds.
     `dear`: the charges may exceed the goods. Nothing done for `hold_limit_days`: it goes back, or counts as `abandoned`.
     `seller` is what the seller can do, in words for the seller only.
@@ -81,6 +81,7 @@ class Destination(Fact, frozen=True, kw_only=True, forbid_unknown_fields=True):
     payer: Payer
     limit: Sum | None = None
     limit_from: dict[str, Sum] = {}
+    free_below: bool = False
     number: Number | None = None
     declare: Needed | None = None
     broker: bool = False

@@ -102,6 +102,7 @@ def test_the_buyer_is_told_which_number_where_and_until_when() -> None:
         ("PE", money("500", "USD"), Phrase.CUSTOMS_ABANDONED),
         ("KR", money("20", "USD"), Phrase.CUSTOMS_NO_LIMIT),
         ("GB", money("500", "GBP"), Phrase.CUSTOMS_HOLD_LIMIT),
+        ("JP", money("9000", "JPY"), Phrase.CUSTOMS_FREE),
         ("IT", money("20", "EUR"), Phrase.CUSTOMS_NUMBER_IF_ASKED),
     ],
 )
@@ -228,3 +229,12 @@ def test_where_it_comes_from_may_matter(country: str, origin: str, total: Money,
     assert customs.step(country, total, origin).taxed is taxed
     said = [each.phrase for each in customs.lines(country, total, True, NOW, origin)]
     assert (Phrase.CUSTOMS_TAX in said) is taxed
+    assert (Phrase.CUSTOMS_FREE in said) is not taxed
+
+
+def test_nothing_is_called_free_that_is_not() -> None:
+    free = {country for country, place in destinations.all().items() if place.free_below}
+    assert free == set("KR JP CA CH UA PE TW PH AR IL MX".split())
+    # Free of duty only: VAT is due all the same.
+    for country, total in (("AE", money("50", "AED")), ("ID", money("2", "USD")), ("SA", money("50", "SAR"))):
+        assert Phrase.CUSTOMS_FREE not in phrases(country, total)
