@@ -10,10 +10,10 @@ from models.facts.cases import Case
 from models.facts.fact import Fact
 from models.facts.inbound import BuyerTold
 from models.facts.orders import Order, Told
-from models.facts.parcels import Parcel
+from models.facts.parcels import Parcel, Status
 from models.facts.phrases import Moment
 from models.report import OrderFile
-from models.rules import agenda, causes, speaking, windows
+from models.rules import agenda, causes, destinations, speaking, windows
 
 
 class Coming(Fact, frozen=True, kw_only=True):
@@ -46,6 +46,7 @@ def page(ask: Ask, file: OrderFile, link: str) -> Page:
             "coming": coming(ask, file),
             "events": timeline.of(ask, file),
             "unheard": _all_unheard(ask, file),
+            "customs": _customs(ask, order),
             "deadlines": clocks.form(ask, order),
             "link": link if marketplaces.of(order.marketplace).own_shop else "",
         },
@@ -111,6 +112,19 @@ def last_day(ask: Ask, order: Order, case: Case) -> dict[str, object]:
     }
 
 
+def _customs(ask: Ask, order: Order) -> dict[str, object]:
+    """While customs stops a parcel: what the seller can do about it, which no buyer is told."""
+    place = destinations.of(order.country)
+    if place is None or not any(each.status in _AT_CUSTOMS for each in order.parcels):
+        return {}
+    return {
+        "steps": place.seller,
+        "source": place.source,
+        "of": place.as_of.isoformat() if place.as_of else "",
+        "old": place.old(ask.now),
+    }
+
+
 def _all_unheard(ask: Ask, file: OrderFile) -> list[dict[str, str]]:
     """Empty as soon as there is somebody to be told: then the bot does it."""
     talk = speaking.listener(file.order, file.talks)
@@ -133,6 +147,9 @@ def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
         "direction": direction(language),
         "episode": told.episode,
     }
+
+
+_AT_CUSTOMS = frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED})
 
 
 def told_by_hand(key: str, order: Order, episode: str, by: str) -> BuyerTold:

@@ -134,3 +134,16 @@ async def test_an_alarm_comes_with_words_to_begin_with(house: Lodging) -> None:
         assert "Alarmed you" in desk.page
     (case,) = (await house.order("1001")).open_cases
     assert case.offers == () and case.alarmed_at is not None
+
+
+async def test_while_customs_stops_a_parcel_the_seller_reads_what_can_be_done(house: Lodging) -> None:
+    await house.bring(make.order_seen(country="BR", postcode=""))
+    order = await house.order("1001")
+    async with TestClient(await serving(house)) as client:
+        desk = Desk(client)
+        await desk.sign_in(house)
+        assert await desk.get(f"/console/orders/{order.order_id}") == 200 and "what you can do" not in desk.page
+        await house.bring(make.reported(make.event(Status.CUSTOMS_HELD, NOW - days(1), country="BR")))
+        assert await desk.get(f"/console/orders/{order.order_id}") == 200
+        assert "what you can do" in desk.page and "CPF in the electronic data" in desk.page
+        assert "https://www.gologglobal.com" in desk.page and "they may have changed" not in desk.page
