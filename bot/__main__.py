@@ -24,7 +24,7 @@ from models.errors import Misconfigured, ParleyError
 from models.facts.inbound import Inbound, OrderSeen
 from models.facts.markets import ChannelMode
 from models.facts.people import Store
-from models.rules import s10
+from models.rules import s10, status
 
 Command = Callable[[argparse.Namespace, Config], Coroutine[Any, Any, int]]
 
@@ -171,11 +171,14 @@ async def import_events(arguments: argparse.Namespace, config: Config) -> int:
     if not sellers:
         raise Misconfigured("there is no seller yet: run `parley seller add NAME` first")
     bad: list[Any] = []
-    count = 0
+    count = riddles = 0
     for seller in sellers:
         seen, bad = csvfile.events(csvfile.lines_of(arguments.file), seller.seller_id, f"csv:{seller.seller_id}")
         await _bring(config, seen, "reports")
         count += len(seen)
+        riddles = sum(status.unread(event) for each in seen for event in each.events)
+    if riddles:
+        print(f"{arguments.file}: events that mean nothing to Parley: {riddles}; the console lists them", file=sys.stderr)
     return _bad_rows(bad, arguments.file, f"{count} reports")
 
 

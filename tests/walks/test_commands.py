@@ -23,10 +23,11 @@ A-2,not a date,DE,EUR,Cup,1,12.50,,
 A-3,2026-03-01T10:00:00Z,DE,EUR,Cup,many,12.50,,
 A-4,2026-03-02T10:00:00Z,US,USD,Mug,1,20.00,LB987654321CN,China Post
 """
-EVENTS = """tracking,at,status,country,location
-LB123456789CN,2026-03-03T08:00:00Z,accepted,CN,Shenzhen
-LB123456789CN,sometime,in_transit,CN,Shenzhen
-LB987654321CN,2026-03-04T08:00:00Z,delivered,US,Boston
+EVENTS = """tracking,at,status,country,location,description
+LB123456789CN,2026-03-03T08:00:00Z,accepted,CN,Shenzhen,
+LB123456789CN,sometime,in_transit,CN,Shenzhen,
+LB987654321CN,2026-03-04T08:00:00Z,delivered,US,Boston,
+LB987654321CN,2026-03-05T08:00:00Z,unknown,US,Boston,Kuriren
 """
 
 
@@ -105,6 +106,7 @@ async def test_files_are_imported_alone_and_beside_a_server(shop: dict[str, str]
     events.write_text(EVENTS)
     early = await run(shop, "import", "events", events)
     assert early.code == 1 and "line 3" in early.err
+    assert "events that mean nothing to Parley: 1; the console lists them" in early.err
     async with serving(shop):
         brought = await run(shop, "import", "orders", orders)
     assert brought.code == 1 and "2 orders kept, 2 bad rows" in brought.out
