@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 
 from bot import connections
 from bot.pacer import Pacer
@@ -19,6 +20,13 @@ SHUT = timedelta(minutes=10)
 LONGEST = timedelta(hours=10)
 
 
+class What(Enum):
+    """What a tracker is asked for: to watch numbers, or for what it knows of them."""
+
+    WATCH = 1
+    KNOW = 2
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
     """One tracker of a seller's. `trouble` is what its connection shows."""
@@ -26,6 +34,9 @@ class Desk:
     tracker: Tracker
     connection: Connection
     trouble: str = ""
+
+    def pace(self, what: What) -> Pace:
+        return self.tracker.registers if what is What.WATCH else self.tracker.pulls
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,39 +68,41 @@ async def desks(world: World, db: Database) -> Desks:
     return Desks(here, frozenset(elsewhere))
 
 
-def wait(world: World, desk: Desk, pace: Pace) -> float:
+def wait(world: World, desk: Desk, what: What) -> float:
     """Seconds until it may be asked again, 0 for now."""
-    return _pacer(world, desk, pace).may(None, world.clock.now().timestamp())
+    return _pacer(world, desk, what).may(None, world.clock.now().timestamp())
 
 
-def asked(world: World, desk: Desk, pace: Pace, times: int = 1) -> None:
+def asked(world: World, desk: Desk, what: What) -> None:
     """It is being asked now, whatever becomes of it."""
-    for _ in range(times):
-        _pacer(world, desk, pace).sent("", world.clock.now().timestamp())
+    _pacer(world, desk, what).sent("", world.clock.now().timestamp())
 
 
 async def trouble(
-    world: World, db: Database, desk: Desk, pace: Pace, error: ParleyError, attempts: int = 0
+    world: World, db: Database, desk: Desk, what: What, error: ParleyError, attempts: int = 0
 ) -> datetime:
     """It could not be asked: it is left alone until the moment that is given, and its connection says why."""
-    now = world.clock.now()
     after = error.retry_after if isinstance(error, Unavailable) else None
     pause = SHUT if isinstance(error, Misconfigured | Undeliverable) else retry.pause(attempts, after) or LONGEST
-    until = now + pause
-    _pacer(world, desk, pace).hold(None, until.timestamp())
-    await shown(world, db, desk, str(error))
+    until = world.clock.now() + pause
+    _pacer(world, desk, what).hold(None, until.timestamp())
+    await shown(world, db, desk, what, str(error))
     return until
 
 
-async def shown(world: World, db: Database, desk: Desk, words: str) -> None:
-    """What the seller reads beside the connection; empty: it works again. Written when it is another than before."""
-    if words == desk.trouble:
+async def shown(world: World, db: Database, desk: Desk, what: What, words: str) -> None:
+    """What the seller reads beside the connection; empty: this works again. That the other works does not take it away."""
+    troubles: dict[tuple[str, What], str] = world.memory.setdefault("troubles", {})
+    key = desk.connection.connection_id
+    troubles[(key, what)] = words
+    every = " ".join(dict.fromkeys(filter(None, (troubles.get((key, each)) for each in What))))
+    if every == desk.trouble:
         return
     async with db.writing() as rows:
-        if words:
-            await people.touch(rows, desk.connection.connection_id, world.clock.now(), words)
+        if every:
+            await people.touch(rows, key, world.clock.now(), every)
         else:
-            await people.well(rows, desk.connection.connection_id)
+            await people.well(rows, key)
 
 
 def later(world: World, seconds: float) -> datetime:
@@ -97,7 +110,8 @@ def later(world: World, seconds: float) -> datetime:
     return world.clock.now() + timedelta(seconds=seconds + 0.001)
 
 
-def _pacer(world: World, desk: Desk, pace: Pace) -> Pacer:
+def _pacer(world: World, desk: Desk, what: What) -> Pacer:
+    pace = desk.pace(what)
     pacers: dict[tuple[str, str], Pacer] = world.memory.setdefault("trackers", {})
     key = (desk.connection.connection_id, pace.name)
     if key not in pacers:

@@ -8,7 +8,7 @@ from collections.abc import Awaitable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 
 from bot import connections, lookout
-from bot.lookout import Desk
+from bot.lookout import Desk, What
 from bot.world import World
 from jobs import Job
 from models import outbox, parcels
@@ -40,7 +40,7 @@ async def run(world: World, db: Database) -> datetime | None:
 
 async def _of_seller(world: World, db: Database, seller: str, desks: tuple[Desk, ...]) -> datetime | None:
     while True:
-        waits = {desk.connection.connection_id: lookout.wait(world, desk, desk.tracker.pulls) for desk in desks}
+        waits = {desk.connection.connection_id: lookout.wait(world, desk, What.KNOW) for desk in desks}
         least = min(waits.values())
         now = world.clock.now()
         if least > 0:
@@ -86,12 +86,12 @@ def _turn(each: Watched, now: datetime) -> datetime | None:
 
 def _batches(world: World, silent: Sequence[Watched], desks: tuple[Desk, ...]) -> Iterator[Sequence[Watched]]:
     """As many requests as all the trackers take at this moment; the rest stays due."""
-    size = min(each.tracker.pulls.batch for each in desks)
+    size = min(each.pace(What.KNOW).batch for each in desks)
     for start in range(0, len(silent), size):
-        if any(lookout.wait(world, each, each.tracker.pulls) > 0 for each in desks):
+        if any(lookout.wait(world, each, What.KNOW) > 0 for each in desks):
             return
         for each in desks:
-            lookout.asked(world, each, each.tracker.pulls)
+            lookout.asked(world, each, What.KNOW)
         yield silent[start : start + size]
 
 
@@ -113,7 +113,6 @@ def _again(each: Watched, now: datetime) -> datetime:
 
 async def _pull(world: World, db: Database, batch: Sequence[Watched], desk: Desk) -> datetime | None:
     """Hands in what the tracker knows, as if it had been reported; gives when to ask again if it could not be asked."""
-    pace = desk.tracker.pulls
     failures: dict[str, int] = world.memory.setdefault("unanswered", {})
     key = desk.connection.connection_id
     try:
@@ -122,9 +121,9 @@ async def _pull(world: World, db: Database, batch: Sequence[Watched], desk: Desk
     except ParleyError as error:
         failures[key] = failures.get(key, -1) + 1
         log.warning("a tracker cannot be asked", extra={"tracker": desk.tracker.name, "error": str(error)})
-        return await lookout.trouble(world, db, desk, pace, error, failures[key])
+        return await lookout.trouble(world, db, desk, What.KNOW, error, failures[key])
     failures.pop(key, None)
-    await lookout.shown(world, db, desk, "")
+    await lookout.shown(world, db, desk, What.KNOW, "")
     await _heard(world, db, desk, batch, pulled.arrivals)
     await _introduce(world, db, batch, pulled.strangers)
     return None

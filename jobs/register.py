@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from bot import lookout
-from bot.lookout import Desk
+from bot.lookout import Desk, What
 from bot.world import World
 from jobs import Job
 from models import outbox
@@ -52,7 +52,7 @@ async def _ahead(world: World, db: Database, now: int, busy: dict[str, float]) -
 
 
 def _wait(world: World, desk: Desk) -> float:
-    return lookout.wait(world, desk, desk.tracker.registers)
+    return lookout.wait(world, desk, What.WATCH)
 
 
 def _batches(
@@ -61,10 +61,10 @@ def _batches(
     """What leaves now: as many requests of each seller's as all its trackers take at this moment."""
     for seller in dict.fromkeys(each.seller_id for each in waiting):
         rows, at = [each for each in waiting if each.seller_id == seller], desks.get(seller, ())
-        size = min((each.tracker.registers.batch for each in at), default=len(rows))
+        size = min((each.pace(What.WATCH).batch for each in at), default=len(rows))
         while rows and all(_wait(world, each) <= 0 for each in at):
             for each in at:
-                lookout.asked(world, each, each.tracker.registers)
+                lookout.asked(world, each, What.WATCH)
             yield rows[:size], at
             rows = rows[size:]
 
@@ -99,23 +99,22 @@ async def _against(
     world: World, db: Database, desk: Desk, numbers: Sequence[tuple[str, str]], attempts: int
 ) -> dict[str, ParleyError]:
     """What stands against each number at this tracker."""
-    pace = desk.tracker.registers
     try:
         refused = dict(await desk.tracker.register(numbers, desk.connection, world.wire))
     except Misconfigured as error:
-        await lookout.trouble(world, db, desk, pace, error)
+        await lookout.trouble(world, db, desk, What.WATCH, error)
         waits = Unavailable(str(error), lookout.SHUT.total_seconds())
         return {number: waits for number, _ in numbers}
     except Undeliverable as error:
         return {number: error for number, _ in numbers}
     except ParleyError as error:
-        await lookout.trouble(world, db, desk, pace, error, attempts)
+        await lookout.trouble(world, db, desk, What.WATCH, error, attempts)
         return {number: error for number, _ in numbers}
     except Exception as error:
         log.exception("registering failed", extra={"tracker": desk.tracker.name})
         return {number: Undeliverable(f"{desk.tracker.name}: {type(error).__name__}") for number, _ in numbers}
     put_off = next((str(each) for each in refused.values() if isinstance(each, Unavailable) and each.retry_after), "")
-    await lookout.shown(world, db, desk, put_off)
+    await lookout.shown(world, db, desk, What.WATCH, put_off)
     return refused
 
 

@@ -190,12 +190,14 @@ async def settle(db: Statements, connection_id: str, settings: dict[str, str]) -
     await db.run("UPDATE connection SET settings = ?, last_error = '' WHERE id = ?", dump(settings), connection_id)
 
 
-async def touch(db: Statements, connection_id: str, at: datetime, error: str = "") -> None:
-    """Something arrived over it, or went wrong with it."""
+async def touch(db: Statements, connection_id: str, at: datetime, error: str = "", *, mended: bool = True) -> None:
+    """Something arrived over it (`mended`: so it works again), or went wrong with it."""
     if error:
         await db.run("UPDATE connection SET last_error = ? WHERE id = ?", error[:500], connection_id)
-    else:
-        await db.run("UPDATE connection SET last_event_at = ?, last_error = '' WHERE id = ?", to_ms(at), connection_id)
+        return
+    await db.run("UPDATE connection SET last_event_at = ? WHERE id = ?", to_ms(at), connection_id)
+    if mended:
+        await well(db, connection_id)
 
 
 async def well(db: Statements, connection_id: str) -> None:

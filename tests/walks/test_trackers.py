@@ -13,7 +13,8 @@ import aiohttp
 import pytest
 
 from bot import connections
-from jobs import leases, reconcile, register
+from jobs import heard, leases, reconcile, register
+from models import parcels
 from models.facts.parcels import Status
 from models.people import Sealed
 from tests import make
@@ -97,6 +98,10 @@ async def status(house: Lodging) -> Status:
     return parcel.status
 
 
+async def id_of(house: Lodging, kind: str) -> str:
+    return (await house.rows("SELECT id FROM connection WHERE kind = ?", kind))[0]["id"]  # type: ignore[no-any-return]
+
+
 async def trouble(house: Lodging, kind: str) -> str:
     return (await house.rows("SELECT last_error FROM connection WHERE kind = ?", kind))[0]["last_error"]  # type: ignore[no-any-return]
 
@@ -169,6 +174,13 @@ async def test_a_quota_that_is_used_up_is_said_in_plain_words_and_waited_for(
     await tell(house)
     assert "quota is used up" in await trouble(house, kind)
     assert await house.count("outbox", "state = 'waiting'") == 1
+    async with house.house.db.writing() as rows:
+        await parcels.ask_about_all(rows, make.SELLER)
+    connections.heard_from(house.house.world, await id_of(house, kind), house.clock.now())
+    await ask(house)
+    await heard.run(house.house.world, house.house.db)
+    assert len(tracker.of("gettrackinfo")) == 1
+    assert "quota is used up" in await trouble(house, kind), "that it reports and answers does not take it away"
     del tracker.unlisted[NUMBER]
     await tell(house, timedelta(minutes=61), timedelta(minutes=1))
     assert list(tracker.watched) == [NUMBER]
