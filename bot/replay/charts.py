@@ -85,12 +85,14 @@ def leads(late: Sequence[Story]) -> Bars:
     told = [(_before(day), str(day) if day < FARTHEST else f"{day}+", n, "ours") for day, n in counts.items()]
     rows = [*told, ("after the promise", "after", after, "after"), ("never", "never", never, "never")]
     most = max((n for *_, n, _ in rows), default=0) or 1
-    step = (WIDE - 2 * RIGHT) / len(rows)
+    step = (WIDE - 2 * RIGHT) / (len(rows) + 1.2)  # the last two are words, which need more room
+    lefts = [RIGHT + n * step for n in range(len(told))] + [RIGHT + (len(told) + n * 1.6) * step for n in (0, 1)]
+    widths = [step] * len(told) + [1.6 * step] * 2
     bars = tuple(
-        _bar(RIGHT + n * step + 1.5, step - 3, count / most, kind, f"{count:,} late parcels: {says}", f"{count:,}")
-        for n, (says, _, count, kind) in enumerate(rows)
+        _bar(x + 1.5, width - 3, count / most, kind, f"{count:,} late parcels: {says}", f"{count:,}")
+        for x, width, (says, _, count, kind) in zip(lefts, widths, rows, strict=True)
     )
-    ticks = tuple(Tick(at=RIGHT + (n + 0.5) * step, label=row[1]) for n, row in enumerate(rows))
+    ticks = tuple(Tick(at=x + width / 2, label=row[1]) for x, width, row in zip(lefts, widths, rows, strict=True))
     return Bars(bars=bars, ticks=ticks, rule_at=RIGHT + FARTHEST * step)
 
 

@@ -38,12 +38,15 @@ class Share(Fact, frozen=True, kw_only=True, omit_defaults=False):
 class Late(Fact, frozen=True, kw_only=True, omit_defaults=False):
     """Parcels that end late: delivered after the promise, or not delivered when it was over.
 
-    `told` had a first notice before the promised date; `lead_hours` is the median of promise minus first notice, whoever
-    was never told counting as 0.
+    `told` had a first notice of trouble before the promised date; `lead_hours` is the median of promise minus first
+    notice, whoever was never told counting as 0. `warned` and `warned_lead_hours` are the same of words about time
+    alone: late, silent or at risk.
     """
 
     told: Share
     lead_hours: float | None = None
+    warned: Share
+    warned_lead_hours: float | None = None
 
 
 class Rule(Fact, frozen=True, kw_only=True, omit_defaults=False):
@@ -209,13 +212,21 @@ def _rule(judged: Iterable[Story], notice: When, alarm: When) -> Rule:
     fine: list[Story] = []
     for each in judged:
         (late if is_late(each) else fine).append(each)
-    return Rule(late=_late(late, notice), alarmed=share(sum(alarm(each) is not None for each in fine), len(fine)))
+    return Rule(
+        late=_late(late, notice, alarm), alarmed=share(sum(alarm(each) is not None for each in fine), len(fine))
+    )
 
 
-def _late(late: Sequence[Story], notice: When) -> Late:
+def _late(late: Sequence[Story], notice: When, alarm: When) -> Late:
+    told, lead = _leads(late, notice)
+    warned, warned_lead = _leads(late, alarm)
+    return Late(told=told, lead_hours=lead, warned=warned, warned_lead_hours=warned_lead)
+
+
+def _leads(late: Sequence[Story], notice: When) -> tuple[Share, float | None]:
     leads = [lead_hours(each, notice) for each in late]
-    told = share(sum(each > 0 for each in leads), len(leads))
-    return Late(told=told, lead_hours=round(median(leads), 1) if leads else None)
+    in_time = share(sum(each > 0 for each in leads), len(leads))
+    return in_time, round(median(leads), 1) if leads else None
 
 
 def lead_hours(story: Story, notice: When = first_notice) -> float:
@@ -302,6 +313,8 @@ def table(s: Summary) -> Iterator[str]:
     yield f"    told to everybody 24 h before               {percent(plain.late.told)}"
     yield f"  late: median lead                             {hours(ours.late.lead_hours)}"
     yield f"    told to everybody 24 h before               {hours(plain.late.lead_hours)}"
+    warned = f"{percent(ours.late.warned)}, median lead {hours(ours.late.warned_lead_hours)}"
+    yield f"  late: told late, silent or at risk before     {warned}"
     yield f"  on time: alarmed                              {percent(ours.alarmed)}"
     yield f"    told to everybody 24 h before               {percent(plain.alarmed)}"
     for each in s.claims:

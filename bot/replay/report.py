@@ -16,11 +16,11 @@ MOST_LANES = 12
 
 
 class Card(Fact, frozen=True, kw_only=True):
-    """One figure that is read from across the room: what it is, what the plain rule reaches, whether it is good."""
+    """One figure that is read from across the room: what it is, what to hold beside it, whether it is good."""
 
     figure: str
     what: str
-    beside: str
+    beside: tuple[str, ...]
     good: bool
 
 
@@ -55,31 +55,40 @@ def headline(s: Summary) -> str:
     early = f"half of them {_span(lead)} before or earlier" if lead > 0 else "but half of them too late"
     return (
         f"{_of(s.late)} parcels came late. Parley would have told {_of(told.told)} of those buyers before the promised "
-        f"day, {early}, and worried {_of(s.parley.alarmed)} of the others."
+        f"day, {early}, and worried {_of(s.parley.alarmed)} whose parcel came in time."
     )
 
 
 def _cards(s: Summary) -> list[Card]:
     ours, plain = s.parley, s.day_before
     told, lead, wrong, inside = ours.late.told.share, ours.late.lead_hours, ours.alarmed.share, s.coverage.inside.share
+    rule, alone = "telling everybody 24 h before: {}", "by words about time alone: {}"
     return [
         Card(
-            figure=_percent(told), what="of late parcels told before the promised day",
-            beside=f"telling everybody 24 h before: {_percent(plain.late.told.share)}", good=told is not None and told >= 0.95,
+            figure=_percent(told),
+            what="of late parcels told before the promised day",
+            beside=(rule.format(_percent(plain.late.told.share)), alone.format(_percent(ours.late.warned.share))),
+            good=told is not None and told >= 0.95,
         ),
         Card(
-            figure=hours(lead), what="before the promise, for half of the late parcels",
-            beside=f"telling everybody 24 h before: {hours(plain.late.lead_hours)}", good=lead is not None and lead >= 36,
+            figure=hours(lead),
+            what="before the promise, for half of the late parcels",
+            beside=(rule.format(hours(plain.late.lead_hours)), alone.format(hours(ours.late.warned_lead_hours))),
+            good=lead is not None and lead >= 36,
         ),
         Card(
-            figure=_percent(wrong), what="of parcels on time alarmed for nothing",
-            beside=f"telling everybody 24 h before: {_percent(plain.alarmed.share)}", good=wrong is not None and wrong <= 0.05,
+            figure=_percent(wrong),
+            what="of parcels on time alarmed for nothing",
+            beside=(rule.format(_percent(plain.alarmed.share)),),
+            good=wrong is not None and wrong <= 0.05,
         ),
         Card(
-            figure=_percent(inside), what="delivered inside the range told at the first scan",
-            beside="80 % is right: more is too wide, less too bold", good=inside is not None and 0.78 <= inside <= 0.82,
+            figure=_percent(inside),
+            what="delivered inside the range told at the first scan",
+            beside=("80 % is right: more is too wide, less too bold",),
+            good=inside is not None and 0.78 <= inside <= 0.82,
         ),
-    ]  # fmt: skip
+    ]
 
 
 def _of(found: Share) -> str:

@@ -57,6 +57,8 @@ def test_told_before_the_promise_and_how_long_before() -> None:
     found = summed(story(25, said(17)), story(25, said(18.5)), story(25, said(21, Notice.LATE)), story(25))
     assert (found.parley.late.told.hits, found.parley.late.told.of) == (2, 4)
     assert found.parley.late.lead_hours == 18.0, "whoever was told after it leads by less than nothing, the silent by 0"
+    customs = summed(story(25, said(10, Notice.CUSTOMS), said(18)))
+    assert customs.parley.late.lead_hours == 240.0 and customs.parley.late.warned_lead_hours == 48.0
     assert found.day_before.late.told.share == 1.0 and found.day_before.late.lead_hours == 24.0
 
 
