@@ -12,7 +12,7 @@ from models.facts.fact import to_ms
 from models.facts.inbound import CaseClosed, Settled
 from models.facts.orders import Order
 from models.report import CaseRow, OrderFile, Wanted
-from models.rules import ladder
+from models.rules import ladder, laws
 
 SHOWN = 50
 STATES = ("open", "with_seller", "offering", "gathering", "agreed", "closed", "")
@@ -78,6 +78,7 @@ def page(ask: Ask, file: OrderFile, case: Case) -> Page:
             "window": orders.last_day(ask, order, case),
             "clock": clocks.clock(ask, order, case.cause),
             "draft": _draft(ask, order, case),
+            "laws": laws.of(order),
             "offers": [_offer(ask, order, each) for each in case.offers],
             "settlement": _settlement(ask, order, case.settlement) if case.settlement else None,
             "photos": [_photo(ask, order, case, each) for each in case.evidence],

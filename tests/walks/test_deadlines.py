@@ -132,6 +132,7 @@ async def test_an_alarm_comes_with_words_to_begin_with(house: Lodging) -> None:
         assert await desk.get(f"/console/cases/{case.case_id}") == 200
         assert "Nothing has been offered yet" in desk.page and "You can choose until" in desk.page
         assert "Alarmed you" in desk.page
+        assert "The law where the buyer lives" in desk.page and "16 CFR part 435" in desk.page
     (case,) = (await house.order("1001")).open_cases
     assert case.offers == () and case.alarmed_at is not None
 
