@@ -13,11 +13,11 @@ from pathlib import Path
 import asyncpg
 from tqdm import tqdm
 
-from tests.bench import start, sweep, webhook
+from tests.bench import replay, start, sweep, webhook
 from tests.bench.house import Seeded, serve_telegram
 from tests.bench.machine import LOAD, CannotMeasure, describe, pin, wrk
 
-STEPS = ("webhook", "report", "sweep", "start")
+STEPS = ("webhook", "report", "sweep", "start", "replay")
 DIALECTS = {"sqlite": ("SQLite, synchronous=FULL", 0.20), "postgres": ("PostgreSQL", 0.15)}
 
 
@@ -64,6 +64,8 @@ async def _step(step: str, seeded: Seeded, upstream: str, rounds: int, note: web
             got = f"{ratio:.2f} times ({took[sweep.MANY]:.2f} s, {took[sweep.FEW]:.2f} s)"
             what = f"sweep with {sweep.DUE:,} due of {sweep.MANY:,} orders, against {sweep.FEW:,}"
             return [Row(what, "at most 1.5 times", got, ratio <= 1.5)]
+        case "replay":
+            return [Row(*figures) for figures in replay.run(seeded.folder, note)]
         case _:
             seconds, megabytes = await start.run(seeded, upstream, rounds, note)
             return [
