@@ -117,8 +117,9 @@ def silent_at_night_and_after_stop(talk: Dialogue) -> None:
     for at, message in notices:
         assert calendar.waking(at, zones.zone_of(country))
         assert message.lines
-    for at, message in notices:
-        day = [other for other, _ in notices if timedelta() <= at - other < timedelta(days=1)]
+    for n, (at, message) in enumerate(notices):
+        # What came before it, be it in the very same moment.
+        day = [other for other, _ in notices[: n + 1] if at - other < timedelta(days=1)]
         assert len(day) <= 2 or DUTIES[country] & {each.phrase for each in message.lines}
     agreed = [c for d in talk.world.decisions for c in d.changes if isinstance(c, Agree)]
     assert len({a.settlement.offer_id for a in agreed}) == len(agreed)
