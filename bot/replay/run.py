@@ -95,6 +95,9 @@ async def _decided(found: History, days: Days, parts: Parts) -> int:
                     parts.keep(n, played)
                     parcels += count
                     bar.update(len(_part(found.courses, n)))
+    except asyncio.CancelledError:
+        print("stopped: the same command goes on from here", file=sys.stderr)
+        raise
     finally:
         workers.shutdown(wait=False, cancel_futures=True)
     return parcels
