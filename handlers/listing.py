@@ -7,6 +7,7 @@ from datetime import datetime
 
 from handlers import offering, wording
 from models.facts.orders import Order
+from models.facts.parcels import Notice
 from models.facts.phrases import Button, Day, Line, Phrase, button, line
 from models.rules.causes import Finding
 from models.rules.joining import Joined
@@ -20,8 +21,10 @@ MOST_BUTTONS = 5
 
 def lines(together: Iterable[Together], now: datetime, known: Lanes = PRIORS) -> tuple[Line, ...]:
     """Which orders, since when each, and when each is expected now."""
-    listed = [each for order, joined in together for each in _entry(order, joined.findings, now, known)]
-    return (line(Phrase.ALSO_ORDERS), *listed) if listed else ()
+    entries = tuple(together)
+    listed = [each for order, joined in entries for each in _entry(order, joined.findings, now, known)]
+    asked = any(each.notice is Notice.DELIVERED_CHECK for _, joined in entries for each in joined.findings)
+    return (line(Phrase.ALSO_DELIVERED if asked else Phrase.ALSO_ORDERS), *listed) if listed else ()
 
 
 def buttons(together: Iterable[Together], offered: bool) -> tuple[Button, ...]:

@@ -120,8 +120,9 @@ def words(
 
 
 def _with(buttons: tuple[Button, ...], others: tuple[Button, ...]) -> tuple[Button, ...]:
-    """The other orders stand before the last button, which is the way to a person."""
-    return (*buttons[:-1], *others, *buttons[-1:])
+    """The way to a person stays the last."""
+    last = buttons[-1:] if buttons and buttons[-1].action == "person" else ()
+    return (*buttons[: len(buttons) - len(last)], *others, *last)
 
 
 def _is_offered(finding: Finding) -> bool:

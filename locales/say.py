@@ -26,7 +26,7 @@ _OPTIONS = frozenset(
 )
 # Lines of a list, and what such a list stands under.
 _LISTED = _OPTIONS | {Phrase.ALSO_ORDER}
-_LISTS = frozenset((Phrase.OFFER_INTRO, Phrase.ALSO_ORDERS))
+_LISTS = frozenset((Phrase.OFFER_INTRO, Phrase.ALSO_ORDERS, Phrase.ALSO_DELIVERED))
 # Details that stand right under the line before, without a gap.
 _DETAILS = frozenset(
     (Phrase.LAST_SEEN, Phrase.LAST_SEEN_AT, Phrase.SIGNED_BY, Phrase.CARRIER_SAYS, Phrase.EXPECTED, Phrase.EXPECTED_UNKNOWN)

@@ -190,6 +190,8 @@ about-parcels = { $count ->
 }
 # Above a list of also-order, and sometimes a date under each.
 also-orders = The same is true of these orders of yours:
+# Follows told-delivered-check, above such a list.
+also-delivered = These orders of yours have been delivered as well:
 also-order = Order { $order }: { $at }
 # The law where the buyer lives: EU and UK. Follows the news that it is late.
 right-to-cancel-after = By the law where you live you may name a last day for delivery that is fair; if it isn't met, you may cancel and get all your money back. Not answering doesn't mean that you agree to wait.

@@ -155,6 +155,7 @@ about-parcels = { $count ->
    *[other] Se trata de { $count } paquetes: { $number }.
 }
 also-orders = Lo mismo ocurre con estos otros pedidos suyos:
+also-delivered = También se han entregado estos pedidos suyos:
 also-order = Pedido { $order }: { $at }
 right-to-cancel-after = Según la ley del lugar donde vive, puede fijar un último plazo razonable de entrega; si no se cumple, puede cancelar y recuperar todo su dinero. No responder no significa que acepte esperar.
 right-to-cancel = Según la ley del lugar donde vive, puede cancelar ahora y recuperar todo su dinero. No responder no significa que acepte esperar.

@@ -145,6 +145,7 @@ told-delivered-check = 物流公司已于{ $at }送达您的订单 { $order }。
 # 一个订单分成几个包裹时用。$number 是一个或几个物流单号。
 about-parcels = 这里说的是 { $count } 个包裹：{ $number }
 also-orders = 您的这些订单也是同样的情况：
+also-delivered = 您的这些订单也已送达：
 also-order = 订单 { $order }：{ $at }
 right-to-cancel-after = 根据您所在地的法律，您可以定一个合理的最后送达日期；到期仍未送达，您可以取消订单并拿回全部款项。不回复不代表您同意等待。
 right-to-cancel = 根据您所在地的法律，您现在就可以取消订单并拿回全部款项。不回复不代表您同意等待。

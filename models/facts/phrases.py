@@ -118,6 +118,7 @@ class Phrase(StrEnum):
     TOLD_DELIVERED_CHECK = "told-delivered-check"  # order, at
     ABOUT_PARCELS = "about-parcels"  # count, number
     ALSO_ORDERS = "also-orders"
+    ALSO_DELIVERED = "also-delivered"
     ALSO_ORDER = "also-order"  # order, at
     RIGHT_TO_CANCEL_AFTER = "right-to-cancel-after"
     RIGHT_TO_CANCEL = "right-to-cancel"

@@ -17,12 +17,12 @@ from models.rules.lanes import Lanes
 # night. A proposal of ours.
 COMING_WITHIN = timedelta(hours=6)
 
-# Each order has a date and a choice of its own in these, or has to be answered by itself.
-_EACH_BY_ITSELF = frozenset({Notice.NOT_SHIPPED, Notice.DELIVERED_CHECK})
+# Each order has a date of its own in it that the buyer says yes or no to.
+_EACH_BY_ITSELF = frozenset({Notice.NOT_SHIPPED})
 # Where it stands is part of what is said.
 _AT_A_PLACE = frozenset({Notice.PICKUP, Notice.DELIVERY_FAILED})
 # A promise may break meanwhile, so a risk is not kept back.
-_CAN_WAIT = frozenset({Notice.LATE, Notice.SILENT, Notice.CUSTOMS})
+_CAN_WAIT = frozenset({Notice.LATE, Notice.SILENT, Notice.CUSTOMS, Notice.DELIVERED_CHECK})
 
 
 class Joined(Fact, frozen=True, kw_only=True):

@@ -33,7 +33,9 @@ _NEWS_FOR_DAYS = 3
 # What nobody has to act on at once: it waits a little for whatever is reported with it, so that five reports are one
 # message. A proposal of ours: trackers push the parcels of one flight within minutes.
 GATHER = timedelta(minutes=10)
-_CALM = frozenset({Notice.LATE, Notice.AT_RISK, Notice.SILENT, Notice.CUSTOMS, Notice.MOVING_AGAIN})
+_CALM = frozenset(
+    {Notice.LATE, Notice.AT_RISK, Notice.SILENT, Notice.CUSTOMS, Notice.MOVING_AGAIN, Notice.DELIVERED_CHECK}
+)
 
 
 class Due(Fact, frozen=True, kw_only=True):

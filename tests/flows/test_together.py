@@ -224,7 +224,7 @@ def test_a_legal_notice_is_told_for_each_order_by_itself() -> None:
     assert [m.lines[0].phrase for m in notices(talk)] == [Phrase.TOLD_NOT_SHIPPED] * 2
 
 
-def test_a_yes_to_a_later_date_and_an_all_is_well_are_asked_for_each_order() -> None:
+def test_a_yes_to_a_later_date_is_asked_for_each_order() -> None:
     wanted = {"shipped_at": None, "placed_at": NOW - days(4), "promised_ship_by": NOW + days(2), "promised_by": None}
     unshipped = [
         make.order(**(wanted | {"order_ref": ref, "parcels": (), "country": "DE", "postcode": ""}))
@@ -233,11 +233,18 @@ def test_a_yes_to_a_later_date_and_an_all_is_well_are_asked_for_each_order() -> 
     talk = Dialogue(*unshipped)
     talk.time_passes(days=1.9)
     assert [listed(m) for m in notices(talk)] == [[], []]
-    there = Dialogue(order(0), order(1))
-    held(there, 0, 1, status=Status.DELIVERED)
-    there.time_passes(days=3)
-    checks = [m for m in notices(there) if m.lines[0].phrase is Phrase.TOLD_DELIVERED_CHECK]
-    assert [listed(m) for m in checks] == [[], []]
+
+
+def test_what_came_with_the_same_van_is_asked_after_once() -> None:
+    talk = Dialogue(order(0), order(1), order(2))
+    held(talk, 0, 1, status=Status.DELIVERED)
+    talk.time_passes(days=3)
+    checks = [m for m in notices(talk) if m.lines[0].phrase is Phrase.TOLD_DELIVERED_CHECK]
+    assert [listed(m) for m in checks] == [["1002"]]
+    assert Phrase.ALSO_DELIVERED in [line.phrase for line in checks[0].lines]
+    assert talk.buttons == [Phrase.BUTTON_ALL_WELL, Phrase.BUTTON_SOMETHING_WRONG, Phrase.BUTTON_ORDER]
+    talk.presses(Phrase.BUTTON_ORDER)
+    assert talk.said[0] is Phrase.STATUS_DELIVERED
 
 
 def test_all_words_are_there_in_every_language() -> None:
