@@ -15,7 +15,7 @@ from models.rules.tallies import HALF_DAY, Kind, Tally
 # A tenth of the parcels may come before a range, and a tenth after it.
 MISSES = 0.1
 # How much one miss more than that widens its side; of more than so many parcels at once a part counts.
-STEP = 0.04
+STEP = 0.07
 AT_ONCE = 10
 NARROWEST, WIDEST = 0.4, 3.0
 

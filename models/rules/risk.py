@@ -14,7 +14,7 @@ from models.rules.stages import Trip
 # Seconds before the promise at which the last waking hour may be: a night, and a country of several time zones.
 LAST_CALL = 18 * 3600
 # Of the parcels that come in time, the shares that may be alarmed at any time before the last call, and at it.
-EARLY_BUDGET, LAST_BUDGET = 0.014, 0.014
+EARLY_BUDGET, LAST_BUDGET = 0.024, 0.012
 ENOUGH = 200
 _KEPT = 4000
 _BINS = 50
