@@ -1,4 +1,4 @@
-"""The buyer's other orders that a message is about, too: a list with dates, and a button for each."""
+"""When one message is about several orders of a buyer: a list with dates, and a button for each."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What each notice says, and the buttons under it."""
+"""When a notice is put into words: what it says, and the buttons under it."""
 
 from __future__ import annotations
 
