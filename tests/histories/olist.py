@@ -1,10 +1,7 @@
-"""A public history of 99,441 Brazilian orders as orders.csv and events.csv.
+"""`python -m tests.histories.olist FOLDER OUT`: a public history of Brazilian orders as orders.csv and events.csv."""
 
-`python -m tests.histories.olist FOLDER OUT` converts it.
-
-The data is Kaggle's "Brazilian E-Commerce Public Dataset by Olist" (CC BY-NC-SA 4.0):
-https://www.kaggle.com/datasets/olistbr/brazilian-ecommerce. It is downloaded by who wants it and lies outside of here.
-"""
+# The data is Kaggle's "Brazilian E-Commerce Public Dataset by Olist" (99,441 orders of 2016 to 2018, CC BY-NC-SA 4.0):
+# https://www.kaggle.com/datasets/olistbr/brazilian-ecommerce. Who wants it downloads it; it lies outside of here.
 
 from __future__ import annotations
 
