@@ -17,6 +17,8 @@ MISSES = 0.1
 # How much one miss more than that widens its side; of more than so many parcels at once a part counts.
 STEP = 0.07
 AT_ONCE = 10
+# Half days.
+LOST_AFTER = 60 * BINS_A_DAY
 NARROWEST, WIDEST = 0.4, 3.0
 
 
@@ -54,7 +56,7 @@ class Margins(msgspec.Struct, kw_only=True):
         count = inside + late
         step = STEP * min(1.0, AT_ONCE / max(count, 1))
         self.early = _within(self.early * exp(step * (soon - MISSES * count)))
-        self.late = _within(self.late * exp(step * (late - MISSES * count)))
+        self.late = _within(self.late * exp(step * (late - (MISSES + _lost(tally, today)) * count)))
         self.until = today
         for handed in [each for each in self.said if today - each > BINS]:
             del self.said[handed]
@@ -77,6 +79,14 @@ def _arrived(tally: Tally) -> Iterator[tuple[int, int, int, int]]:
     for packed, count in tally.of(Kind.RECENT, Place.HAND_OVER).items():
         ended, age = divmod(packed, BINS)
         yield ended - age, age, ended, count
+
+
+def _lost(tally: Tally, today: int) -> float:
+    """The share that never arrives: no range is meant to hold these, though each is out for longer than it said."""
+    lost = sum(tally.of(Kind.GONE, Place.HAND_OVER).values())
+    lost += sum(n for start, n in tally.of(Kind.OPEN, Place.HAND_OVER).items() if today - start > LOST_AFTER)
+    ended = sum(tally.of(Kind.ENDED, Place.HAND_OVER).values())
+    return lost / (lost + ended) if lost else 0.0
 
 
 def _within(factor: float) -> float:
