@@ -128,9 +128,9 @@ async def test_notices_arrive_by_themselves(page: Page) -> None:
     await push(page, "6")
     await expect(chat(page, "loomlight-mx").locator("#log")).to_contain_text("RFC / CURP")
     await expect(page.locator(".happened")).to_contain_text("Notice to Lucía")
-    await expect(page.locator(".happened")).to_contain_text("Notice to Faisal: may be later than promised")
-    await push(page, "72")
+    await expect(page.locator(".happened")).to_contain_text("Notice to Faisal: it is late, with new dates and a choice")
     await expect(page.locator(".happened")).to_contain_text("Faisal: offer:")
+    await push(page, "72")
     await expect(page.locator('[data-store="loomlight-sa"] time')).to_have_text("01:00")
 
 
