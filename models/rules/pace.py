@@ -88,7 +88,5 @@ def _hazard(curve: Curve) -> list[float]:
 
 
 def _expected(hazard: list[float], spans: Spans, pace: float) -> float:
-    end = len(hazard) - 1
-    return sum(
-        (hazard[min(int(age + inside * pace), end)] - hazard[min(age, end)]) * count for age, inside, count, _ in spans
-    )
+    hazard = hazard + [hazard[-1]] * (2 * BINS - len(hazard))
+    return sum([(hazard[int(age + inside * pace)] - hazard[age]) * count for age, inside, count, _ in spans])

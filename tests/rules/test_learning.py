@@ -337,3 +337,11 @@ def test_a_prior_goes_through_its_three_numbers() -> None:
     assert curve.left(0) == 1
     assert len(LANDMARKS) <= 16, "a landmark's number has four bits"
     assert BINS_A_DAY == 2
+
+
+def test_what_looks_well_until_the_end_is_looked_at_in_the_last_waking_hours() -> None:
+    """On the van the evening before: nothing is said early, and there is still time to say it."""
+    order = an_order(promised_by=days(10))
+    parcel = a_parcel((1, Status.ACCEPTED), (9, Status.OUT_FOR_DELIVERY))
+    assert lanes.risk_moment(order, parcel, days(9.05)) == days(10) - lanes.LAST_CALL
+    assert lanes.risk_moment(order, parcel, days(9.5)) is None
