@@ -10,7 +10,7 @@ import msgspec
 from models.facts.fact import from_ms
 from models.facts.lanes import BINS, BINS_A_DAY, Lane, Place
 from models.rules.outlook import Rest, around_holidays
-from models.rules.tallies import HALF_DAY, Kind, Tally
+from models.rules.tallies import FINE, HALF_DAY, Kind, Tally
 
 # A tenth of the parcels may come before a range, and a tenth after it.
 MISSES = 0.1
@@ -47,8 +47,8 @@ class Margins(msgspec.Struct, kw_only=True):
             if age >= last:
                 late += n * (self.until < handed + int(last) + 1 <= today)
             elif self.until < ended <= today:
-                soon += n * min(max(first - age, 0.0), 1.0)
-                late += n * max(age + 1 - last, 0.0)
+                soon += n * min(max((first - age) * FINE, 0.0), 1.0)
+                late += n * max((age - last) * FINE + 1, 0.0)
                 inside += n
         for handed, n in tally.of(Kind.OPEN, Place.HAND_OVER).items():
             if said := self._said(handed):
@@ -74,11 +74,11 @@ class Margins(msgspec.Struct, kw_only=True):
             self.said[today] = (first * BINS_A_DAY, last * BINS_A_DAY)
 
 
-def _arrived(tally: Tally) -> Iterator[tuple[int, int, int, int]]:
+def _arrived(tally: Tally) -> Iterator[tuple[int, float, int, int]]:
     """Of the latest arrivals: when they were handed over, their age, their end, and how many; all in half days."""
     for packed, count in tally.of(Kind.RECENT, Place.HAND_OVER).items():
-        ended, age = divmod(packed, BINS)
-        yield ended - age, age, ended, count
+        ended, age = divmod(packed, BINS * FINE)
+        yield (ended * FINE + FINE // 2 - age) // FINE, age / FINE, ended, count
 
 
 def _lost(tally: Tally, today: int) -> float:

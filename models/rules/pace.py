@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from models.facts.fact import change
 from models.facts.lanes import BINS, BINS_A_DAY, Curve, Lane, Place
-from models.rules.tallies import Kind, Tally
+from models.rules.tallies import FINE, Kind, Tally
 
 # What is looked at: arrivals of the last two weeks, and what has not arrived meanwhile.
 WINDOW = 14 * BINS_A_DAY
@@ -66,10 +66,10 @@ def _alive(hazard: list[float], spans: Spans, believed: float) -> Iterator[float
 def _lately(tally: Tally, today: int) -> Iterator[tuple[int, int, int, bool]]:
     """Who was underway in the window: age when it began, half days in it, how many, and whether they arrived."""
     recent = tally.counts.get(Kind.RECENT << 8 | Place.HAND_OVER << 4, {})
-    for packed in [each for each in recent if today - each // BINS > KEPT]:
+    for packed in [each for each in recent if today - each // (BINS * FINE) > KEPT]:
         del recent[packed]
     for packed, count in recent.items():
-        end, age = divmod(packed, BINS)
+        end, age = packed // (BINS * FINE), packed % (BINS * FINE) // FINE
         inside = min(WINDOW - (today - end), age)
         if inside >= 0:
             yield age - inside, inside + 1, count, True

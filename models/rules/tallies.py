@@ -12,6 +12,8 @@ from models.rules.stages import Trip
 # Of those that have been in a place for so many days, the rest of the way is learned apart.
 LANDMARKS = (0, 1, 2, 3, 4, 6, 8, 11, 15, 20, 27, 36, 48)
 HALF_DAY = 43_200
+# The ages of the latest arrivals are kept finer, in three hours: at home ranges are hardly longer than a day.
+FINE = 4
 
 
 class Kind(IntEnum):
@@ -23,7 +25,7 @@ class Kind(IntEnum):
     HERE = 3  # by the moment it came: still in the place
     QUIET = 4  # by length: the longest silence of a stay that is over
     SILENT = 5  # by the last scan: of a stay that is not
-    RECENT = 6  # by end and age, packed: the latest arrivals
+    RECENT = 6  # by end and age (in three hours), packed: the latest arrivals
 
 
 class Tally(Fact, frozen=True, kw_only=True):
@@ -68,8 +70,8 @@ def counted(way: Trip, first: int = 0) -> Iterator[tuple[int, int, int]]:
     if way.handed and _seen_from_the_start(way):
         yield -1, *_outcome(way, Place.HAND_OVER, 0, way.handed)
         if way.arrived:
-            age = age_of(way.ended - way.handed)
-            yield -1, _group(Kind.RECENT, Place.HAND_OVER), way.ended // HALF_DAY * BINS + age
+            age = min(max(way.ended - way.handed, 0) * FINE // HALF_DAY, BINS * FINE - 1)
+            yield -1, _group(Kind.RECENT, Place.HAND_OVER), way.ended // HALF_DAY * BINS * FINE + age
 
 
 def settled(before: Trip, after: Trip) -> int:
