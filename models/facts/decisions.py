@@ -11,7 +11,7 @@ import msgspec
 from models.facts import history
 from models.facts.cases import Case, CaseState, Evidence, Offer, OfferState, Resolution, Settlement
 from models.facts.conversations import Conversation, LoosePhoto, Person, Step
-from models.facts.fact import Fact, change
+from models.facts.fact import Fact, change, remembered
 from models.facts.inbound import TrackingReported
 from models.facts.lanes import Lanes
 from models.facts.markets import LiveDeadline
@@ -484,6 +484,12 @@ def _conversation_after(talk: Conversation, what: ConversationChange) -> Convers
             assert_never(what)
 
 
+@remembered
+def _reported(order: Order, what: AddEvents) -> Order:
+    parcel = history.read(order, what.number, what.events, what.at)
+    return order.with_parcel(change(parcel, carrier=parcel.carrier or what.carrier))
+
+
 def _order_after(order: Order, what: OrderChange) -> Order:
     match what:
         case SaveOrder():
@@ -496,8 +502,7 @@ def _order_after(order: Order, what: OrderChange) -> Order:
         case Ship():
             return change(order, shipped_at=what.at)
         case AddEvents():
-            parcel = history.read(order, what.number, what.events, what.at)
-            return order.with_parcel(change(parcel, carrier=parcel.carrier or what.carrier))
+            return _reported(order, what)
         case Tell():
             others = tuple(each for each in order.told if each.episode != what.told.episode)
             return change(order, told=(*others, what.told))

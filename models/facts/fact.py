@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TypeVar
+from functools import wraps
+from typing import TypeVar, TypeVarTuple
 
 import msgspec
 
@@ -18,6 +20,31 @@ class Fact(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=Fal
 
 T = TypeVar("T", bound=msgspec.Struct)
 change = msgspec.structs.replace
+
+REMEMBERED = 256
+Facts = TypeVarTuple("Facts")
+R = TypeVar("R")
+
+
+def remembered(rule: Callable[[*Facts], R]) -> Callable[[*Facts], R]:
+    """A rule that is asked the same again and again within one decision answers once.
+
+    By the very same facts: they never change, so what was said of them stays true.
+    """
+    answers: dict[tuple[int, ...], tuple[object, R]] = {}
+
+    @wraps(rule)
+    def answer(*facts: *Facts) -> R:
+        which = tuple(map(id, facts))
+        found = answers.get(which)
+        if found is None:
+            if len(answers) >= REMEMBERED:
+                answers.clear()
+            found = answers[which] = (facts, rule(*facts))
+        return found[1]
+
+    return answer
+
 
 _encoder = msgspec.json.Encoder()
 

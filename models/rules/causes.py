@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from models import marketplaces
-from models.facts.fact import Fact, change
+from models.facts.fact import Fact, change, remembered
 from models.facts.lanes import carrier_key
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Cause, Notice, Parcel, Status, TrackingEvent
@@ -61,6 +61,11 @@ class Finding(Fact, frozen=True, kw_only=True):
 
 def find(order: Order, now: datetime, known: Lanes = PRIORS) -> tuple[Finding, ...]:
     """Everything that is wrong with an order now, the most pressing first."""
+    return _found(order, now, known)
+
+
+@remembered
+def _found(order: Order, now: datetime, known: Lanes) -> tuple[Finding, ...]:
     if order.cancelled_at is not None:
         return ()
     if not shipped(order):

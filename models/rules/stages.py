@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from enum import IntEnum
 
-from models.facts.fact import Fact
+from models.facts.fact import Fact, remembered
 from models.facts.lanes import Place, carrier_key
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Parcel, Status, TrackingEvent
@@ -76,6 +76,7 @@ def stage(order: Order, parcel: Parcel) -> Stage:
     return here
 
 
+@remembered
 def whereabouts(order: Order, parcel: Parcel) -> tuple[Place, int, int]:
     """The place where it is, since when, and when the carrier's first scan was: seconds since 1970 UTC, 0 for never."""
     here, place, since, handed = Stage.FIRST_SCAN, Place.FIRST_SCAN, seconds(order.shipped_at), 0
@@ -136,6 +137,10 @@ def _after(event: TrackingEvent, here: Stage, order: Order) -> Stage:
         return here
     if order.origin and order.origin == order.country:
         return Stage.DOMESTIC
+    if event.status in _MOVING:  # most are
+        there = event.country == order.country or event.leg == "import"
+        arrived = here >= Stage.CUSTOMS or (there and event.status is Status.IN_TRANSIT)
+        return Stage.DOMESTIC if arrived else max(here, Stage.EXPORT)
     match event.status:
         case Status.DEPARTED_ORIGIN_COUNTRY:
             return max(here, Stage.LINE_HAUL)
@@ -145,10 +150,6 @@ def _after(event: TrackingEvent, here: Stage, order: Order) -> Stage:
             return max(here, Stage.EXPORT) if _is_export(event, order) else Stage.CUSTOMS
         case Status.CUSTOMS_RELEASED:
             return max(here, Stage.EXPORT) if _is_export(event, order) else Stage.DOMESTIC
-        case Status.ACCEPTED | Status.IN_TRANSIT:
-            there = event.country == order.country or event.leg == "import"
-            arrived = here >= Stage.CUSTOMS or (there and event.status is Status.IN_TRANSIT)
-            return Stage.DOMESTIC if arrived else max(here, Stage.EXPORT)
         case _:
             return Stage.DOMESTIC
 
@@ -162,6 +163,7 @@ def _no_border(order: Order) -> bool:
 
 
 _NO_SCAN = frozenset({Status.PRE_TRANSIT, Status.UNKNOWN, Status.EXPIRED})
+_MOVING = frozenset({Status.ACCEPTED, Status.IN_TRANSIT})
 _OFF_THE_WAY = frozenset({Status.RETURNING, Status.RETURNED, Status.LOST, Status.CANCELLED, Status.DAMAGED})
 _PLACE_OF = tuple(Place(stage) for stage in Stage)
 _PLACES = {
