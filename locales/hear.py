@@ -103,7 +103,7 @@ def _scores(bare: str, spoken: list[str]) -> np.ndarray[Any, np.dtype[np.float32
     if not any(word != "0" for word in spoken):
         return None
     rows = b"".join(map(_row, units(bare)))
-    total: np.ndarray[Any, np.dtype[np.float32]] = np.frombuffer(rows, np.float32).reshape(-1, _WIDTH).sum(0)
+    total: np.ndarray[Any, np.dtype[np.float32]] = np.add.reduce(np.frombuffer(rows, np.float32).reshape(-1, _WIDTH))
     weight = float(total[-1])
     return total[:-1] * weight**-0.5 + _BIAS if weight > 0 else None
 
@@ -112,8 +112,7 @@ def _intents(scores: np.ndarray[Any, np.dtype[np.float32]] | None) -> tuple[tupl
     if scores is None:
         return ((Intent.OTHER, 1.0),)
     chances = np.exp(scores[: len(_INTENTS)])
-    chances /= chances.sum()
-    said = chances.tolist()
+    said = (chances / np.add.reduce(chances)).tolist()
     order = sorted(range(len(said)), key=said.__getitem__, reverse=True)[:3]
     if _INTENTS[order[0]] in PROBLEMS and _INTENTS[order[1]] in WANTS and said[order[1]] >= CLEAR:
         said[order[0]], said[order[1]] = said[order[1]], said[order[0]]
@@ -136,20 +135,25 @@ def _language(
         script = max(counts, key=counts.__getitem__)
         letters = counts[script]
         share = letters / max(1, sum(counts.values()))
-    candidates = [code for code in languages if script in _SCRIPTS.get(code, ())]
+    candidates, places = _written(script, languages)
     if not candidates or scores is None or letters < (4 if script == "Latn" else 1):
         return hint, False
     long = letters >= (8 if script in ("Hani", "Kana") else 12 if script != "Latn" else 20) and share >= 0.8
     if len(candidates) == 1 and script != "Latn":
         return candidates[0], long
-    names = [*candidates, ""]
-    chances = np.exp(scores[[_LANGUAGE_AT[name] for name in names if name in _LANGUAGE_AT]])
-    chances /= chances.sum()
-    best = int(chances.argmax())
-    chance = float(chances[best])
-    if not names[best] or chance < 0.5:
+    chances = np.exp(scores[places]).tolist()
+    likeliest = max(chances)
+    best, chance = chances.index(likeliest), likeliest / sum(chances)
+    if best == len(candidates) or chance < 0.5:
         return hint, False
-    return names[best], long and count >= 4 and chance >= 0.9
+    return candidates[best], long and count >= 4 and chance >= 0.9
+
+
+@lru_cache(maxsize=256)
+def _written(script: str, languages: tuple[str, ...]) -> tuple[tuple[str, ...], np.ndarray[Any, np.dtype[np.intp]]]:
+    """Which of these languages are written in a script, and where their scores stand, before the one of none of them."""
+    codes = tuple(code for code in languages if script in _SCRIPTS.get(code, ()))
+    return codes, np.array([_LANGUAGE_AT[name] for name in (*codes, "")])
 
 
 def _alarms(spoken: list[str]) -> tuple[bool, bool]:
@@ -165,7 +169,9 @@ def _alarms(spoken: list[str]) -> tuple[bool, bool]:
 
 def _warned(spoken: list[str]) -> list[tuple[str, int, str]]:
     """Kind, place and, inside a word of a script without spaces, what stands before it."""
-    found = []
+    found: list[tuple[str, int, str]] = []
+    if _BEGINS.keys().isdisjoint(spoken) and max(spoken, default="") < "\u0600":
+        return found
     for at, word in enumerate(spoken):
         if word > "\u2e7f":
             found += [(kind, at, word.partition(said)[0]) for said, kind in _INSIDE if said in word]
