@@ -178,7 +178,9 @@ async def import_events(arguments: argparse.Namespace, config: Config) -> int:
         count += len(seen)
         riddles = sum(status.unread(event) for each in seen for event in each.events)
     if riddles:
-        print(f"{arguments.file}: events that mean nothing to Parley: {riddles}; the console lists them", file=sys.stderr)
+        print(
+            f"{arguments.file}: events that mean nothing to Parley: {riddles}; the console lists them", file=sys.stderr
+        )
     return _bad_rows(bad, arguments.file, f"{count} reports")
 
 

@@ -29,12 +29,14 @@ _DIGITS = re.compile(r"[+-]?[0-9]{1,20}")
 def read_json(raw: bytes) -> object:
     """A body as JSON. Raises Malformed: not UTF-8, a byte order mark, no number, too deep, a key that comes twice."""
     try:
-        body: object = _decoder.decode(raw.decode("utf-8"))
+        words = raw.decode("utf-8")
+        body: object = (_decoder if _LONG_NUMBER.search(words) else _plain_decoder).decode(words)
     except RecursionError:
         raise Malformed("The body is nested too deeply.") from None
     except ValueError as error:
         raise Malformed(f"The body is not acceptable JSON: {type(error).__name__}.") from error
-    _check_depth(body)
+    if raw.count(b"{") + raw.count(b"[") > DEPTH:
+        _check_depth(body)
     return body
 
 
@@ -175,3 +177,6 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 
 _decoder = json.JSONDecoder(parse_int=_int, parse_float=_float, parse_constant=_constant, object_pairs_hook=_once)
+# Fewer digits than these always fit, so that nothing need be asked of each number.
+_LONG_NUMBER = re.compile(r"\d{18}")
+_plain_decoder = json.JSONDecoder(parse_float=_float, parse_constant=_constant, object_pairs_hook=_once)

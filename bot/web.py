@@ -7,6 +7,7 @@ import hashlib
 import json
 import logging
 from collections.abc import Awaitable, Callable
+from functools import cache
 from time import perf_counter
 
 from aiohttp import web
@@ -43,6 +44,7 @@ class Hooks:
         self._answers = Counter(
             "parley_hook_answers", "Webhooks by kind and status", ["kind", "status"], registry=registry
         )
+        self._counted = cache(self._labelled)
         self._gauges = {
             name: Gauge(f"parley_{name}", about, registry=registry)
             for name, about in (
@@ -64,10 +66,13 @@ class Hooks:
     async def hook(self, request: web.Request) -> web.Response:
         kind, begun = request.match_info["kind"], perf_counter()
         answer = await self._hook(request, kind)
-        label = kind if kind in self._adapters() else "unknown"
-        self._answers.labels(label, str(answer.status)).inc()
-        self._took.labels(label).observe(perf_counter() - begun)
+        answers, took = self._counted(kind if kind in self._adapters() else "unknown", answer.status)
+        answers.inc()
+        took.observe(perf_counter() - begun)
         return answer
+
+    def _labelled(self, kind: str, status: int) -> tuple[Counter, Histogram]:
+        return self._answers.labels(kind, str(status)), self._took.labels(kind)
 
     async def _hook(self, request: web.Request, kind: str) -> web.Response:
         try:
@@ -124,7 +129,8 @@ class Hooks:
         if request.content_length is not None and request.content_length > LARGEST:
             raise TooLarge
         try:
-            async with asyncio.timeout(READ_WITHIN):
+            # What is there already cannot be slow.
+            async with asyncio.timeout(None if request.content.is_eof() else READ_WITHIN):
                 raw = await request.read()
         except web.HTTPRequestEntityTooLarge:
             raise TooLarge from None

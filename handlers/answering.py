@@ -147,14 +147,15 @@ def _typed_button(turn: Turn) -> str:
     if not text or len(text) > 80 or not choices:
         return ""
     number = text.rstrip(".)")
-    step = turn.talk.step.name if turn.talk.step else ""
-    awaiting_number = step in ("order", "email", "charged") or proof.named(turn) is not None
-    if number.isdecimal() and not awaiting_number and 1 <= int(number) <= len(choices):
+    if number.isdecimal() and not _awaits_number(turn) and 1 <= int(number) <= len(choices):
         return choices[int(number) - 1].action
-    for each in choices:
-        if words.same_words(text, words.label(each.label, turn.talk.language)):
-            return each.action
-    return ""
+    language = turn.talk.language
+    return next((each.action for each in choices if words.same_words(text, words.label(each.label, language))), "")
+
+
+def _awaits_number(turn: Turn) -> bool:
+    step = turn.talk.step.name if turn.talk.step else ""
+    return step in ("order", "email", "charged") or proof.named(turn) is not None
 
 
 def _starts(text: str) -> bool:

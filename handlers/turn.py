@@ -7,7 +7,18 @@ from datetime import datetime
 import msgspec
 
 from models.facts.conversations import Conversation, Heard, Step
-from models.facts.decisions import Decision, Known, MoveTo, Sending, Speak, apply, changed
+from models.facts.decisions import (
+    Begin,
+    Change,
+    Decision,
+    Known,
+    MoveTo,
+    Sending,
+    SetLanguage,
+    Speak,
+    apply,
+    changed,
+)
 from models.facts.fact import change
 from models.facts.orders import Order
 from models.facts.outbound import SendMessage
@@ -104,7 +115,7 @@ def joined(decision: Decision, known: Known) -> Decision:
 
     Notices stay by themselves: they have an episode of their own and may be withdrawn.
     """
-    after = apply(known, decision)
+    languages = _languages(known, decision.changes)
     answers: dict[str, Sending] = {}
     others: list[Sending] = []
     for each in decision.sendings:
@@ -112,22 +123,34 @@ def joined(decision: Decision, known: Known) -> Decision:
         if not isinstance(what, SendMessage):
             others.append(each)
             continue
-        talk = after.conversations.get(what.conversation_id)
-        what = change(what, language=talk.language if talk else what.language)
+        language = languages.get(what.conversation_id, what.language)
+        if language != what.language:
+            what = change(what, language=language)
         if what.episode or what.author != "bot":
-            others.append(change(each, what=what))
+            others.append(change(each, what=what) if what is not each.what else each)
         elif what.conversation_id in answers:
             before = answers[what.conversation_id].what
             assert isinstance(before, SendMessage)
             answers[what.conversation_id] = change(each, what=_added(before, what))
         else:
-            answers[what.conversation_id] = change(each, what=what)
+            answers[what.conversation_id] = change(each, what=what) if what is not each.what else each
     choices = {key: talk.choices for key, talk in known.conversations.items()}
     spoken = tuple(
         _choices(each, answers, choices.get(each.conversation_id, ())) if isinstance(each, Speak) else each
         for each in decision.changes
     )
     return Decision(changes=spoken, sendings=(*answers.values(), *others))
+
+
+def _languages(known: Known, changes: tuple[Change, ...]) -> dict[str, str]:
+    """The language of each conversation after these changes."""
+    languages = {key: talk.language for key, talk in known.conversations.items()}
+    for each in changes:
+        if isinstance(each, SetLanguage):
+            languages[each.conversation_id] = each.language
+        elif isinstance(each, Begin):
+            languages[each.conversation.conversation_id] = each.conversation.language
+    return languages
 
 
 def _added(before: SendMessage, what: SendMessage) -> SendMessage:
@@ -142,7 +165,8 @@ def _choices(spoke: Speak, answers: dict[str, Sending], choices: tuple[Button, .
     if spoke.notice or answer is None:
         return spoke
     assert isinstance(answer.what, SendMessage)
-    return change(spoke, choices=answer.what.buttons or choices)
+    shown = answer.what.buttons or choices
+    return spoke if spoke.choices == shown else change(spoke, choices=shown)
 
 
 def person_button() -> Button:

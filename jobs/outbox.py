@@ -18,7 +18,7 @@ from locales import say
 from models import load, outbox
 from models.database import Database
 from models.errors import Conflict, ParleyError, Unavailable, Uncertain, Undeliverable
-from models.facts.fact import from_ms, to_ms
+from models.facts.fact import change, from_ms, to_ms
 from models.facts.inbound import MessageFailed, PhotoFetched
 from models.facts.outbound import FetchPhoto, SendMessage, repeatable
 from models.facts.people import Connection
@@ -83,7 +83,8 @@ async def _leave(world: World, db: Database, ready: Sequence[Waiting], now: date
         return set()
     async with db.writing() as rows:
         claimed = await outbox.claim(rows, [each.id for each in ready], to_ms(now))
-    return {asyncio.create_task(_deliver(world, db, each)) for each in ready if each.id in claimed}
+    taken = (change(each, doc=claimed[each.id]) for each in ready if each.id in claimed)
+    return {asyncio.create_task(_deliver(world, db, each)) for each in taken}
 
 
 async def _land(flying: set[asyncio.Task[None]]) -> None:

@@ -6,6 +6,7 @@ import re
 import tomllib
 import unicodedata
 from functools import lru_cache
+from math import exp
 from pathlib import Path
 from typing import Any
 
@@ -98,22 +99,30 @@ def _decided(spoken: list[str], bare: str) -> tuple[tuple[Intent, float], ...]:
     return ((intent, 1.0),) if intent else ()
 
 
-def _scores(bare: str, spoken: list[str]) -> np.ndarray[Any, np.dtype[np.float32]] | None:
+def _scores(bare: str, spoken: list[str]) -> list[float] | None:
     """Every class's score, intents first, languages after them."""
     if not any(word != "0" for word in spoken):
         return None
     rows = b"".join(map(_row, units(bare)))
-    total: np.ndarray[Any, np.dtype[np.float32]] = np.frombuffer(rows, np.float32).reshape(-1, _WIDTH).sum(0)
-    weight = float(total[-1])
-    return total[:-1] * weight**-0.5 + _BIAS if weight > 0 else None
+    *totals, weight = np.add.reduce(np.frombuffer(rows, np.float32).reshape(-1, _WIDTH)).tolist()
+    if weight <= 0:
+        return None
+    # A few dozen numbers are dealt with sooner than NumPy is called for them.
+    scale = weight**-0.5
+    return [total * scale + bias for total, bias in zip(totals, _BIAS, strict=True)]
 
 
-def _intents(scores: np.ndarray[Any, np.dtype[np.float32]] | None) -> tuple[tuple[Intent, float], ...]:
+def _shares(scores: list[float]) -> list[float]:
+    """Scores as chances that add up to one."""
+    chances = [*map(exp, scores)]
+    scale = 1 / sum(chances)
+    return [each * scale for each in chances]
+
+
+def _intents(scores: list[float] | None) -> tuple[tuple[Intent, float], ...]:
     if scores is None:
         return ((Intent.OTHER, 1.0),)
-    chances = np.exp(scores[: len(_INTENTS)])
-    chances /= chances.sum()
-    said = chances.tolist()
+    said = _shares(scores[: len(_INTENTS)])
     order = sorted(range(len(said)), key=said.__getitem__, reverse=True)[:3]
     if _INTENTS[order[0]] in PROBLEMS and _INTENTS[order[1]] in WANTS and said[order[1]] >= CLEAR:
         said[order[0]], said[order[1]] = said[order[1]], said[order[0]]
@@ -126,7 +135,7 @@ def _intents(scores: np.ndarray[Any, np.dtype[np.float32]] | None) -> tuple[tupl
 
 
 def _language(
-    bare: str, count: int, scores: np.ndarray[Any, np.dtype[np.float32]] | None, hint: str, languages: tuple[str, ...]
+    bare: str, count: int, scores: list[float] | None, hint: str, languages: tuple[str, ...]
 ) -> tuple[str, bool]:
     """The script first, then how the words look. One short or mixed line is never sure."""
     if bare.isascii():
@@ -136,20 +145,25 @@ def _language(
         script = max(counts, key=counts.__getitem__)
         letters = counts[script]
         share = letters / max(1, sum(counts.values()))
-    candidates = [code for code in languages if script in _SCRIPTS.get(code, ())]
+    candidates = _written(script, languages)
     if not candidates or scores is None or letters < (4 if script == "Latn" else 1):
         return hint, False
     long = letters >= (8 if script in ("Hani", "Kana") else 12 if script != "Latn" else 20) and share >= 0.8
     if len(candidates) == 1 and script != "Latn":
         return candidates[0], long
-    names = [*candidates, ""]
-    chances = np.exp(scores[[_LANGUAGE_AT[name] for name in names if name in _LANGUAGE_AT]])
-    chances /= chances.sum()
-    best = int(chances.argmax())
-    chance = float(chances[best])
-    if not names[best] or chance < 0.5:
+    names = (*candidates, "")
+    chances = _shares([scores[_LANGUAGE_AT[name]] for name in names])
+    chance = max(chances)
+    best = names[chances.index(chance)]
+    if not best or chance < 0.5:
         return hint, False
-    return names[best], long and count >= 4 and chance >= 0.9
+    return best, long and count >= 4 and chance >= 0.9
+
+
+@lru_cache(maxsize=256)
+def _written(script: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Which of these languages are written in a script."""
+    return tuple(code for code in languages if script in _SCRIPTS.get(code, ()))
 
 
 def _alarms(spoken: list[str]) -> tuple[bool, bool]:
@@ -165,7 +179,9 @@ def _alarms(spoken: list[str]) -> tuple[bool, bool]:
 
 def _warned(spoken: list[str]) -> list[tuple[str, int, str]]:
     """Kind, place and, inside a word of a script without spaces, what stands before it."""
-    found = []
+    found: list[tuple[str, int, str]] = []
+    if _BEGINS.keys().isdisjoint(spoken) and max(spoken, default="") < "\u0600":
+        return found
     for at, word in enumerate(spoken):
         if word > "\u2e7f":
             found += [(kind, at, word.partition(said)[0]) for said, kind in _INSIDE if said in word]
@@ -227,7 +243,7 @@ def _begins() -> dict[str, list[tuple[str, list[str]]]]:
 
 with np.load(HERE / "hear.npz") as _stored:
     _WEIGHTS = _stored["weights"]
-    _BIAS = _stored["bias"]
+    _BIAS = _stored["bias"].tolist()
     _INTENTS = tuple(map(Intent, _stored["intents"].tolist()))
     _LANGUAGE_AT = {code: at for at, code in enumerate(_stored["languages"].tolist(), len(_INTENTS))}
 _WIDTH = _WEIGHTS.shape[1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
@@ -29,7 +30,14 @@ _LISTED = _OPTIONS | {Phrase.ALSO_ORDER}
 _LISTS = frozenset((Phrase.OFFER_INTRO, Phrase.ALSO_ORDERS, Phrase.ALSO_DELIVERED))
 # Details that stand right under the line before, without a gap.
 _DETAILS = frozenset(
-    (Phrase.LAST_SEEN, Phrase.LAST_SEEN_AT, Phrase.SIGNED_BY, Phrase.CARRIER_SAYS, Phrase.EXPECTED, Phrase.EXPECTED_UNKNOWN)
+    (
+        Phrase.LAST_SEEN,
+        Phrase.LAST_SEEN_AT,
+        Phrase.SIGNED_BY,
+        Phrase.CARRIER_SAYS,
+        Phrase.EXPECTED,
+        Phrase.EXPECTED_UNKNOWN,
+    )
 )
 
 _log = logging.getLogger(__name__)
@@ -61,7 +69,8 @@ def plain(said: str) -> str:
 
 def same_words(typed: str, label: str) -> bool:
     """Did somebody type what stands on this button? Case, accents, spaces and closing marks do not count."""
-    return bool(_words(typed)) and _words(typed) == _words(label)
+    words = _words(typed)
+    return bool(words) and words == _words(label)
 
 
 def _close(before: Phrase, after: Phrase) -> bool:
@@ -99,9 +108,12 @@ def _in_words(phrase: Phrase, args: Args, language: str, short: bool) -> str:
 
 @lru_cache(maxsize=4096)
 def _words(said: str) -> str:
+    if said.isascii():
+        return " ".join(_WORDS.findall(said.lower()))
     apart = unicodedata.normalize("NFKD", plain(said)).casefold()
     letters = (each if each.isalnum() else " " for each in apart if not unicodedata.combining(each))
     return " ".join("".join(letters).split())
 
 
+_WORDS = re.compile("[a-z0-9]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f\u061c"))

@@ -106,7 +106,7 @@ class OneWriter(Statements):
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[None]:
         try:
-            await self._aside(self._connection.execute, "BEGIN IMMEDIATE")
+            self._connection.execute("BEGIN IMMEDIATE")
             yield
             await self._aside(self._connection.commit)
         except BaseException:
@@ -260,6 +260,7 @@ def _file(url: str) -> dict[str, Any]:
         "journal_mode": "WAL",
         # Loses nothing at a power cut; the reader's connection is set to query_only when it is opened.
         "synchronous": "FULL",
+        "cache_size": -32_000,
         "busy_timeout": 2000,
         "foreign_keys": "ON",
         # Pages that change again and again go to the file once in 40 MB of log; a start after a crash reads as much.

@@ -77,9 +77,9 @@ async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
     loaded = Loaded(found=await _find_orders(db, arrivals))
     talks = {key for each in arrivals if (key := conversation_of(each))}
     orders = {order for found in loaded.found.values() for order in found}
-    await _read_talks(db, loaded, talks, locking="")
+    await _read_talks(db, loaded, talks)
     orders |= {order for talk in loaded.conversations.values() for order in _orders_of(talk)}
-    await _read_orders(db, loaded, orders, locking="")
+    await _read_orders(db, loaded, orders)
     about = {o for found in loaded.found.values() for o in found}
     about |= {talk.step.order_id for talk in loaded.conversations.values() if talk.step}
     wanted = {t for o in about if o in loaded.orders for t in loaded.orders[o].conversations}
@@ -99,11 +99,11 @@ async def load(db: Statements, arrivals: Sequence[Inbound]) -> Loaded:
 
 async def _read_others(db: Statements, loaded: Loaded, arrivals: Sequence[Inbound], wanted: set[str]) -> set[str]:
     """The chats that are told, and the other orders that one message there may be about. Gives those orders."""
-    await _read_talks(db, loaded, wanted - loaded.conversations.keys(), locking="")
+    await _read_talks(db, loaded, wanted - loaded.conversations.keys())
     told = {order for each in arrivals if isinstance(each, MayTell) for order in loaded.found.get(each.key, ())}
     talks = {talk for order in told if order in loaded.orders for talk in loaded.orders[order].conversations}
     others = {key for talk in talks for key in others_of(loaded.conversations.get(talk))}
-    await _read_orders(db, loaded, others - loaded.orders.keys(), locking="")
+    await _read_orders(db, loaded, others - loaded.orders.keys())
     return others
 
 
@@ -176,10 +176,10 @@ def _shared(other: Order, numbers: set[str]) -> Iterator[TrackingReported]:
 
 
 async def _lock(db: Statements, loaded: Loaded, talks: set[str], orders: set[str]) -> None:
-    """PostgreSQL: the same rows once more, locked, conversations before orders, each sorted by id."""
+    """PostgreSQL: the same rows locked, conversations before orders, each sorted by id; what has moved is read again."""
     before = {key: set(_orders_of(talk)) for key, talk in loaded.conversations.items()}
-    await _read_talks(db, loaded, talks, locking=db.locking)
-    await _read_orders(db, loaded, orders, locking=db.locking)
+    await _read_talks(db, loaded, await _locked(db, loaded, "conversation", talks))
+    await _read_orders(db, loaded, await _locked(db, loaded, "order_", orders))
     for key, linked in before.items():
         if set(_orders_of(loaded.conversations[key])) - linked - orders:
             raise Conflict("a conversation was linked meanwhile")
@@ -187,6 +187,12 @@ async def _lock(db: Statements, loaded: Loaded, talks: set[str], orders: set[str
         for key in found:
             if key in loaded.orders and set(loaded.orders[key].conversations) - talks:
                 raise Conflict("an order was linked meanwhile")
+
+
+async def _locked(db: Statements, loaded: Loaded, table: str, keys: set[str]) -> set[str]:
+    """Locks rows and gives those that are not as we have read them: every change of a row moves its journal's head."""
+    rows = await db.among(f"SELECT id, head FROM {table} WHERE id IN (#) ORDER BY id{db.locking}", keys)
+    return {row["id"] for row in rows if loaded.heads.get(row["id"]) != row["head"]}
 
 
 def known(loaded: Loaded, arrival: Inbound) -> Known | None:
@@ -298,16 +304,14 @@ def _store_of(arrival: Inbound, talk: Conversation | None, found: list[Order]) -
     return talk.store_id if talk else (found[0].store_id if found else "")
 
 
-async def _read_talks(db: Statements, loaded: Loaded, keys: Iterable[str], locking: str) -> None:
-    sql = f"SELECT id, doc, head FROM conversation WHERE id IN (#) ORDER BY id{locking}"
-    for row in await db.among(sql, keys):
+async def _read_talks(db: Statements, loaded: Loaded, keys: Iterable[str]) -> None:
+    for row in await db.among("SELECT id, doc, head FROM conversation WHERE id IN (#)", keys):
         loaded.conversations[row["id"]] = _conversation.decode(row["doc"])
         loaded.heads[row["id"]] = row["head"]
 
 
-async def _read_orders(db: Statements, loaded: Loaded, keys: Iterable[str], locking: str) -> None:
-    sql = f"SELECT id, doc, head FROM order_ WHERE id IN (#) ORDER BY id{locking}"
-    for row in await db.among(sql, keys):
+async def _read_orders(db: Statements, loaded: Loaded, keys: Iterable[str]) -> None:
+    for row in await db.among("SELECT id, doc, head FROM order_ WHERE id IN (#)", keys):
         loaded.orders[row["id"]] = _order.decode(row["doc"])
         loaded.heads[row["id"]] = row["head"]
 

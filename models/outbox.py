@@ -15,7 +15,7 @@ CLAIM = 100
 
 
 class Waiting(msgspec.Struct, frozen=True, kw_only=True):
-    """One sending that is due. Moments are milliseconds since 1970 UTC."""
+    """One sending that is due. Moments are milliseconds since 1970 UTC. `doc` is there once it is claimed."""
 
     n: int
     id: str
@@ -24,11 +24,11 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     connection_id: str
     conversation_id: str
     about: str
-    doc: str
     attempts: int
     valid_until: int | None
     contact_ref: str
     urgent: bool
+    doc: str = ""
 
 
 async def due(db: Statements, now: int, over: Sequence[str] | None = None) -> tuple[Waiting, ...]:
@@ -39,7 +39,7 @@ async def due(db: Statements, now: int, over: Sequence[str] | None = None) -> tu
     marks = ",".join("?" * len(over or ())) or "NULL"
     some = "" if over is None else f"AND (o.kind <> 'send_message' OR o.connection_id IN ({marks})) "
     sql = (
-        "SELECT o.n, o.id, o.kind, o.seller_id, o.connection_id, o.conversation_id, o.about, o.doc, o.attempts, "
+        "SELECT o.n, o.id, o.kind, o.seller_id, o.connection_id, o.conversation_id, o.about, o.attempts, "
         "o.valid_until, o.urgent, COALESCE(c.contact_ref, '') AS contact_ref FROM outbox o "
         "LEFT JOIN conversation c ON c.id = o.conversation_id WHERE o.state = 'waiting' AND o.urgent = ? "
         "AND o.due_at <= ? AND NOT EXISTS (SELECT 1 FROM outbox e WHERE e.conversation_id = o.conversation_id "
@@ -83,11 +83,14 @@ async def next_due(db: Statements, now: int, *, registers: bool = False) -> int 
     return min((at for at in found if at is not None), default=None)
 
 
-async def claim(db: Statements, keys: Iterable[str], now: int) -> set[str]:
-    """Takes these for sending; another process may have been faster for some. Committed before anything leaves."""
+async def claim(db: Statements, keys: Iterable[str], now: int) -> dict[str, str]:
+    """Takes these for sending and gives what each says; another process may have been faster for some.
+
+    Committed before anything leaves.
+    """
     sql = (
         "UPDATE outbox SET state = 'sending', attempts = attempts + 1, done_at = ? WHERE id IN "
-        "(SELECT id FROM outbox WHERE state = 'waiting' AND id IN (#) ORDER BY id{lock}) RETURNING id"
+        "(SELECT id FROM outbox WHERE state = 'waiting' AND id IN (#) ORDER BY id{lock}) RETURNING id, doc"
     )
     lock = " FOR UPDATE SKIP LOCKED" if db.locking else ""
     wanted = sorted(keys)
@@ -96,9 +99,8 @@ async def claim(db: Statements, keys: Iterable[str], now: int) -> set[str]:
     else:
         marks = ",".join("?" * len(wanted))
         rows = await db.rows(sql.format(lock=lock).replace("IN (#)", f"IN ({marks})"), now, *wanted)
-    claimed = {str(row["id"]) for row in rows}
-    await db.many("UPDATE message SET state = 'sending' WHERE id = ?", ((key,) for key in claimed))
-    return claimed
+    await db.many("UPDATE message SET state = 'sending' WHERE id = ?", ((row["id"],) for row in rows))
+    return {row["id"]: row["doc"] for row in rows}
 
 
 async def finish(db: Statements, results: Sequence[tuple[str, str, str]], now: int) -> None:
@@ -141,5 +143,6 @@ async def recover(db: Statements, since: int) -> int:
 
 def _waiting(row: Row) -> Waiting:
     return Waiting(
-        **{name: row[name] for name in Waiting.__struct_fields__ if name != "urgent"}, urgent=bool(row["urgent"])
+        **{name: row[name] for name in Waiting.__struct_fields__ if name not in ("urgent", "doc")},
+        urgent=bool(row["urgent"]),
     )

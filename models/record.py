@@ -11,7 +11,7 @@ import msgspec
 from models import learned
 from models.database import Statements
 from models.facts.cases import Case
-from models.facts.conversations import Conversation
+from models.facts.conversations import Conversation, Person
 from models.facts.decisions import Begin, Change, Decision, Focus, Hear, Known, Link, SaveOrder, Withdraw, apply
 from models.facts.fact import dump, in_time, to_ms
 from models.facts.inbound import DeadlineReached, DeadlineShown, Inbound, OrderSeen, ShipmentSeen, TrackingReported
@@ -24,6 +24,8 @@ PARKED_AFTER = 5
 FIRST_LOOK = 3_600_000
 LATER_LOOKS = 6 * 3_600_000
 NO_ORDER_COMES = 60 * 86_400_000
+# A list of talks that is right to the minute need not be sorted anew with every word.
+LISTED_AGAIN = 60_000
 
 
 class Decided(msgspec.Struct, frozen=True, kw_only=True):
@@ -39,6 +41,7 @@ class Rows(msgspec.Struct, kw_only=True):
 
     talks_new: list[tuple[object, ...]] = []
     talks: list[tuple[object, ...]] = []
+    moved: list[tuple[object, ...]] = []
     orders_new: list[tuple[object, ...]] = []
     orders: list[tuple[object, ...]] = []
     looks: list[tuple[object, ...]] = []
@@ -174,7 +177,8 @@ def _talk(rows: Rows, talk: Conversation, heads: dict[str, str], at: datetime, n
              heads.get(key, ""))
         )  # fmt: skip
     else:
-        rows.talks.append((dump(talk), to_ms(at), waits, heads.get(key, ""), key))
+        rows.talks.append((dump(talk), waits, heads.get(key, ""), key))
+        rows.moved.append((to_ms(at), key, to_ms(at) - LISTED_AGAIN))
 
 
 def _order(
@@ -217,7 +221,7 @@ def _case(order: Order, case: Case, at: datetime) -> tuple[object, ...]:
 def _tasks(rows: Rows, before: Known, after: Known, at: datetime) -> None:
     """What the facts ask of a person now, against what they asked before."""
     moved = [o for key, o in after.orders.items() if o is not before.orders.get(key)]
-    talks = [t for key, t in after.conversations.items() if t is not before.conversations.get(key)]
+    talks = [t for key, t in after.conversations.items() if t.person is not _person(before.conversations.get(key))]
     if not moved and not talks:
         return
     old = tasks.all_of(
@@ -240,6 +244,10 @@ def _tasks(rows: Rows, before: Known, after: Known, at: datetime) -> None:
                 to_ms(at),
             )
         )
+
+
+def _person(talk: Conversation | None) -> Person | None:
+    return talk.person if talk else None
 
 
 def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: set[str]) -> None:
@@ -276,7 +284,8 @@ async def _write(db: Statements, rows: Rows) -> None:
     await db.many(
         "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, waits, head) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.talks_new, key=_id))  # fmt: skip
-    await db.many("UPDATE conversation SET doc = ?, updated_at = ?, waits = ?, head = ? WHERE id = ?", rows.talks)
+    await db.many("UPDATE conversation SET doc = ?, waits = ?, head = ? WHERE id = ?", rows.talks)
+    await db.many("UPDATE conversation SET updated_at = ? WHERE id = ? AND updated_at < ?", rows.moved)
     await db.many(
         "INSERT INTO order_ (id, seller_id, store_id, ref, platform_ref, link, doc, placed_at, updated_at, due_at, linked, "
         "head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.orders_new, key=_id))  # fmt: skip

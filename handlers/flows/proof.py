@@ -173,6 +173,8 @@ def which(turn: Turn) -> Decision:
 
 def named(turn: Turn) -> Order | None:
     """The one order of this buyer that the words name, by its number or by a parcel's."""
+    if not turn.heard.orders and not turn.heard.tracking:
+        return None
     refs = {_bare(each) for each in turn.heard.orders}
     numbers = {each.casefold() for each in (*turn.heard.tracking, *turn.heard.orders)}
     mine = [

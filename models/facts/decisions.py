@@ -302,8 +302,7 @@ class AllWell(Fact, frozen=True, kw_only=True, tag="all_well"):
 
 
 ConversationChange = (
-    Begin
-    | Hear
+    Hear
     | Speak
     | Name
     | Greet
@@ -342,7 +341,7 @@ OrderChange = (
     | KnowDeadline
     | Alarm
 )
-Change = ConversationChange | OrderChange | Link
+Change = Begin | ConversationChange | OrderChange | Link
 
 
 class Sending(Fact, frozen=True, kw_only=True):
@@ -411,36 +410,31 @@ def apply(known: Known, decision: Decision) -> Known:
 def apply_all(known: Known, changes: Iterable[Change]) -> Known:
     conversations, orders = dict(known.conversations), dict(known.orders)
     for each in changes:
-        match each:
-            case Begin():
-                conversations[each.conversation.conversation_id] = each.conversation
-            case SaveOrder():
-                orders[each.order.order_id] = each.order
-            case Link():
-                talk, order = conversations.get(each.conversation_id), orders.get(each.order_id)
-                if talk and each.order_id not in talk.orders:
-                    talk = change(talk, orders=(*talk.orders, each.order_id))
-                if talk:
-                    conversations[each.conversation_id] = change(talk, focus=each.order_id)
-                if order and each.conversation_id not in order.conversations:
-                    orders[each.order_id] = change(order, conversations=(*order.conversations, each.conversation_id))
-            case (
-                Speak() | Hear() | MoveTo() | Miss() | Greet() | Name() | SetLanguage() | Focus() | WrongFact() | Stop()
-                | Shut() | Gather() | AskPerson() | TakeOver() | HandBack() | KeepPhoto() | DropPhotos()
-            ):  # fmt: skip
-                if each.conversation_id in conversations:
-                    talk = conversations[each.conversation_id]
-                    conversations[each.conversation_id] = _conversation_after(talk, each)
-            case _:
-                if each.order_id in orders:
-                    orders[each.order_id] = _order_after(orders[each.order_id], each)
+        if isinstance(each, ConversationChange):
+            if (talk := conversations.get(each.conversation_id)) is not None:
+                conversations[each.conversation_id] = _conversation_after(talk, each)
+        elif isinstance(each, Begin):
+            conversations[each.conversation.conversation_id] = each.conversation
+        elif isinstance(each, SaveOrder):
+            orders[each.order.order_id] = each.order
+        elif isinstance(each, Link):
+            _link(each, conversations, orders)
+        elif (order := orders.get(each.order_id)) is not None:
+            orders[each.order_id] = _order_after(order, each)
     return change(known, conversations=conversations, orders=orders)
+
+
+def _link(what: Link, conversations: dict[str, Conversation], orders: dict[str, Order]) -> None:
+    talk, order = conversations.get(what.conversation_id), orders.get(what.order_id)
+    if talk:
+        mine = talk.orders if what.order_id in talk.orders else (*talk.orders, what.order_id)
+        conversations[what.conversation_id] = change(talk, orders=mine, focus=what.order_id)
+    if order and what.conversation_id not in order.conversations:
+        orders[what.order_id] = change(order, conversations=(*order.conversations, what.conversation_id))
 
 
 def _conversation_after(talk: Conversation, what: ConversationChange) -> Conversation:
     match what:
-        case Begin():
-            return what.conversation
         case Hear():
             return change(talk, heard_at=what.at, misses=0)
         case Speak():
