@@ -56,7 +56,7 @@ async def registers(db: Statements, now: int, most: int, not_of: Collection[str]
     """The numbers that trackers are to be told now, the oldest first; none of these sellers."""
     marks = ",".join("?" * len(not_of))
     rows = await db.rows(
-        "SELECT n, id, kind, seller_id, connection_id, conversation_id, about, doc, attempts, valid_until, urgent, "
+        "SELECT n, id, kind, seller_id, connection_id, conversation_id, about, attempts, valid_until, urgent, "
         "'' AS contact_ref FROM outbox WHERE state = 'waiting' AND kind = 'register' AND due_at <= ? "
         + (f"AND seller_id NOT IN ({marks}) " if not_of else "")
         + "ORDER BY due_at, n LIMIT ?",
