@@ -22,6 +22,7 @@ from models.facts.conversations import Conversation
 from models.facts.decisions import Hear
 from models.facts.inbound import Inbound
 from models.facts.orders import Order
+from models.facts.priors import PRIORS
 from models.people import Seller, Session
 
 YEAR = 365 * 24 * 3600
@@ -145,7 +146,8 @@ class Console:
         if session and guest.seller:
             stores = await people.stores(self._db.reader, session.seller_id)
             query = {name: _clean(value) for name, value in request.query.items()}
-            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=query)
+            lanes = self._db.lanes.get(session.seller_id, PRIORS)
+            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=query, lanes=lanes)
         return guest
 
     async def _answer(self, guest: Guest, handler: Handler, door: bool) -> web.StreamResponse:

@@ -12,8 +12,10 @@ from datetime import datetime
 
 import msgspec
 
+from models.facts.lanes import Lanes
 from models.facts.people import Store
 from models.facts.phrases import Day, Moment
+from models.facts.priors import PRIORS
 
 # Where the menu leads: the last part of the address, and its name.
 ROOMS = (
@@ -26,12 +28,13 @@ ROOMS = (
 
 
 class Ask(msgspec.Struct, frozen=True, kw_only=True):
-    """Who looks, when, and at what. `query` is the address after its question mark."""
+    """Who looks, when, and at what. `query` is the address after its question mark, `lanes` what was learned of them."""
 
     seller_name: str
     stores: tuple[Store, ...]
     now: datetime
     query: Mapping[str, str] = {}
+    lanes: Lanes = PRIORS
 
     @property
     def language(self) -> str:

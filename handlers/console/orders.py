@@ -82,7 +82,7 @@ def coming(ask: Ask, file: OrderFile) -> tuple[Coming, ...]:
     """The next moment of each kind."""
     seen: set[str] = set()
     rows: list[Coming] = []
-    for each in agenda.of_order(file.order, file.talks, ask.now):
+    for each in agenda.of_order(file.order, file.talks, ask.now, ask.lanes):
         if each.why not in seen:
             seen.add(each.why)
             at = ask.moment(each.at, file.order.store_id)
@@ -136,11 +136,11 @@ def _all_unheard(ask: Ask, file: OrderFile) -> list[dict[str, str]]:
 def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
     """What the bot could not say; and its words, as long as they are true. What it would offer is not among them."""
     store = next((each for each in ask.stores if each.store_id == order.store_id), None)
-    found = tuple(each for each in causes.find(order, ask.now) if each.episode == told.episode)
+    found = tuple(each for each in causes.find(order, ask.now, ask.lanes) if each.episode == told.episode)
     language = nearest(order.language or (store.language if store else "en"))
     text = ""
     if store and found:
-        text = say.text(wording.paragraphs(order, found, ask.now), language)
+        text = say.text(wording.paragraphs(order, found, ask.now, ask.lanes), language)
     return {
         "what": words.NOTICES[told.notice.value],
         "text": text,
