@@ -153,7 +153,7 @@ MUTANTS = (
     Mutant("offers twice what the policy allows", 5, policy, "option", _gives_twice),
     Mutant("knows no night", 6, speaking, "quiet_until", _never_sleeps),
     Mutant("forgets STOP", 6, decisions, "_conversation_after", _forgets_stop),
-    Mutant("sends what waited when STOP came", 6, sender, "_unwanted", _looks_no_more),
+    Mutant("sends what waited when STOP came", 6, sender, "_unwanted", _looks_no_more, days=45),
     Mutant("sends the newest first", 7, outbox, "due", _newest_first),
     Mutant("gives up at once", 8, retry, "pause", _gives_up),
     Mutant("leaves lost sendings where they are", 8, sender, "_recover", _leaves_lost),
