@@ -14,7 +14,7 @@ from models.rules.zones import zone_of as zone_of
 OPENS, CLOSES = 9, 21
 PERSON_ANSWERS_WITHIN = timedelta(hours=4)
 
-_DAY = 24 * 60
+_DAY = 24 * 3600
 _WEEKEND = (5, 6)
 # Unicode CLDR 46, weekData: https://github.com/unicode-org/cldr/blob/main/common/supplemental/supplementalData.xml
 _WEEKENDS = dict.fromkeys("BD BH DZ EG IL IQ JO KW LY MV OM PS QA SA SD SY YE".split(), (4, 5)) | {
@@ -31,7 +31,11 @@ _WEEKENDS = dict.fromkeys("BD BH DZ EG IL IQ JO KW LY MV OM PS QA SA SD SY YE".s
 
 def waking(now: datetime, zones: tuple[str, ...], opens: int = OPENS, closes: int = CLOSES) -> bool:
     """Is it between `opens` and `closes` o'clock in all of them? Where these never meet, the first zone decides."""
-    return all(opens <= now.astimezone(_clock(zone)).hour < closes for zone in _heeded(now, zones, opens, closes))
+    now = now.astimezone(UTC)
+    offsets = _steady(now.toordinal(), zones) or _offsets(now, zones)
+    second = (now.hour * 60 + now.minute) * 60 + now.second
+    heeded = offsets if _meet(offsets, opens, closes) else offsets[:1]
+    return all(opens * 3600 <= (second + each) % _DAY < closes * 3600 for each in heeded)
 
 
 def next_waking(now: datetime, zones: tuple[str, ...], opens: int = OPENS, closes: int = CLOSES) -> datetime:
@@ -67,15 +71,12 @@ def office_answer_by(now: datetime, hours: Hours, zone: str) -> datetime:
     return now.astimezone(UTC) + timedelta(days=1)
 
 
-def _heeded(now: datetime, zones: tuple[str, ...], opens: int, closes: int) -> tuple[str, ...]:
-    """All zones when their waking hours meet at some time of the day, by the clocks as they stand now."""
-    if len(zones) == 1:
-        return zones
-    offsets = [_offset(now, zone) for zone in zones]
-    starts = [(opens * 60 - each) % _DAY for each in offsets]
-    open_for = (closes - opens) * 60
-    meet = any(all((start - other) % _DAY < open_for for other in starts) for start in starts)
-    return zones if meet else zones[:1]
+@lru_cache(maxsize=1024)
+def _meet(offsets: tuple[int, ...], opens: int, closes: int) -> bool:
+    """Do the waking hours of clocks that stand so meet at some time of the day?"""
+    starts = [(opens * 3600 - each) % _DAY for each in offsets]
+    open_for = (closes - opens) * 3600
+    return any(all((start - other) % _DAY < open_for for other in starts) for start in starts)
 
 
 def _mornings(now: datetime, zone: str, opens: int) -> Iterator[datetime]:
@@ -99,10 +100,17 @@ def _at(day: date, hour: int, here: tzinfo) -> datetime:
     return (datetime.combine(day, time(), here) + timedelta(hours=hour)).astimezone(UTC)
 
 
-def _offset(now: datetime, zone: str) -> int:
-    """Minutes east of UTC."""
-    offset = now.astimezone(_clock(zone)).utcoffset()
-    return int(offset.total_seconds()) // 60 if offset else 0
+@lru_cache(maxsize=4096)
+def _steady(day: int, zones: tuple[str, ...]) -> tuple[int, ...]:
+    """The clocks of a day (UTC, its ordinal) on which none of them is changed; empty on any other."""
+    start = datetime.combine(date.fromordinal(day), time(), UTC)
+    offsets = _offsets(start, zones)
+    return offsets if offsets == _offsets(start + timedelta(days=1), zones) else ()
+
+
+def _offsets(now: datetime, zones: tuple[str, ...]) -> tuple[int, ...]:
+    """Seconds east of UTC."""
+    return tuple(int((now.astimezone(_clock(zone)).utcoffset() or timedelta()).total_seconds()) for zone in zones)
 
 
 @lru_cache(maxsize=1024)  # the library itself keeps eight; an order to a large country asks for as many at once

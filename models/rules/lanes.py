@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from models.facts.fact import Fact, change
+from models.facts.fact import Fact, change, remembered
 from models.facts.lanes import Lane as Lane
 from models.facts.lanes import Lanes as Lanes
 from models.facts.lanes import Place, carrier_key
@@ -23,6 +23,7 @@ LAST_CALL = timedelta(seconds=risk.LAST_CALL)
 _USUAL_HANDLING = timedelta(days=3)
 _PRECISE = timedelta(hours=2)
 _DAY = 86_400
+_A_DAY, _NEAR = timedelta(days=1), timedelta(days=NEAR)
 
 
 class Range(Fact, frozen=True, kw_only=True):
@@ -55,7 +56,7 @@ def range_of(order: Order, parcel: Parcel | None, now: datetime, lanes: Lanes = 
     Before anything is in the carrier's hands, it counts from the promised day of shipping.
     """
     start = now
-    standing = _standing(order, parcel, now, lanes)
+    standing = _standing(order, parcel, lanes)
     if standing is None:
         start = max(order.promised_ship_by or order.placed_at + _USUAL_HANDLING, now)
         standing = _at_start(order, parcel, start, lanes)
@@ -71,14 +72,14 @@ def range_of(order: Order, parcel: Parcel | None, now: datetime, lanes: Lanes = 
 
 def late_chance(order: Order, parcel: Parcel, now: datetime, by: datetime, lanes: Lanes = PRIORS) -> float | None:
     """The chance that it arrives after `by`. None: nothing is in the carrier's hands, or none has ever taken so long."""
-    standing = _standing(order, parcel, now, lanes)
+    standing = _standing(order, parcel, lanes)
     return None if standing is None else _chance(order, standing, now, by, lanes)
 
 
 def at_risk(order: Order, parcel: Parcel, now: datetime, lanes: Lanes = PRIORS) -> bool:
     """Will the promise hardly be kept? Told as soon as that is likely enough, and before it breaks in any case."""
     by = order.promised_by
-    if by is None or now >= by or (standing := _standing(order, parcel, now, lanes)) is None:
+    if by is None or now >= by or (standing := _standing(order, parcel, lanes)) is None:
         return False
     return _risky(order, standing, now, by, lanes)
 
@@ -86,7 +87,7 @@ def at_risk(order: Order, parcel: Parcel, now: datetime, lanes: Lanes = PRIORS) 
 def risk_moment(order: Order, parcel: Parcel, now: datetime, lanes: Lanes = PRIORS) -> datetime | None:
     """When the promise will come to be at risk if nothing is reported until then; None when it will not, or is already."""
     by = order.promised_by
-    if by is None or now >= by or (standing := _standing(order, parcel, now, lanes)) is None:
+    if by is None or now >= by or (standing := _standing(order, parcel, lanes)) is None:
         return None
     if _risky(order, standing, now, by, lanes):
         return None
@@ -101,7 +102,7 @@ def risk_moment(order: Order, parcel: Parcel, now: datetime, lanes: Lanes = PRIO
 
 def limit(order: Order, parcel: Parcel, lanes: Lanes = PRIORS) -> datetime | None:
     """When nine tenths of this lane's parcels have arrived; None while the carrier has nothing in hand."""
-    standing = _standing(order, parcel, None, lanes)
+    standing = _standing(order, parcel, lanes)
     if standing is None:
         return None
     return datetime.fromtimestamp(standing.handed, UTC) + timedelta(days=standing.lane.days[2])
@@ -109,13 +110,19 @@ def limit(order: Order, parcel: Parcel, lanes: Lanes = PRIORS) -> datetime | Non
 
 def patience(order: Order, parcel: Parcel, lanes: Lanes = PRIORS) -> timedelta:
     """How long no scan at all is normal where the parcel is now."""
+    return _patience(order, parcel, lanes)
+
+
+@remembered
+def _patience(order: Order, parcel: Parcel, lanes: Lanes) -> timedelta:
     place, _, handed = whereabouts(order, parcel)
     lane = _lane(order, parcel, handed, lanes)
     learned = lane.quiet.get(place)
     return timedelta(days=lane.patience[STAGE_OF[place]] if learned is None else learned)
 
 
-def _standing(order: Order, parcel: Parcel | None, now: datetime | None, lanes: Lanes) -> Standing | None:
+@remembered
+def _standing(order: Order, parcel: Parcel | None, lanes: Lanes) -> Standing | None:
     if parcel is None:
         place, since, handed = Place.FIRST_SCAN, 0, 0
     else:
@@ -146,9 +153,11 @@ def _risky(order: Order, standing: Standing, now: datetime, by: datetime, lanes:
 
 
 def _chance(order: Order, standing: Standing, now: datetime, by: datetime, lanes: Lanes) -> float | None:
-    near = max(now, by - timedelta(days=NEAR))
-    closed = outlook.closed_days(near.date(), by.date(), order.country, lanes.closed)
-    return standing.rest(now.timestamp()).chance(max((by - now) / timedelta(days=1) - closed, 0.0))
+    days, last = (by - now) / _A_DAY, by.date()
+    near = by - _NEAR
+    if closed := outlook.closed_days(near.date(), last, order.country, lanes.closed):
+        closed = outlook.closed_days(max(now, near).date(), last, order.country, lanes.closed)
+    return standing.rest(now.timestamp()).chance(max(days - closed, 0.0))
 
 
 def _later(at: datetime, days: float) -> datetime:
