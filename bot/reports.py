@@ -1,4 +1,4 @@
-"""What trackers say: a scan of theirs to an event of ours, a history to one report, an answer to what to do next."""
+"""What trackers say: a stamp to a moment, a history to one report, an answer to what to do next."""
 
 from __future__ import annotations
 
@@ -15,8 +15,7 @@ from models.facts.fact import dump
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
-from models.rules import places, scans
-from models.rules.scans import Report
+from models.rules import places
 
 MOST_EVENTS = 500
 # Seconds until a tracker whose quota is used up is tried again: soon enough after it is renewed or bought.
@@ -29,45 +28,6 @@ class Stamp:
 
     at: datetime
     zoned: bool
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scan:
-    """One scan in the tracker's own words. `codes`: the most specific first; `sides`: the countries of both ends.
-
-    `carrier_code` is the carrier's own, where it was passed on; `state` tells the clock in a large country.
-    """
-
-    at: Stamp
-    codes: Iterable[str] = ()
-    description: str = ""
-    translated: str = ""
-    carrier_code: str = ""
-    country: str = ""
-    place: str = ""
-    state: str = ""
-    signer: str = ""
-    sides: tuple[str, str] = ("", "")
-
-
-def event(provider: str, scan: Scan) -> TrackingEvent:
-    return scans.event(
-        Report(
-            provider=provider,
-            at=scan.at.at,
-            zoned=scan.at.zoned,
-            codes=tuple(each for each in scan.codes if each),
-            description=scan.description,
-            translated=scan.translated,
-            carrier_code=scan.carrier_code,
-            country=scan.country,
-            place=scan.place,
-            state=scan.state,
-            signer=scan.signer,
-            origin=scan.sides[0],
-            destination=scan.sides[1],
-        )
-    )
 
 
 def moment(stamp: object, *, utc: bool = False) -> Stamp | None:

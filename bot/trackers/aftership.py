@@ -10,13 +10,13 @@ import msgspec
 
 from bot import reports
 from bot.reading import check_base64, dig, listing, mapping, mappings, read_json, text
-from bot.reports import Scan
 from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
 from models.errors import Malformed, Misconfigured, ParleyError, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
-from models.rules import places
+from models.rules import places, scans
+from models.rules.scans import Report
 
 NAME = "aftership"
 API = "https://api.aftership.com/tracking/2026-07"
@@ -91,8 +91,10 @@ def _event(scan: dict[str, object], signer: str, sides: tuple[str, str]) -> Trac
     at = reports.moment(scan.get("checkpoint_time"))
     if at is None:
         return None
-    seen = Scan(
-        at=at,
+    seen = Report(
+        provider=NAME,
+        at=at.at,
+        zoned=at.zoned,
         codes=(text(scan.get("subtag"), 100), text(scan.get("tag"), 100)),
         description=text(scan.get("message")),
         carrier_code=text(scan.get("raw_tag"), 100),
@@ -100,9 +102,10 @@ def _event(scan: dict[str, object], signer: str, sides: tuple[str, str]) -> Trac
         place=reports.place(scan.get("location"), scan.get("city"), scan.get("state")),
         state=text(scan.get("state"), 100),
         signer=signer,
-        sides=sides,
+        origin=sides[0],
+        destination=sides[1],
     )
-    return reports.event(NAME, seen)
+    return scans.event(seen)
 
 
 def _country(report: dict[str, object], side: str) -> str:

@@ -10,13 +10,13 @@ import msgspec
 
 from bot import reports
 from bot.reading import check_hex, dig, listing, mapping, mappings, read_json, text
-from bot.reports import Scan
 from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
 from models.errors import BadSignature, Malformed, Misconfigured, ParleyError, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
-from models.rules import places
+from models.rules import places, scans
+from models.rules.scans import Report
 
 NAME = "easypost"
 API = "https://api.easypost.com/v2"
@@ -100,17 +100,20 @@ def _event(scan: dict[str, object], sides: tuple[str, str], signer: str) -> Trac
     if at is None:
         return None
     state, detail = text(scan.get("status"), 50), text(scan.get("status_detail"), 50)
-    seen = Scan(
-        at=at,
+    seen = Report(
+        provider=NAME,
+        at=at.at,
+        zoned=at.zoned,
         codes=(f"{state}/{detail}" if state and detail else "", state, detail),
         signer=signer if state == "delivered" else "",
         description=text(scan.get("message")) or text(scan.get("description")),
         country=country,
         place=reports.place("", dig(where, "city"), dig(where, "state")),
         state=text(dig(where, "state"), 100),
-        sides=sides,
+        origin=sides[0],
+        destination=sides[1],
     )
-    return reports.event(NAME, seen)
+    return scans.event(seen)
 
 
 def _country(where: object) -> str:

@@ -11,13 +11,14 @@ import msgspec
 
 from bot import reports
 from bot.reading import dig, mapping, mappings, read_json, text
-from bot.reports import Scan, Stamp
+from bot.reports import Stamp
 from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
 from models.errors import BadSignature, Malformed, Misconfigured, ParleyError, Unavailable, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
-from models.rules import places
+from models.rules import places, scans
+from models.rules.scans import Report
 
 NAME = "17track"
 API = "https://api.17track.net/track/v2.2"
@@ -115,17 +116,20 @@ def _event(scan: dict[str, object], info: object, sides: tuple[str, str]) -> Tra
     if at is None:
         return None
     where = scan.get("address")
-    seen = Scan(
-        at=at,
-        codes=_codes(scan, info),
+    seen = Report(
+        provider=NAME,
+        at=at.at,
+        zoned=at.zoned,
+        codes=tuple(_codes(scan, info)),
         description=text(scan.get("description")),
         translated=text(dig(scan, "description_translation", "description")),
         country=_country(where),
         place=reports.place(scan.get("location"), dig(where, "city"), dig(where, "state")),
         state=text(dig(where, "state"), 100),
-        sides=sides,
+        origin=sides[0],
+        destination=sides[1],
     )
-    return reports.event(NAME, seen)
+    return scans.event(seen)
 
 
 def _codes(scan: dict[str, object], info: object) -> Iterable[str]:

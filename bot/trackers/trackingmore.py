@@ -10,13 +10,13 @@ import msgspec
 
 from bot import reports
 from bot.reading import check_hex, dig, listing, mapping, mappings, read_json, text
-from bot.reports import Scan
 from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
 from models.errors import BadSignature, Malformed, Misconfigured, ParleyError, Unavailable, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
 from models.facts.people import Connection
-from models.rules import places
+from models.rules import places, scans
+from models.rules.scans import Report
 
 NAME = "trackingmore"
 API = "https://api.trackingmore.com/v4"
@@ -106,16 +106,19 @@ def _event(scan: dict[str, object], sides: tuple[str, str]) -> TrackingEvent | N
     if at is None:
         return None
     named = ("checkpoint_delivery_substatus", "substatus", "checkpoint_delivery_status")
-    seen = Scan(
-        at=at,
+    seen = Report(
+        provider=NAME,
+        at=at.at,
+        zoned=at.zoned,
         codes=tuple(text(scan.get(name), 100) for name in named),
         description=text(scan.get("tracking_detail")) or text(scan.get("StatusDescription")),
         country=country,
         place=reports.place(scan.get("location") or scan.get("Details"), scan.get("city"), scan.get("state")),
         state=text(scan.get("state"), 100),
-        sides=sides,
+        origin=sides[0],
+        destination=sides[1],
     )
-    return reports.event(NAME, seen)
+    return scans.event(seen)
 
 
 def _ask(connection: Connection, method: str, path: str, body: bytes | None = None) -> Ask:

@@ -57,7 +57,7 @@ def event(report: Report) -> TrackingEvent:
         country=report.country,
         place=report.place,
         provider=report.provider,
-        code=next(iter(report.codes), ""),
+        code=next(filter(None, report.codes), ""),
         slack=slack,
         local=not report.zoned and not report.country,
         left=meant.left,
