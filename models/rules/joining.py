@@ -46,7 +46,7 @@ def same(order: Order, first: Finding, other: Order, finding: Finding) -> bool:
     kinds = ((each.notice, each.cause, each.detail, each.count) for each in (first, finding))
     if len(set(kinds)) > 1 or first.notice in _EACH_BY_ITSELF or first.cause is Cause.DAMAGED:
         return False
-    if order.country != other.country:
+    if order.country != other.country or _promised(order, first) != _promised(other, finding):
         return False
     if first.cause is Cause.CUSTOMS_BUYER:
         return customs.step(order.country, order.total) == customs.step(other.country, other.total)
@@ -72,6 +72,11 @@ def worth_waiting(
             if any(same(order, first, other, each) for first in waiting for each in coming):
                 until = at
     return until
+
+
+def _promised(order: Order, finding: Finding) -> bool:
+    """Is it late by a promise, or only for its lane? The words are others."""
+    return finding.notice is Notice.LATE and order.promised_by is not None
 
 
 def _place(order: Order, finding: Finding) -> tuple[str, str] | None:

@@ -33,6 +33,8 @@ _NEWS_FOR_DAYS = 3
 # What nobody has to act on at once: it waits a little for whatever is reported with it, so that five reports are one
 # message. A proposal of ours: trackers push the parcels of one flight within minutes.
 GATHER = timedelta(minutes=10)
+# What was gathered may have to wait for a night. A gathering that is older came to nothing, and holds nothing together.
+GATHERED_FOR = timedelta(hours=12)
 _CALM = frozenset(
     {Notice.LATE, Notice.AT_RISK, Notice.SILENT, Notice.CUSTOMS, Notice.MOVING_AGAIN, Notice.DELIVERED_CHECK}
 )
@@ -76,13 +78,10 @@ def due(
         return Due(over=over, parked=_unparked(order, fresh))
     owed = [each for each in fresh if is_duty(order, each, now)]
     mine = tuple(joining.of_buyer(order, talk, others))
-    if (
-        not owed
-        and all(_is_calm(each) for each in fresh)
-        and (talk.gathering_until is None or now < talk.gathering_until)
-    ):
-        if talk.gathering_until is not None:
-            return Due(over=over, ask_again_at=talk.gathering_until)
+    gathering = talk.gathering_until if talk.gathering_until and now < talk.gathering_until + GATHERED_FOR else None
+    if not owed and all(_is_calm(each) for each in fresh) and (gathering is None or now < gathering):
+        if gathering is not None:
+            return Due(over=over, ask_again_at=gathering)
         until = joining.worth_waiting(order, fresh, mine, now, now + GATHER, known)
         return Due(over=over, talk_id=talk.conversation_id, gather_until=until)
     quiet = speaking.quiet_until(order, talk, now, duty=bool(owed))
@@ -104,15 +103,12 @@ def due(
 def _joined(
     order: Order, said: tuple[Finding, ...], mine: tuple[Order, ...], now: datetime, known: Lanes
 ) -> Iterator[Joined]:
-    """The same trouble of the buyer's other orders. A duty of the law is told for each order by itself."""
+    """The buyer's other orders of which all that is said is true. A duty of the law is told for each order by itself."""
     for other in mine:
         fresh = untold(other, now, known)
-        same = [
-            each
-            for each in fresh
-            if not is_duty(other, each, now) and any(joining.same(order, first, other, each) for first in said)
-        ]
-        if same:
+        theirs = [each for each in fresh if not is_duty(other, each, now)]
+        same = [each for each in theirs if any(joining.same(order, first, other, each) for first in said)]
+        if all(any(joining.same(order, first, other, each) for each in same) for first in said):
             yield Joined(order_id=other.order_id, findings=tuple(same), covered=_covered(same, fresh))
 
 

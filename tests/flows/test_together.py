@@ -6,8 +6,10 @@ from datetime import timedelta
 
 from models.facts.fact import change
 from models.facts.orders import Order
-from models.facts.parcels import Notice, Status
+from models.facts.parcels import Cause, Notice, Status
 from models.facts.phrases import Phrase
+from models.rules import joining
+from models.rules.causes import Finding
 from tests import make
 from tests.flows.dialogue import Dialogue
 from tests.make import NOW, days
@@ -257,3 +259,38 @@ def test_all_words_are_there_in_every_language() -> None:
         text = say.plain(say.text(talk.last.lines, language))
         assert text.count("• ") == 2
         assert "1002" in text and "1003" in text
+
+
+def test_what_is_said_of_another_order_is_all_of_it_true() -> None:
+    """One parcel goes back and one is at customs: of an order that is only at customs that is not "the same"."""
+    two = tuple(
+        make.parcel("o", number, make.event(Status.IN_TRANSIT, NOW - days(0.5), country="US"))
+        for number in ("A1", "A2")
+    )
+    talk = Dialogue(order(0, parcels=two), order(1), now=NOW.replace(hour=6))
+    talk.scanned(make.event(Status.CUSTOMS_HELD, talk.now, country="US"), number="A1")
+    talk.scanned(make.event(Status.RETURNING, talk.now, country="US"), number="A2")
+    held(talk, 1)
+    talk.time_passes(hours=12)
+    assert [(m.lines[0].phrase, listed(m)) for m in notices(talk)] == [
+        (Phrase.TOLD_RETURNING, []),
+        (Phrase.TOLD_CUSTOMS, []),
+    ]
+
+
+def test_a_broken_promise_is_not_the_same_as_a_slow_lane() -> None:
+    promised, unpromised = order(0, promised_by=NOW - days(1)), order(1, promised_by=None)
+    late = Finding(cause=Cause.LONG_TRANSIT, notice=Notice.LATE, episode="e", since=NOW)
+    assert joining.same(promised, late, order(2, promised_by=NOW), late)
+    assert not joining.same(promised, late, unpromised, late)
+    assert not joining.same(unpromised, late, promised, late)
+
+
+def test_a_gathering_that_came_to_nothing_does_not_part_the_next_news() -> None:
+    talk = Dialogue(order(0), order(1), order(2))
+    held(talk, 0)
+    held(talk, 0, status=Status.CUSTOMS_RELEASED)
+    talk.time_passes(days=2)
+    held(talk, 0, 1, 2)
+    talk.time_passes(hours=5)
+    assert [listed(m) for m in notices(talk)] == [["1002", "1003"]]
