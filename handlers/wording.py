@@ -8,7 +8,8 @@ from typing import assert_never
 
 from handlers import offering
 from models.facts.cases import Resolution
-from models.facts.orders import Order
+from models.facts.fact import change
+from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice
 from models.facts.phrases import Button, Day, Days, Line, Phrase, button, line
 from models.rules import calendar, customs, duties, lanes, zones
@@ -211,7 +212,13 @@ def _consent(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
     lines = [line(Phrase.TOLD_NEW_SHIP_DATE, by=by)]
     if duty is not None and duty.new_date_by is not None and new <= duty.new_date_by:
         lines.append(line(Phrase.TOLD_CONSENT, by=by))
+    elif lapse := duties.lapses_at(change(order, told=(*order.told, _now_told(finding, now)))):
+        lines.append(line(Phrase.TOLD_EXPRESS_CONSENT, by=Day(at=lapse, zone=offering.zone(order))))
     return tuple(lines)
+
+
+def _now_told(finding: Finding, now: datetime) -> Told:
+    return Told(episode=finding.episode, notice=finding.notice, cause=finding.cause, at=now)
 
 
 _CUSTOMS = frozenset({Cause.CUSTOMS_IN_PROCESS, Cause.CUSTOMS_BUYER})

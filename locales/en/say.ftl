@@ -128,6 +128,10 @@ told-new-ship-date = The new date: it will be shipped by { $by }.
 told-consent =
     The choice is yours: agree to the new date, or cancel now and get a full refund in your original form of payment.
     Without an answer we take it as agreed that it is shipped by { $by }. Until it is shipped you can still cancel, with the same full refund.
+# Only a yes keeps the order: without one it counts as cancelled on that day, and the money goes back by itself.
+told-express-consent =
+    The choice is yours: agree to the new date, or cancel now and get a full refund in your original form of payment.
+    If it isn't shipped by { $by } and you haven't agreed by then, your order counts as cancelled and you get the same full refund. You don't have to do anything for that.
 # Delivery is later than promised.
 told-late = I'm sorry: your order { $order } was promised by { $by } and hasn't arrived yet.
 # No date was promised, but it takes longer than parcels on this route normally do.

@@ -107,6 +107,10 @@ told-new-ship-date = La nueva fecha: se enviará a más tardar el { $by }.
 told-consent =
     Usted decide: acepte la nueva fecha, o cancele ahora y reciba el reembolso completo por el mismo medio de pago que usó en la compra.
     Si no responde, entendemos que acepta que se envíe a más tardar el { $by }. Mientras no se haya enviado, todavía puede cancelar, con el mismo reembolso completo.
+# Solo un sí mantiene el pedido: sin él se considera cancelado ese día y el dinero vuelve sin más.
+told-express-consent =
+    Usted decide: acepte la nueva fecha, o cancele ahora y reciba el reembolso completo por el mismo medio de pago que usó en la compra.
+    Si el { $by } aún no se ha enviado y usted no ha aceptado la nueva fecha, el pedido se considera cancelado y recibe el mismo reembolso completo. Para eso no tiene que hacer nada.
 told-late = Lo siento: su pedido { $order } debía llegar a más tardar el { $by } y todavía no ha llegado.
 told-late-lane = { $count ->
     [one] Lo siento: su pedido { $order } lleva { $count } día en camino, más de lo habitual en esta ruta.

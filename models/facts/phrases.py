@@ -91,6 +91,7 @@ class Phrase(StrEnum):
     TOLD_NOT_SHIPPED = "told-not-shipped"  # order, by
     TOLD_NEW_SHIP_DATE = "told-new-ship-date"  # by
     TOLD_CONSENT = "told-consent"  # by
+    TOLD_EXPRESS_CONSENT = "told-express-consent"  # by
     TOLD_LATE = "told-late"  # order, by
     TOLD_LATE_LANE = "told-late-lane"  # order, count
     TOLD_AT_RISK = "told-at-risk"  # order, by

@@ -44,6 +44,8 @@ class Right(Fact, frozen=True, kw_only=True):
 _MONTH = timedelta(days=30)
 # How much later than the promise a first notice dates the shipment: a proposal of ours, well within the month.
 FIRST_DELAY = timedelta(days=7)
+# Told only after the day it is about: nobody is asked for a yes and cancelled within the hour. A proposal of ours.
+TO_ANSWER = timedelta(days=1)
 _FIRST, _RENEWED = "us_ftc_mail_order_first_notice", "us_ftc_mail_order_renewed_notice"
 
 
@@ -110,7 +112,9 @@ def lapses_at(order: Order) -> datetime | None:
     if duty.new_date_by is not None:
         told = revised(duty.notice_by, last.at)
         return told if told > duty.new_date_by else None
-    return max(duty.notice_by, last.at) if duty.silence_means is Silence.CANCEL else None
+    if duty.silence_means is not Silence.CANCEL:
+        return None
+    return duty.notice_by if last.at < duty.notice_by else last.at + TO_ANSWER
 
 
 def revised(by: datetime, at: datetime) -> datetime:

@@ -80,7 +80,8 @@ def test_the_second_notice_asks_for_an_express_yes() -> None:
     talk.time_passes(days=8.9)
     sent = [[line.phrase for line in m.lines] for _, m in notices(talk)]
     assert sent[0][-1] is Phrase.TOLD_CONSENT
-    assert sent[1] == [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE]
+    assert sent[1] == [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE, Phrase.TOLD_EXPRESS_CONSENT]
+    assert talk.last.lines[-1].args["by"].at == NOW + days(9), "the day on which it lapses, not the new one"
     assert len(sent) == 2
     assert [t.text for t in talk.tasks] == ["no_consent"]
     talk.presses(Phrase.BUTTON_AGREE_DELAY)
@@ -124,9 +125,20 @@ def test_an_order_that_is_learned_of_late_gets_a_date_that_is_still_to_come() ->
 def test_silence_agrees_to_no_date_after_the_month() -> None:
     talk = unshipped(placed_at=NOW - days(60), promised_ship_by=NOW - days(40))
     talk.time_passes(days=0.5)
-    assert talk.said == [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE]
+    assert talk.said == [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE, Phrase.TOLD_EXPRESS_CONSENT]
     assert [t.text for t in talk.tasks] == ["no_consent"]
     talk.time_passes(days=8)
+    assert talk.said[-1] is Phrase.LAW_CANCELLED
+
+
+def test_who_hears_late_of_the_second_delay_has_a_day_to_answer() -> None:
+    talk = unshipped()
+    talk.time_passes(days=1.2)
+    talk.later(days=8.5)  # Nobody looked while the first new date went by.
+    talk.time_passes(hours=20)
+    assert len(notices(talk)) == 2
+    assert not talk.order.open_cases
+    talk.time_passes(days=1)
     assert talk.said[-1] is Phrase.LAW_CANCELLED
 
 
