@@ -19,6 +19,7 @@ from models.rules.stages import Trip, trip
 from models.rules.tallies import Tally
 
 AT_ONCE = 2000
+PAGE = 500
 
 
 class Step(Fact, frozen=True, kw_only=True):
@@ -28,6 +29,7 @@ class Step(Fact, frozen=True, kw_only=True):
     after: Trip
 
 
+_order = msgspec.json.Decoder(Order)
 _step = msgspec.json.Decoder(Step)
 _tally = msgspec.json.Decoder(Tally)
 _margins = msgspec.json.Decoder(Margins)
@@ -45,6 +47,19 @@ def steps(before: Order | None, after: Order) -> Iterator[Step]:
         now = trip(after, parcel)
         if now.stays and now != was:
             yield Step(before=was if was and was.stays else None, after=now)
+
+
+async def teach(db: Statements) -> None:
+    """What the orders say that were there before anything was counted; once only, as what is counted is only ever moved."""
+    if await db.rows("SELECT n FROM transit LIMIT 1") or await db.rows("SELECT id FROM learned LIMIT 1"):
+        return
+    last = ""
+    while rows := await db.rows("SELECT id, seller_id, doc FROM order_ WHERE id > ? ORDER BY id LIMIT ?", last, PAGE):
+        await db.many(
+            "INSERT INTO transit (seller_id, doc) VALUES (?, ?)",
+            [(row["seller_id"], dump(each)) for row in rows for each in steps(None, _order.decode(row["doc"]))],
+        )
+        last = rows[-1]["id"]
 
 
 async def count(db: Statements, lanes: Mapping[str, Lanes]) -> bool:

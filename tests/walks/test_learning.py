@@ -76,6 +76,29 @@ async def test_whoever_is_still_on_the_way_is_counted_in_and_taken_back_when_it_
     assert one == other
 
 
+async def test_what_an_older_parley_knew_is_taught_once_when_it_is_brought_up_to_date(tmp_path: Path) -> None:
+    async with lodge(tmp_path) as it:
+        await teach(it, until=2)
+        async with it.house.db.writing() as rows:
+            await rows.run("DELETE FROM transit")
+            await rows.run("DELETE FROM tortoise_migrations WHERE name = '0005_taught'")
+        await it.restart()
+        await teach(it)
+        await lanes(it)
+        by_steps = await it.rows("SELECT doc FROM learned WHERE lane = 'CN>US'")
+        async with it.house.db.writing() as rows:
+            await rows.run("DELETE FROM tortoise_migrations WHERE name = '0005_taught'")
+        await it.restart()
+        assert await it.count("transit") == 0
+    (tmp_path / "other").mkdir()
+    async with lodge(tmp_path / "other") as it:
+        await teach(it)
+        await lanes(it)
+        at_once = await it.rows("SELECT doc FROM learned WHERE lane = 'CN>US'")
+    one, other = (learned._tally.decode(rows[0]["doc"]).known() for rows in (by_steps, at_once))
+    assert one == other
+
+
 async def test_decisions_are_made_on_what_was_learned_and_on_the_sellers_own_closed_days(tmp_path: Path) -> None:
     async with lodge(tmp_path) as it:
         await teach(it)
