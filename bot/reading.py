@@ -45,13 +45,14 @@ def text(value: object, limit: int = 300, *, lines: bool = False) -> str:
 
     Without `lines` all white space becomes single spaces; with it, line breaks stay (a buyer's message).
     """
+    if isinstance(value, str) and value.isascii() and value.isprintable() and "  " not in value:
+        return value.strip()[:limit].rstrip()  # most are so, and have nothing to hide
     if isinstance(value, int | float) and not isinstance(value, bool):
         value = str(value)
     if not isinstance(value, str):
         return ""
-    plain = value.isascii() and value.isprintable()  # most are, and have nothing to hide
-    clean = value if plain else _HIDDEN.sub("", _BREAKS.sub("\n", value))
-    if not lines and not (plain and "  " not in clean):
+    clean = _HIDDEN.sub("", _BREAKS.sub("\n", value))
+    if not lines:
         clean = " ".join(clean.split())
     return clean.strip()[:limit].rstrip()
 

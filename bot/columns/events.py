@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from bot.columns import cells
 from bot.columns.cells import Wrong
@@ -72,8 +73,13 @@ def event_of(found: Mapping[str, object]) -> tuple[str, TrackingEvent]:
 
 def _status(found: Mapping[str, object]) -> tuple[Status, str]:
     word = text(found.get("status"), 50).lower().replace(" ", "_").replace("-", "_")
-    provider, code = text(found.get("provider"), 50), text(found.get("code"), 100)
-    description = text(found.get("description"), 500)
+    return _told(
+        word, text(found.get("provider"), 50), text(found.get("code"), 100), text(found.get("description"), 500)
+    )
+
+
+@lru_cache(maxsize=4096)  # carriers say the same again and again
+def _told(word: str, provider: str, code: str, description: str) -> tuple[Status, str]:
     if not word and not (provider and code):
         raise Wrong("status: missing, and there is no provider with a code to tell it by")
     if word and word not in _WORDS:

@@ -51,6 +51,14 @@ class Wanted:
 
 async def replay(wanted: Wanted) -> int:
     """Writes the four files; 1 when rows of the files could not be used. A run that is stopped goes on where it was."""
+    gc.disable()  # facts hold no circles, and there are millions of them
+    try:
+        return await _replayed(wanted)
+    finally:
+        gc.enable()
+
+
+async def _replayed(wanted: Wanted) -> int:
     begun = time.perf_counter()
     wanted.out.mkdir(parents=True, exist_ok=True)
     parts = Parts(wanted.out, wanted.mark)
@@ -87,7 +95,8 @@ async def _decided(found: History, days: Days, parts: Parts) -> int:
     loop, parcels = asyncio.get_running_loop(), 0
     try:
         with _bar("deciding", " buyers", sum(len(_part(found.courses, n)) for n in todo)) as bar:
-            waiting = {loop.run_in_executor(workers, _decide, n, _part(found.courses, n)) for n in todo}
+            packed = ((n, msgspec.msgpack.encode(_part(found.courses, n))) for n in todo)
+            waiting = {loop.run_in_executor(workers, _decide, n, courses) for n, courses in packed}
             while waiting:
                 ready, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
                 for each in ready:
@@ -104,6 +113,7 @@ async def _decided(found: History, days: Days, parts: Parts) -> int:
 
 
 _player: Player | None = None
+_decoder = msgspec.msgpack.Decoder(tuple[Course, ...])
 
 
 def _begin(stores: dict[str, Store], days: Days, until: datetime) -> None:
@@ -114,9 +124,9 @@ def _begin(stores: dict[str, Store], days: Days, until: datetime) -> None:
     _player = Player(stores, days, until)
 
 
-def _decide(n: int, courses: tuple[Course, ...]) -> tuple[int, bytes, int]:
+def _decide(n: int, courses: bytes) -> tuple[int, bytes, int]:
     assert _player is not None
-    played = _player.play(courses)
+    played = _player.play(_decoder.decode(courses))
     return n, msgspec.json.encode(played), len(played.stories)
 
 

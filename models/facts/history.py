@@ -40,7 +40,8 @@ def read(order: Order, number: str, reports: Iterable[TrackingEvent], now: datet
     parcel = order.parcel(number) or parcel_named(order.order_id, number)
     every = in_time(once((*parcel.reports, *reports)))
     ours = _until_used_again([each for each in every if standing(order, each, now) is Standing.COUNTS])
-    events = in_time(_sent_back(order, _sided(order, _mended(order, ours))))
+    mended = _sent_back(order, _sided(order, _mended(order, ours)))
+    events = tuple(ours) if mended is ours else in_time(mended)
     stand = set(map(id, events))
     return change(parcel, events=events, kept=tuple(each for each in every if id(each) not in stand))
 
@@ -148,12 +149,14 @@ def _leg(event: TrackingEvent, left: datetime | None, here: datetime | None) -> 
     return "export" if left is not None and event.at <= left else ""
 
 
-def _sent_back(order: Order, events: list[TrackingEvent]) -> Iterator[TrackingEvent]:
+def _sent_back(order: Order, events: list[TrackingEvent]) -> list[TrackingEvent]:
     """Posts report the delivery to the sender like any other (EMI): in the origin's country, after a return, it is one."""
     returning = min((each.at for each in events if each.status in _BACK), default=None)
-    for each in events:
-        home = each.country == order.origin != order.country and bool(each.country)
-        if returning is not None and each.status is Status.DELIVERED and home and each.at >= returning:
-            yield change(each, status=Status.RETURNED, mended=True)
-        else:
-            yield each
+    if returning is None or not order.origin or order.origin == order.country:
+        return events
+    return [
+        change(each, status=Status.RETURNED, mended=True)
+        if each.status is Status.DELIVERED and each.country == order.origin and each.at >= returning
+        else each
+        for each in events
+    ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
+from itertools import pairwise
 
 import msgspec
 
@@ -152,7 +153,12 @@ def tells_more(event: TrackingEvent, twin: TrackingEvent) -> bool:
 
 def in_time(events: Iterable[TrackingEvent]) -> tuple[TrackingEvent, ...]:
     """Sorted by time; of one and the same moment (often a bare day) what is further along a journey comes later."""
-    return tuple(sorted(events, key=lambda e: (e.at, _RANK[e.status, e.leg == "export"], *e.key[1:])))
+    every = tuple(events)
+    if all(one.at < next_.at for one, next_ in pairwise(every)):
+        return every
+    return tuple(
+        sorted(every, key=lambda e: (e.at, _RANK[e.status, e.leg == "export"], e.status, e.description, e.place))
+    )
 
 
 # At the border of export customs comes before the departure, else after the arrival.

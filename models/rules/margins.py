@@ -9,14 +9,14 @@ import msgspec
 
 from models.facts.fact import from_ms
 from models.facts.lanes import BINS, BINS_A_DAY, Lane, Place
+from models.rules.backlog import Backlog
 from models.rules.outlook import Rest, around_holidays
 from models.rules.tallies import FINE, HALF_DAY, Kind, Tally
 
 # A tenth of the parcels may come before a range, and a tenth after it.
 MISSES = 0.1
-# How much one miss more than that widens its side; of more than so many parcels at once a part counts.
-STEP = 0.07
-AT_ONCE = 10
+# How much one miss more than that widens its side.
+STEP = 0.05
 # Half days.
 LOST_AFTER = 60 * BINS_A_DAY
 NARROWEST, WIDEST = 0.4, 3.0
@@ -26,12 +26,20 @@ class Margins(msgspec.Struct, kw_only=True):
     """`early` and `late` stretch a range's two sides. `said` are the ranges given to those that were handed over in
     each half day (since 1970), in half days from there; `until` is the half day up to which they have been judged.
 
-    Adaptive conformal inference (Gibbs and Candès, 2021): whatever the lane does, in the long run a tenth is missed on
-    either side, because each miss widens and each hit narrows.
+    `before` and `after` are the misses on either side, less the tenth that may be missed, of all that ever arrived.
+
+    Adaptive conformal inference (Gibbs and Candès, 2021) with nothing but the sum of the misses (the integrator of
+    Angelopoulos, Candès and Tibshirani, 2023): as long as a side's stretch stays within its bounds, the misses beyond a
+    tenth stay within log(WIDEST) / STEP parcels, however late it is known who missed. `origin` knows of queues, `waits`
+    how many days they cost.
     """
 
     early: float = 1.0
     late: float = 1.0
+    before: float = 0.0
+    after: float = 0.0
+    waits: float = 0.0
+    origin: Backlog = msgspec.field(default_factory=Backlog)
     said: dict[int, tuple[float, float]] = {}
     until: int = 0
 
@@ -39,27 +47,25 @@ class Margins(msgspec.Struct, kw_only=True):
         """Learns from what came to be known since it was last asked: who came when, and who is out for too long."""
         if today <= self.until:
             return
-        soon = late = inside = 0.0
         for handed, age, ended, n in _arrived(tally):
-            if (said := self._said(handed)) is None:
-                continue
-            first, last = said
-            if age >= last:
-                late += n * (self.until < handed + int(last) + 1 <= today)
-            elif self.until < ended <= today:
-                soon += n * min(max((first - age) * FINE, 0.0), 1.0)
-                late += n * max((age - last) * FINE + 1, 0.0)
-                inside += n
-        for handed, n in tally.of(Kind.OPEN, Place.HAND_OVER).items():
-            if said := self._said(handed):
-                late += n * (self.until < handed + int(said[1]) + 1 <= today)
-        count = inside + late
-        step = STEP * min(1.0, AT_ONCE / max(count, 1))
-        self.early = _within(self.early * exp(step * (soon - MISSES * count)))
-        self.late = _within(self.late * exp(step * (late - (MISSES + _lost(tally, today)) * count)))
+            if self.until <= ended < today and (said := self._said(handed)):
+                first, last = said
+                self.before += n * (_part((first - age) * FINE) - MISSES)
+                self.after += n * (_part((age - last) * FINE + 1) - MISSES)
+        self.early = _within(exp(STEP * self.before))
+        self.late = _within(exp(STEP * (self.after + (1 - MISSES) * self._overdue(tally, today))))
+        self.waits = self.origin.look(tally, today)
         self.until = today
         for handed in [each for each in self.said if today - each > BINS]:
             del self.said[handed]
+
+    def _overdue(self, tally: Tally, today: int) -> int:
+        """Who is out for longer than was said. The lost are in no range, and no longer counted after a while."""
+        return sum(
+            n
+            for handed, n in tally.of(Kind.OPEN, Place.HAND_OVER).items()
+            if today - handed <= LOST_AFTER and (said := self._said(handed)) and today - handed > said[1]
+        )
 
     def _said(self, handed: int) -> tuple[float, float] | None:
         """The lanes may be asked for once a day only; what was not said is never missed."""
@@ -81,12 +87,8 @@ def _arrived(tally: Tally) -> Iterator[tuple[int, float, int, int]]:
         yield (ended * FINE + FINE // 2 - age) // FINE, age / FINE, ended, count
 
 
-def _lost(tally: Tally, today: int) -> float:
-    """The share that never arrives: no range is meant to hold these, though each is out for longer than it said."""
-    lost = sum(tally.of(Kind.GONE, Place.HAND_OVER).values())
-    lost += sum(n for start, n in tally.of(Kind.OPEN, Place.HAND_OVER).items() if today - start > LOST_AFTER)
-    ended = sum(tally.of(Kind.ENDED, Place.HAND_OVER).values())
-    return lost / (lost + ended) if lost else 0.0
+def _part(share: float) -> float:
+    return min(max(share, 0.0), 1.0)
 
 
 def _within(factor: float) -> float:

@@ -19,19 +19,36 @@ PEAK_PACE = 0.87
 # So many arrivals would have to contradict what is believed before half of it is given up.
 _WEIGHT = 10
 _HELD = 20
+# Days that a wait at the origin must be longer by, to be more than chance.
+_NOTABLE = 0.25
 _PACES = (0.4, 0.7, 1.0, 1.3)
 
 Spans = Sequence[tuple[int, int, int, bool]]
 
 
-def current(lane: Lane, tally: Tally, today: int, wider: Lane | None, busy: bool) -> Lane:
-    """The lane as it is now: its pace, and the whole way by what has happened at each age within the window."""
+def current(lane: Lane, tally: Tally, today: int, wider: Lane | None, busy: bool, waits: float = 0.0) -> Lane:
+    """The lane as it is now: its pace, and the whole way by what has happened at each age within the window.
+
+    Whoever is handed over now `waits` so many days more at the origin than was usual.
+    """
     believed = wider.pace if wider else PEAK_PACE if busy else 1.0
     hazard = _hazard(lane.whole)
     spans = list(_lately(tally, today))
     whole = Curve(shares=array("f", _alive(hazard, spans, believed)), count=lane.count)
+    if waits > _NOTABLE:
+        whole = _stretched(whole, lane.whole, waits)
     curves = lane.curves | {int(Place.HAND_OVER): ((0, whole),)}
     return change(lane, pace=_pace(hazard, spans, believed), curves=curves)
+
+
+def _stretched(whole: Curve, usual: Curve, waits: float) -> Curve:
+    """Its middle comes `waits` days later than usual, unless what has arrived lately has put it off as far already."""
+    before, now = usual.when(0.5), whole.when(0.5)
+    if not before or not now or now >= before + waits:
+        return whole
+    factor = (before + waits) / now
+    bins = min(int(len(whole.shares) * factor), BINS) + 1
+    return change(whole, shares=array("f", [whole.left(n / BINS_A_DAY / factor) for n in range(bins)]))
 
 
 def _pace(hazard: list[float], spans: Spans, believed: float) -> float:
