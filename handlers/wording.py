@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import assert_never
 
 from handlers import offering
-from models.facts.cases import Resolution
+from models.facts.cases import Remedy, Resolution
 from models.facts.fact import change
 from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice
@@ -97,6 +97,20 @@ def right(order: Order, now: datetime) -> tuple[Line, ...]:
     if law is None or now < law.since:
         return ()
     return (line(Phrase.RIGHT_TO_CANCEL_AFTER if law.extra_period else Phrase.RIGHT_TO_CANCEL),)
+
+
+def called_off(order: Order) -> tuple[Line, ...]:
+    """What is said of an order that is to be cancelled, by the buyer's wish or by the law, before the shop shows it."""
+    case = next((c for c in order.cases if c.settlement and c.settlement.option.remedy is Remedy.CANCEL), None)
+    if case is None or case.settlement is None:
+        return ()
+    if case.settlement.done_at is not None:
+        return (line(Phrase.STATUS_CANCELLED, order=order.order_ref),)
+    day, amount = Day(at=case.settlement.due_by, zone=offering.zone(order)), case.settlement.option.amount
+    assert amount is not None
+    if case.opened_by == "bot":
+        return (line(Phrase.LAW_CANCELLED, order=order.order_ref, amount=amount, by=day),)
+    return (line(Phrase.ACCEPTED_CANCEL, amount=amount, by=day),)
 
 
 def new_ship_date(by: datetime, now: datetime) -> datetime:

@@ -12,7 +12,7 @@ from models.facts.decisions import AgreeDelay, Decision, changed
 from models.facts.orders import Order
 from models.facts.parcels import ENDED, Cause
 from models.facts.phrases import Day, Days, Phrase, button, line
-from models.rules import causes, lanes
+from models.rules import causes, lanes, policy
 
 TROUBLE = frozenset(
     {
@@ -70,6 +70,8 @@ def agree(turn: Turn) -> Decision:
     until = _day(day)
     if order is None or until is None or until <= turn.now or causes.shipped(order) or order.cancelled_at:
         return where.where(turn)
+    if policy.paid_back(order):
+        return where.where(turn)  # Its price goes back: a yes that comes after that ships nothing.
     held = order.delay_accepted_until
     agreed = changed(AgreeDelay(order_id=order.order_id, until=until)) if held is None or until > held else Decision()
     told = line(Phrase.DELAY_AGREED, until=Day(at=until, zone=offering.zone(order)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from handlers import doorstep, offering, telling
+from handlers import doorstep, offering, telling, wording
 from handlers.flows import Flow, greet
 from handlers.turn import Turn, person_button, rest, say
 from models.facts.conversations import Intent
@@ -33,6 +33,8 @@ def status(order: Order, turn: Turn) -> tuple[Line, ...]:
     """What is known of each parcel, and when it may arrive."""
     if order.cancelled_at:
         return (line(Phrase.STATUS_CANCELLED, order=order.order_ref),)
+    if not causes.shipped(order) and (called_off := wording.called_off(order)):
+        return called_off
     parcels = [each for each in order.parcels if each.events]
     if not parcels:
         return _to_ship(order, turn.now)

@@ -131,6 +131,30 @@ def test_silence_agrees_to_no_date_after_the_month() -> None:
     assert talk.said[-1] is Phrase.LAW_CANCELLED
 
 
+def test_a_yes_after_the_order_was_cancelled_promises_nothing() -> None:
+    talk = unshipped()
+    talk.time_passes(days=10)
+    assert talk.said[-1] is Phrase.LAW_CANCELLED
+    talk.presses(Phrase.BUTTON_AGREE_DELAY)
+    assert talk.said == [Phrase.LAW_CANCELLED]
+    assert talk.order.delay_accepted_until is None
+    talk.hears("where is my order?")
+    assert talk.said == [Phrase.LAW_CANCELLED], "not that it is being prepared"
+    talk.settles()
+    talk.hears("where is my order?")
+    assert talk.said[-1] is Phrase.STATUS_CANCELLED
+
+
+def test_who_cancelled_is_not_told_that_it_is_being_prepared() -> None:
+    talk = unshipped()
+    talk.time_passes(days=1.2)
+    talk.presses(Phrase.BUTTON_CANCEL_ORDER)
+    talk.presses(Phrase.BUTTON_AGREE_DELAY)
+    assert talk.said == [Phrase.ACCEPTED_CANCEL]
+    talk.hears("where is my order?")
+    assert talk.said == [Phrase.ACCEPTED_CANCEL]
+
+
 def test_who_hears_late_of_the_second_delay_has_a_day_to_answer() -> None:
     talk = unshipped()
     talk.time_passes(days=1.2)
