@@ -79,7 +79,7 @@ class Learner:
                 busy = peak_season(now, *_ends(key))
                 tally, margins = self.tallies[key], self.margins.setdefault(key, Margins())
                 margins.judge(tally, today)
-                lane = pace.current(lane, tally, today, wider, busy)
+                lane = pace.current(lane, tally, today, wider, busy, margins.waits)
                 margins.say(lane, today, _ends(key))
                 learned[key] = change(lane, early=margins.early, late=margins.late)
         self._lanes = self.scores.judged(Lanes(table=PRIORS.table, learned=learned))

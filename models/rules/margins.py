@@ -47,8 +47,8 @@ class Margins(msgspec.Struct, kw_only=True):
         """Learns from what came to be known since it was last asked: who came when, and who is out for too long."""
         if today <= self.until:
             return
-        for handed, age, ended, n in _arrived(tally):
-            if self.until <= ended < today and (said := self._said(handed)):
+        for handed, age, ended, n in _arrived(tally, self.until):
+            if ended < today and (said := self._said(handed)):
                 first, last = said
                 self.before += n * (_part((first - age) * FINE) - MISSES)
                 self.after += n * (_part((age - last) * FINE + 1) - MISSES)
@@ -80,11 +80,12 @@ class Margins(msgspec.Struct, kw_only=True):
             self.said[today] = (first * BINS_A_DAY, last * BINS_A_DAY)
 
 
-def _arrived(tally: Tally) -> Iterator[tuple[int, float, int, int]]:
-    """Of the latest arrivals: when they were handed over, their age, their end, and how many; all in half days."""
+def _arrived(tally: Tally, since: int) -> Iterator[tuple[int, float, int, int]]:
+    """Of the arrivals from `since` on: when they were handed over, their age, their end, and how many; in half days."""
     for packed, count in tally.of(Kind.RECENT, Place.HAND_OVER).items():
-        ended, age = divmod(packed, BINS * FINE)
-        yield (ended * FINE + FINE // 2 - age) // FINE, age / FINE, ended, count
+        if packed >= since * BINS * FINE:
+            ended, age = divmod(packed, BINS * FINE)
+            yield (ended * FINE + FINE // 2 - age) // FINE, age / FINE, ended, count
 
 
 def _part(share: float) -> float:

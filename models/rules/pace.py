@@ -35,6 +35,8 @@ def current(lane: Lane, tally: Tally, today: int, wider: Lane | None, busy: bool
     hazard = _hazard(lane.whole)
     spans = list(_lately(tally, today))
     whole = Curve(shares=array("f", _alive(hazard, spans, believed)), count=lane.count)
+    if whole.when(0.9) is None and lane.whole.when(0.9) is not None:
+        whole = lane.whole  # so much is under way that the window alone does not say how it ends
     if waits > _NOTABLE:
         whole = _stretched(whole, lane.whole, waits)
     curves = lane.curves | {int(Place.HAND_OVER): ((0, whole),)}
@@ -83,12 +85,15 @@ def _alive(hazard: list[float], spans: Spans, believed: float) -> Iterator[float
 def _lately(tally: Tally, today: int) -> Iterator[tuple[int, int, int, bool]]:
     """Who was underway in the window: age when it began, half days in it, how many, and whether they arrived."""
     recent = tally.counts.get(Kind.RECENT << 8 | Place.HAND_OVER << 4, {})
-    for packed in [each for each in recent if today - each // (BINS * FINE) > KEPT]:
+    oldest = (today - KEPT) * BINS * FINE
+    for packed in [each for each in recent if each < oldest]:
         del recent[packed]
+    begun = today - WINDOW
     for packed, count in recent.items():
-        end, age = packed // (BINS * FINE), packed % (BINS * FINE) // FINE
-        inside = min(WINDOW - (today - end), age)
-        if inside >= 0:
+        end, fine = divmod(packed, BINS * FINE)
+        if end >= begun:
+            age = fine // FINE
+            inside = min(end - begun, age)
             yield age - inside, inside + 1, count, True
     for start, count in tally.of(Kind.OPEN, Place.HAND_OVER).items():
         age = today - start
