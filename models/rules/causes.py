@@ -207,7 +207,11 @@ def _delivered(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime)
         return
     heard_since = any(case.opened_at >= last.at for case in order.cases)
     if CHECK_AFTER <= now - last.at < CHECK_WITHIN and delivered_at(order) == last.at and not heard_since:
-        yield _finding(Cause.DELIVERED, parcel, last.at)
+        check = _finding(Cause.DELIVERED, parcel, last.at)
+        asked = (t.episode for t in order.told if t.notice is Notice.DELIVERED_CHECK and not t.parked)
+        # Carriers hand over twice, on paper: whoever was asked of this parcel is not asked again.
+        if all(each == check.episode or not each.startswith(f"{parcel.number}:") for each in asked):
+            yield check
 
 
 def _finding(cause: Cause, parcel: Parcel, since: datetime) -> Finding:

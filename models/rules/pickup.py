@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 from models.facts.fact import Fact
 from models.facts.orders import Order
 from models.facts.parcels import Parcel, Status, TrackingEvent
+from models.rules import calendar
 from models.rules.zones import zone_of
 
-# A reminder leaves time for two ways to the counter, and is none if it comes with the first notice.
-REMIND_BEFORE = timedelta(days=2)
+# A reminder leaves time for two ways to a counter that is open: so many working days, the last one included. It is none
+# if it comes with the first notice.
+WAYS = 2
 # Where nobody says how long: the shortest usual time is a week, so the middle of that.
 REMIND_ANYWAY = timedelta(days=4)
 _BELIEVED_WITHIN = timedelta(days=45)
@@ -77,11 +79,16 @@ def kept(order: Order, parcel: Parcel, since: datetime) -> Kept | None:
     return Kept(until=_end(first + timedelta(days=days - 1), zone), usual_days=days)
 
 
-def remind_at(since: datetime, until: Kept | None) -> datetime:
+def remind_at(order: Order, since: datetime, until: Kept | None) -> datetime:
     """When a second word is due while it still waits (UTC)."""
     if until is None:
         return since + REMIND_ANYWAY
-    return max(until.until - REMIND_BEFORE, since + timedelta(days=1))
+    zone = ZoneInfo(zone_of(order.country, order.postcode)[0])
+    day, ways = until.until.astimezone(zone).date(), 0
+    while ways < WAYS:
+        ways += calendar.works(day, order.country)
+        day -= timedelta(days=1)
+    return max(_end(day, zone), since + timedelta(days=1))
 
 
 def _waiting(parcel: Parcel, since: datetime) -> list[TrackingEvent]:

@@ -84,7 +84,7 @@ def moments(order: Order, parcel: Parcel) -> Iterator[datetime]:
     last = parcel.last
     if last is not None and last.status is Status.AVAILABLE_FOR_PICKUP:
         begun = since(parcel, last)
-        yield pickup.remind_at(begun, pickup.kept(order, parcel, begun))
+        yield pickup.remind_at(order, begun, pickup.kept(order, parcel, begun))
 
 
 def stay(parcel: Parcel) -> tuple[TrackingEvent, ...]:
@@ -197,7 +197,7 @@ def _attempted(order: Order, parcel: Parcel) -> Standing:
 def _to_collect(order: Order, parcel: Parcel, last: TrackingEvent, now: datetime) -> Standing:
     begun = since(parcel, last)
     until = pickup.kept(order, parcel, begun)
-    if now < pickup.remind_at(begun, until):
+    if now < pickup.remind_at(order, begun, until):
         return Standing(cause=Cause.PICKUP, since=begun, name=_named(Cause.PICKUP, begun), until=until)
     name = _named("pickup_ends", begun)
     return Standing(cause=Cause.PICKUP, since=begun, name=name, detail=Detail.LAST_DAYS, until=until)

@@ -484,6 +484,19 @@ def test_delivered_check_a_day_later_on_own_stores() -> None:
     assert talk.said == [Phrase.ARRIVED_WELL]
 
 
+@pytest.mark.parametrize("between", [(), (Status.IN_TRANSIT,)])
+def test_delivered_twice_is_asked_after_once(between: tuple[Status, ...]) -> None:
+    talk = moving()
+    talk.scanned(make.event(Status.DELIVERED, talk.now))
+    talk.time_passes(days=1.2)
+    assert talk.said == [Phrase.TOLD_DELIVERED_CHECK]
+    for status in (*between, Status.DELIVERED):
+        talk.scanned(make.event(status, talk.now))
+        talk.time_passes(hours=1)
+    talk.time_passes(days=8)
+    assert talk.said == [Phrase.TOLD_DELIVERED_CHECK]
+
+
 @pytest.mark.parametrize("marketplace", ["ebay", "Amazon", "nobody knows it"])
 def test_no_check_where_the_platform_speaks(marketplace: str) -> None:
     talk = moving(marketplace=marketplace)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -113,9 +113,25 @@ def test_every_rule_names_where_it_was_read() -> None:
         assert len(country) == 2 and rule.source.startswith("https://") and 3 <= rule.days <= 30
 
 
+@pytest.mark.parametrize(
+    "country, end, morning",
+    [
+        ("US", 18, 17),  # A Wednesday: the day before, and the day itself.
+        ("US", 15, 12),  # A Sunday, when no counter is open: the Thursday before.
+        ("US", 16, 13),  # A Monday: the Friday before.
+        ("SA", 15, 12),  # A Sunday there follows the weekend: the Thursday before.
+    ],
+)
+def test_the_reminder_leaves_two_days_on_which_counters_are_open(country: str, end: int, morning: int) -> None:
+    it = make.order(country=country, postcode="10001" if country == "US" else "")
+    zone = ZoneInfo(zone_of(it.country, it.postcode)[0])
+    kept = pickup.Kept(until=datetime(2026, 3, end, 23, 59, tzinfo=zone))
+    at = pickup.remind_at(it, NOW - days(5), kept)
+    assert (at + timedelta(minutes=1)).astimezone(zone) == datetime(2026, 3, morning, tzinfo=zone)
+
+
 def test_the_reminder_comes_before_the_end() -> None:
-    assert pickup.remind_at(NOW, None) == NOW + pickup.REMIND_ANYWAY
-    kept = pickup.Kept(until=NOW + days(10))
-    assert pickup.remind_at(NOW, kept) == NOW + days(8)
+    it = make.order()
+    assert pickup.remind_at(it, NOW, None) == NOW + pickup.REMIND_ANYWAY
     soon = pickup.Kept(until=NOW + days(2))
-    assert NOW + days(1) <= pickup.remind_at(NOW, soon) < soon.until
+    assert NOW + days(1) <= pickup.remind_at(it, NOW, soon) < soon.until
