@@ -26,7 +26,7 @@ from bot.web import LARGEST, Hooks, guarded
 from bot.world import Clock, Wire, World
 from bot.writer import Writer
 from jobs.schedule import Schedule
-from models import load, marketplaces, outbox, people
+from models import learned, load, marketplaces, outbox, people
 from models.database import Database, listen, migrate
 from models.errors import Misconfigured, ParleyError
 from models.facts.fact import to_ms
@@ -80,6 +80,7 @@ class House:
         self._lock.take()
         await migrate(self.config.database)
         await self.db.open()
+        self.db.lanes = await learned.known(self.db.reader, self.world.clock.now())
         self.writer.start()
 
     async def serve(self, application: web.Application | None = None) -> int:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
+from operator import itemgetter
 
 import msgspec
 
@@ -45,8 +47,9 @@ def steps(before: Order | None, after: Order) -> Iterator[Step]:
             continue
         was = trip(before, old) if before is not None and old is not None else None
         now = trip(after, parcel)
-        if now.stays and now != was:
-            yield Step(before=was if was and was.stays else None, after=now)
+        before_it = was if was is not None and was.stays else None
+        if now != was and (now.stays or before_it):
+            yield Step(before=before_it, after=now)
 
 
 async def teach(db: Statements) -> None:
@@ -76,21 +79,30 @@ async def count(db: Statements, lanes: Mapping[str, Lanes]) -> bool:
     return len(rows) == AT_ONCE
 
 
+async def known(db: Statements, now: datetime) -> dict[str, Lanes]:
+    """The lanes of each seller, for a process that begins: it decides nothing without them."""
+    lanes, _ = await asyncio.to_thread(drawn, await read(db), now)
+    return lanes
+
+
 async def read(db: Statements) -> Sequence[Row]:
     """Everything learned, by seller."""
     return await db.rows("SELECT id, seller_id, lane, doc, margins FROM learned ORDER BY seller_id, lane")
 
 
 def drawn(rows: Iterable[Row], now: datetime) -> tuple[dict[str, Lanes], list[tuple[str, str]]]:
-    """The lanes of each seller as known at `now`, and the margins that changed by it, by row. Takes a while."""
+    """The lanes of each seller as known at `now`, and the margins that changed by it, by row. Takes a while.
+
+    The rows come in the order in which `count` locks them, so that two processes do not wait for each other in a ring.
+    """
     lanes: dict[str, Lanes] = {}
     margins: list[tuple[str, str]] = []
     for seller_id, mine in groupby(rows, lambda row: str(row["seller_id"])):
         learner = _learner(mine)
         before = {lane: dump(each) for lane, each in learner.margins.items()}
         lanes[seller_id] = learner.lanes(now)
-        after = ((lane, dump(each)) for lane, each in learner.margins.items())
-        margins += [(doc, _row(seller_id, lane)) for lane, doc in after if doc != before.get(lane)]
+        after = ((_row(seller_id, lane), dump(each), before.get(lane)) for lane, each in learner.margins.items())
+        margins += [(doc, key) for key, doc, old in sorted(after, key=itemgetter(0)) if doc != old]
     return lanes, margins
 
 

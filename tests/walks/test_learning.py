@@ -11,6 +11,7 @@ from models.facts.fact import change
 from models.facts.lanes import Lanes
 from models.facts.parcels import Status
 from models.facts.priors import PRIORS
+from models.rules.stages import trip
 from tests import make
 from tests.house import Lodging, lodge
 from tests.make import NOW, SELLER, days
@@ -53,7 +54,7 @@ async def test_news_are_counted_once_and_survive_a_restart(tmp_path: Path) -> No
         before = await lanes(it)
         rows = await it.rows("SELECT id, doc FROM learned ORDER BY id")
         await it.restart()
-        assert it.house.db.lanes == {}
+        assert it.house.db.lanes[SELLER].of("CN", "US").days == before.of("CN", "US").days, "before any decision"
         assert (await lanes(it)).of("CN", "US").days == before.of("CN", "US").days
         assert await it.rows("SELECT id, doc FROM learned ORDER BY id") == rows
 
@@ -97,6 +98,31 @@ async def test_what_an_older_parley_knew_is_taught_once_when_it_is_brought_up_to
         at_once = await it.rows("SELECT doc FROM learned WHERE lane = 'CN>US'")
     one, other = (learned._tally.decode(rows[0]["doc"]).known() for rows in (by_steps, at_once))
     assert one == other
+
+
+async def test_what_turns_out_to_be_another_parcels_scans_is_taken_back(tmp_path: Path) -> None:
+    async with lodge(tmp_path) as it:
+        await teach(it, until=2, count=1)
+        order = await it.order("9000")
+    parcel = order.parcels[0]
+    seen, unseen = trip(order, parcel), change(order, parcels=(change(parcel, events=()),))
+    (step,) = learned.steps(order, unseen)
+    assert step.before == seen
+    assert not step.after.stays
+    (again,) = learned.steps(unseen, order)
+    assert again == learned.Step(after=seen)
+
+
+async def test_margins_are_written_in_the_order_in_which_counts_are_locked(tmp_path: Path) -> None:
+    """Else two processes of which one counts while the other judges wait for each other in a ring."""
+    async with lodge(tmp_path) as it:
+        await teach(it)
+        async with it.house.db.writing() as rows:
+            await learned.count(rows, {})
+        _, margins = learned.drawn(await learned.read(it.house.db.reader), it.clock.now())
+    ids = [key for _, key in margins]
+    assert len(ids) > 1
+    assert ids == sorted(ids)
 
 
 async def test_decisions_are_made_on_what_was_learned_and_on_the_sellers_own_closed_days(tmp_path: Path) -> None:
