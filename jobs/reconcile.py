@@ -14,7 +14,7 @@ from jobs import Job
 from models import outbox, parcels
 from models.database import Database
 from models.errors import ParleyError
-from models.facts.fact import from_ms, to_ms
+from models.facts.fact import change, from_ms, to_ms
 from models.facts.inbound import Inbound, TrackingReported
 from models.facts.outbound import RegisterTracking
 from models.parcels import Watched
@@ -61,16 +61,16 @@ async def _of_seller(world: World, db: Database, seller: str, desks: tuple[Desk,
 async def _looked_at(db: Database, due: Sequence[Watched], now: datetime) -> list[Watched]:
     """Those that are to be asked about; the others are looked at again when it may be their turn."""
     silent: list[Watched] = []
-    others: list[tuple[int | None, str]] = []
+    others: list[tuple[int | None, str, int]] = []
     for each in due:
         at = _turn(each, now)
         if at is not None and at <= now:
             silent.append(each)
         else:
-            others.append((to_ms(at) if at else None, each.id))
+            others.append((to_ms(at) if at else None, each.id, each.ask_at))
     if others:
         async with db.writing() as rows:
-            await parcels.ask(rows, others)
+            await parcels.put_off(rows, others)
     return silent
 
 
@@ -98,12 +98,13 @@ def _batches(world: World, silent: Sequence[Watched], desks: tuple[Desk, ...]) -
 async def _ask(world: World, db: Database, batch: Sequence[Watched], desks: tuple[Desk, ...]) -> None:
     """The next time is written down first: a process that dies in between asks then."""
     now = world.clock.now()
+    batch = [change(each, ask_at=to_ms(_again(each, now))) for each in batch]
     async with db.writing() as rows:
-        await parcels.ask(rows, [(to_ms(_again(each, now)), each.id) for each in batch])
+        await parcels.ask(rows, [(each.ask_at, each.id) for each in batch])
     held = [at for desk in desks if (at := await _pull(world, db, batch, desk))]
     if len(held) == len(desks):
         async with db.writing() as rows:
-            await parcels.ask(rows, [(to_ms(min(held)), each.id) for each in batch])
+            await parcels.put_off(rows, [(to_ms(min(held)), each.id, each.ask_at) for each in batch])
 
 
 def _again(each: Watched, now: datetime) -> datetime:
@@ -139,7 +140,7 @@ async def _heard(world: World, db: Database, desk: Desk, batch: Sequence[Watched
     moved = [each for each in batch if each.number in last and last[each.number] > _last_scan(each)]
     if moved:
         async with db.writing() as rows:
-            await parcels.ask(rows, [(to_ms(now + asking.SOONEST), each.id) for each in moved])
+            await parcels.put_off(rows, [(to_ms(now + asking.SOONEST), each.id, each.ask_at) for each in moved])
 
 
 def _last_scan(each: Watched) -> datetime:
@@ -166,7 +167,7 @@ async def _introduce(world: World, db: Database, batch: Sequence[Watched], stran
             if each.number in strangers:
                 wanted = RegisterTracking(number=each.number, carrier=carriers[each.number])
                 if await outbox.put_register(rows, each.order.seller_id, wanted, now):
-                    await parcels.ask(rows, [(soon, each.id)])
+                    await parcels.put_off(rows, [(soon, each.id, each.ask_at)])
     world.due.set()
 
 

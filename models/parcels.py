@@ -49,9 +49,17 @@ async def ask(db: Statements, moments: Iterable[tuple[int | None, str]]) -> None
     await db.many("UPDATE parcel SET ask_at = CAST(? AS BIGINT) WHERE id = ?", moments)
 
 
+async def put_off(db: Statements, moments: Iterable[tuple[int | None, str, int]]) -> None:
+    """(moment, id, as it was seen): the same of what is not being asked about now, unless there was a knock meanwhile."""
+    sql = "UPDATE parcel SET ask_at = CAST(? AS BIGINT) WHERE id = ? AND (ask_at = ? OR ask_at > ?)"
+    await db.many(sql, ((at, key, seen, AT_ONCE) for at, key, seen in moments))
+
+
 async def knock(db: Statements, seller_id: str, numbers: Collection[str]) -> None:
     """There is news on these numbers: they are due at once, unless they are over."""
-    sql = "UPDATE parcel SET ask_at = ? WHERE seller_id = ? AND number = ? AND ask_at IS NOT NULL"
+    # Not `AND ask_at IS NOT NULL`, which has SQLite walk through all that the seller has under way.
+    sql = "UPDATE parcel SET ask_at = CASE WHEN ask_at IS NULL THEN NULL ELSE CAST(? AS BIGINT) END "
+    sql += "WHERE seller_id = ? AND number = ?"
     await db.many(sql, ((AT_ONCE, seller_id, number) for number in sorted(numbers)))
 
 

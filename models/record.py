@@ -295,8 +295,10 @@ async def _write(db: Statements, rows: Rows) -> None:
     )
     await db.many("UPDATE order_ SET due_at = ? WHERE id = ?", rows.looks)
     await db.many(
+        # One that was given up and moves again is new to whoever asks the trackers.
         "INSERT INTO parcel (id, order_id, seller_id, number, status) VALUES (?, ?, ?, ?, ?) "
-        "ON CONFLICT (id) DO UPDATE SET status = excluded.status", rows.parcels)  # fmt: skip
+        "ON CONFLICT (id) DO UPDATE SET status = excluded.status, ask_at = COALESCE(parcel.ask_at, 0)", rows.parcels,
+    )  # fmt: skip
     await db.many(
         "INSERT INTO case_ (id, order_id, seller_id, store_id, order_ref, buyer, country, cause, state, resolution, remedy, "
         "amount, currency, opened_at, closed_at, updated_at, dispute_by) "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import json
 from collections import deque
@@ -53,11 +54,17 @@ class FakeTracker:
         self.watched: dict[str, list[Scan]] = {}
         self.unlisted: dict[str, int] = {}
         self._faults: deque[web.Response] = deque()
+        self._held: tuple[asyncio.Event, asyncio.Event] | None = None
         self._site: web.AppRunner | None = None
 
     def fail(self, *faults: tuple[int, dict[str, str]]) -> None:
         """Answers of the next requests: status and headers."""
         self._faults.extend(web.Response(status=status, headers=headers, text="{}") for status, headers in faults)
+
+    def hold(self) -> tuple[asyncio.Event, asyncio.Event]:
+        """The answer to the next request stays on its way: the first event says that it is, the second lets it go."""
+        self._held = asyncio.Event(), asyncio.Event()
+        return self._held
 
     def of(self, what: str) -> list[Call]:
         return [each for each in self.calls if each.what == what]
@@ -94,7 +101,12 @@ class FakeTracker:
             return web.json_response({}, status=429)
         if self._faults:
             return self._faults.popleft()
-        return self.answered(what, numbers)
+        answer = self.answered(what, numbers)
+        if self._held is not None:
+            (asked, go), self._held = self._held, None
+            asked.set()
+            await go.wait()
+        return answer
 
     def push(self, number: str) -> bytes:
         """The body of the report that it would send of this number now."""
