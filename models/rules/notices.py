@@ -30,6 +30,9 @@ _DELAYS = frozenset(
 _SAYS_ENOUGH = frozenset({Cause.PICKUP, Cause.DELIVERY_FAILED, Cause.DAMAGED})
 _CLEARED_BY_MOVING = frozenset({Cause.CARRIER_SILENT, Cause.CUSTOMS_IN_PROCESS, Cause.CUSTOMS_BUYER, Cause.LOST})
 _NEWS_FOR_DAYS = 3
+# Late and silent are told with the same offer.
+_OFFERED_AGAIN = frozenset({Notice.LATE, Notice.SILENT})
+_TOO_SLOW = causes.LATE | {Cause.CARRIER_SILENT}
 # What nobody has to act on at once: it waits a little for whatever is reported with it, so that five reports are one
 # message. A proposal of ours: trackers push the parcels of one flight within minutes.
 GATHER = timedelta(minutes=10)
@@ -143,7 +146,8 @@ def _untold(order: Order, found: tuple[Finding, ...], over: tuple[str, ...], now
     moving = _moving_again(order, over, now)
     lost = {f.parcel_number for f in found if f.cause is Cause.LOST and f.episode in told}
     waiting = (f for f in found if f.cause not in cases and not _replaced(order, f) and not _is_said_worse(f, lost))
-    return tuple(f for f in (*moving, *waiting) if f.episode not in told)
+    fresh = (f for f in (*moving, *waiting) if f.episode not in told)
+    return tuple(f for f in fresh if is_duty(order, f, now) or not _is_on_the_table(order, f, unheard))
 
 
 def is_duty(order: Order, finding: Finding, now: datetime) -> bool:
@@ -173,6 +177,15 @@ def _over(order: Order, found: tuple[Finding, ...]) -> tuple[str, ...]:
 def _is_said_worse(finding: Finding, lost: set[str]) -> bool:
     """Who knows that it is lost is not told after it that it is late."""
     return finding.cause in _DELAYS - {Cause.LOST} and finding.parcel_number in lost
+
+
+def _is_on_the_table(order: Order, finding: Finding, unheard: set[Cause]) -> bool:
+    """The buyer knows of a delay of this parcel, and an answer to it is offered: no second word until the offer is over."""
+    if finding.notice not in _OFFERED_AGAIN:
+        return False
+    told = (t for t in order.told if t.notice in _OFFERED_AGAIN and not (t.parked or t.withdrawn))
+    offered = (c for c in order.open_cases if c.cause in _TOO_SLOW - unheard and c.live_offer is not None)
+    return any(_number(t.episode) == finding.parcel_number for t in told) and any(offered)
 
 
 def _replaced(order: Order, finding: Finding) -> bool:

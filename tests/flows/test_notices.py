@@ -450,6 +450,18 @@ def test_late_in_the_busy_season_is_a_cause_of_its_own_with_the_same_offers() ->
     assert Phrase.BUTTON_WAIT in [b.label.phrase for b in late.buttons]
 
 
+@pytest.mark.parametrize("promised_in", [5.9, 6.1])
+def test_late_and_silent_on_the_same_day_is_one_message_with_one_offer(promised_in: float) -> None:
+    """Whichever comes first: the other waits while the same offer is on the table, and then comes with the next one."""
+    talk = moving(parcel((Status.IN_TRANSIT, 0.01)), promised_by=NOW + days(promised_in))
+    talk.time_passes(days=8)
+    offered = [m for _, m in notices(talk) if Phrase.OFFER_INTRO in [line.phrase for line in m.lines]]
+    assert len(offered) == 1
+    talk.time_passes(days=3)
+    offered = [m for _, m in notices(talk) if Phrase.OFFER_INTRO in [line.phrase for line in m.lines]]
+    assert {m.lines[0].phrase for m in offered} == {Phrase.TOLD_LATE, Phrase.TOLD_SILENT}
+
+
 def test_lost_takes_the_place_of_silent() -> None:
     talk = moving()
     talk.time_passes(days=40)
