@@ -136,8 +136,14 @@ def test_a_few_that_wait_are_no_queue() -> None:
     assert abs(lane.learner.margins["CN>US"].waits) < 2
 
 
-def test_a_standstill_does_not_make_the_end_unknown_to_those_who_come_after() -> None:
+def test_a_standstill_is_learned_from_before_anyone_arrives_and_leaves_the_end_known() -> None:
+    """Those who are out for longer than was said count as missed; what usually happens says how it ends."""
     lane, takes = Lane(), Random(4)
     lane.go(100, takes)
-    lane.go(116, takes, median=70, leaves=60)
-    assert lane.range() is not None
+    before = lane.learner.margins["CN>US"]
+    late, missed = before.late, before.after
+    lane.go(140, takes, median=400, leaves=300)
+    found, margins = lane.range(), lane.learner.margins["CN>US"]
+    assert found is not None
+    assert margins.after < missed + 5, "hardly anyone has arrived"
+    assert margins.late > late * 1.5
