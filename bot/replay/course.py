@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.replay import why
 from bot.replay.stories import CaseLine, Course, Expected, NoticeLine, OfferLine, Played, Spoken, Story
@@ -33,21 +33,35 @@ class Player:
         self._stores, self._lanes_at, self._until = stores, lanes_at, until
 
     def play(self, courses: Iterable[Course]) -> Played:
+        buyers = self.begin(courses)
+        self.go_on(buyers)
+        return self.played(buyers)
+
+    def begin(self, courses: Iterable[Course]) -> list[Buyer]:
+        return [Buyer(course, self._stores, self._lanes_at) for course in courses]
+
+    def go_on(self, buyers: Iterable[Buyer], known: date = date.max) -> bool:
+        """Lives on through the days before `known`, of which the lanes are not known yet. Are all at their end?"""
+        ended = [each.live(self._until, known) for each in buyers]
+        return all(ended)
+
+    def played(self, buyers: Iterable[Buyer]) -> Played:
+        """What came of them."""
         notices: list[NoticeLine] = []
         cases: list[CaseLine] = []
         stories: list[Story] = []
-        for course in courses:
-            played = _Buyer(course, self._stores, self._lanes_at)
-            played.live(self._until)
+        for played in buyers:
             notices += played.notices
             for order in played.known.orders.values():
                 store = self._stores[order.store_id].key
                 cases += (_case(order, case, store) for case in order.cases)
-                stories += _stories(order, store, played.spoken, played.expected, course.linked)
+                stories += _stories(order, store, played.spoken, played.expected, played.course.linked)
         return Played(notices=tuple(notices), cases=tuple(cases), stories=tuple(stories))
 
 
-class _Buyer:
+class Buyer:
+    """One buyer's life with us."""
+
     def __init__(self, course: Course, stores: dict[str, Store], lanes_at: LanesAt) -> None:
         self.course, self.stores, self.lanes_at = course, stores, lanes_at
         self.notices: list[NoticeLine] = []
@@ -55,6 +69,7 @@ class _Buyer:
         self.expected: dict[tuple[str, str], Expected] = {}
         self.looks: dict[str, datetime] = {}
         self.due: list[tuple[datetime, str]] = []
+        self.arrived = 0
         first = course.comings[0]
         assert isinstance(first.what, OrderSeen)
         self.known = Known(store=stores[first.what.store_id])
@@ -62,22 +77,27 @@ class _Buyer:
             talk = _chat(course.buyer, self.known.store, first.at)
             self.known = change(self.known, conversations={talk.conversation_id: talk})
 
-    def live(self, until: datetime) -> None:
-        """Whatever comes first, what arrived before what falls due at the same moment."""
+    def live(self, until: datetime, known: date) -> bool:
+        """Whatever comes first, what arrived before what falls due at the same moment. False when it comes to `known`."""
         comings = self.course.comings
-        n = 0
-        while n < len(comings) or self.due:
-            if n < len(comings) and (not self.due or comings[n].at <= self.due[0][0]):
-                at, arrival = comings[n].at, comings[n].what
-                n += 1
-                self._arrive(arrival, at)
+        while self.arrived < len(comings) or self.due:
+            coming = comings[self.arrived] if self.arrived < len(comings) else None
+            if coming is not None and (not self.due or coming.at <= self.due[0][0]):
+                if coming.at.date() >= known:
+                    return False
+                self.arrived += 1
+                self._arrive(coming.what, coming.at)
                 continue
-            at, order_id = heapq.heappop(self.due)
+            at, order_id = self.due[0]
             if at > until:
                 break
+            if at.date() >= known:
+                return False
+            heapq.heappop(self.due)
             if self.looks.get(order_id) == at:
                 key = f"due:{order_id}:{at.isoformat()}"
                 self._arrive(DeadlineReached(key=key, seller_id=self.known.store.seller_id, order_id=order_id), at)
+        return True
 
     def _arrive(self, arrival: Inbound, at: datetime) -> None:
         before = change(self.known, order_id=_about(arrival), lanes=self.lanes_at(at))

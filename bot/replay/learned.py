@@ -25,25 +25,38 @@ class Days:
     independent of each other afterwards.
     """
 
-    def __init__(self, first: date, tables: list[Lanes]) -> None:
-        self._first, self._tables = first.toordinal(), tables
+    def __init__(self, first: date) -> None:
+        self._first = first.toordinal()
+        self._tables: list[Lanes] = []
+
+    def more(self, tables: Iterable[Lanes]) -> None:
+        """The days that follow."""
+        self._tables += tables
+
+    @property
+    def known(self) -> date:
+        """The first day that is not known yet."""
+        return date.fromordinal(self._first + len(self._tables))
 
     def __call__(self, at: datetime) -> Lanes:
         return self._tables[min(max(at.toordinal() - self._first, 0), len(self._tables) - 1)]
 
 
-def days(history: History, tick: Callable[[int], object]) -> Days:
+def first_day(history: History) -> date:
+    return min(course.comings[0].at for course in history.courses).date()
+
+
+def days(history: History, tick: Callable[[int], object]) -> Iterator[Lanes]:
+    """The lanes of one day after the other."""
     comings = sorted((each for course in history.courses for each in course.comings), key=lambda each: each.at)
     first, learner, memory = comings[0].at.date(), Learner(), _Memory(history)
     by_day = {day: list(each) for day, each in groupby(comings, key=lambda each: each.at.date())}
-    tables: list[Lanes] = []
     for n in range((history.until.date() - first).days + 1):
         day = first + timedelta(days=n)
-        tables.append(learner.lanes(datetime.combine(day, time(), UTC)) if n else PRIORS)
+        yield learner.lanes(datetime.combine(day, time(), UTC)) if n else PRIORS
         for before, after in memory.after(by_day.get(day, [])):
             learner.moved(before, after)
         tick(len(by_day.get(day, [])))
-    return Days(first, tables)
 
 
 class _Memory:

@@ -8,10 +8,12 @@ import os
 import signal
 import sys
 import time
-from collections.abc import Iterable, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from collections import deque
+from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
+from itertools import islice
 from multiprocessing import get_context
 from pathlib import Path
 from typing import NoReturn
@@ -20,7 +22,7 @@ import msgspec
 from tqdm import tqdm
 
 from bot.replay import figures, history, learned, report
-from bot.replay.course import Player
+from bot.replay.course import Buyer, Player
 from bot.replay.figures import Summary
 from bot.replay.history import History
 from bot.replay.learned import Days
@@ -29,8 +31,12 @@ from bot.replay.stories import Course, NoticeLine, Played
 from models.facts.fact import Fact
 from models.facts.people import Store
 from models.facts.policies import Policy
+from models.rules.lanes import Lanes
 
-PART = 250  # buyers: a second of work, so little is lost by a stop
+PART = 250  # buyers: half a second of work, so little is lost by a stop
+# Days of lanes that are told to the processes at once; how long before the last known day a part's buyers have ordered
+# that is begun, so that most of them are at their end; and how many parts a process has begun at most (memory).
+DAYS, AHEAD, MOST_BEGUN = 10, timedelta(days=40), 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +72,8 @@ async def _replayed(wanted: Wanted) -> int:
         _say(f"going on: {done} parts are done already")
     _say("reading")
     found = history.read(wanted.orders, wanted.events, wanted.policy, wanted.until, wanted.linked)
-    await asyncio.sleep(0)  # here and below: a Ctrl-C is heard
-    with _bar("learning the lanes", " reports", sum(len(each.comings) for each in found.courses)) as bar:
-        days = learned.days(found, bar.update)
-    await asyncio.sleep(0)
-    fresh = await _decided(found, days, parts)
+    await asyncio.sleep(0)  # a Ctrl-C is heard
+    fresh = await _decided(found, parts)
     _say("counting and drawing")
     played = _all(parts.read(n) for n in range(_count(found.courses)))
     seconds = time.perf_counter() - begun
@@ -84,50 +87,113 @@ async def _replayed(wanted: Wanted) -> int:
     return 1 if found.bad else 0
 
 
-async def _decided(found: History, days: Days, parts: Parts) -> int:
+class _Workers:
+    """A process for each core, and the parts that are not done yet.
+
+    All but one begin while the lanes are still being learned, as far as these are known; what a process has begun, it
+    ends.
+    """
+
+    def __init__(self, found: History, parts: Parts) -> None:
+        self._found, self._parts, self._days = found, parts, Days(learned.first_day(found))
+        self._todo = deque(n for n in range(_count(found.courses)) if not parts.has(n))
+        self.buyers = sum(len(_part(found.courses, n)) for n in self._todo)
+        given = (found.stores, learned.first_day(found), found.until)
+        cores = min(os.cpu_count() or 1, len(self._todo))
+        self._hands = [
+            ProcessPoolExecutor(1, get_context("spawn"), initializer=_begin, initargs=given) for _ in range(cores)
+        ]
+        self._begun: list[dict[int, Future[bytes | None]]] = [{} for _ in self._hands]
+
+    def know(self, tables: list[Lanes]) -> None:
+        """More days are known: parts that began well before their end are begun."""
+        self._days.more(tables)
+        for hand in self._hands:
+            hand.submit(_know, tables)
+        for hand, begun in list(zip(self._hands, self._begun, strict=True))[: max(len(self._hands) - 1, 1)]:
+            while self._todo and len(begun) < MOST_BEGUN and sum(not each.done() for each in begun.values()) < 2:
+                if _part(self._found.courses, self._todo[0])[-1].comings[0].at.date() > self._days.known - AHEAD:
+                    break
+                n = self._todo.popleft()
+                begun[n] = hand.submit(_decide, n, self._packed(n))
+
+    async def finish(self, tick: Callable[[int], object]) -> int:
+        """Every part, once all is known. How many parcels these had."""
+        done = (self._end(hand, begun, tick) for hand, begun in zip(self._hands, self._begun, strict=True))
+        return sum(await asyncio.gather(*done))
+
+    async def _end(
+        self, hand: ProcessPoolExecutor, begun: dict[int, Future[bytes | None]], tick: Callable[[int], object]
+    ) -> int:
+        loop, parcels = asyncio.get_running_loop(), 0
+        mine = deque(begun)
+        while mine or self._todo:
+            n = mine.popleft() if mine else self._todo.popleft()
+            played = await asyncio.wrap_future(begun[n]) if n in begun else None
+            if played is None:
+                played = await loop.run_in_executor(hand, _decide, n, b"" if n in begun else self._packed(n))
+            assert played is not None
+            self._parts.keep(n, played)
+            parcels += len(self._parts.read(n).stories)
+            tick(len(_part(self._found.courses, n)))
+        return parcels
+
+    def _packed(self, n: int) -> bytes:
+        return msgspec.msgpack.encode(_part(self._found.courses, n))
+
+    def close(self) -> None:
+        for each in self._hands:
+            each.shutdown(wait=False, cancel_futures=True)
+
+
+async def _decided(found: History, parts: Parts) -> int:
     """Every part that is not done yet, in as many processes as there are cores. How many parcels these had."""
-    todo = [n for n in range(_count(found.courses)) if not parts.has(n)]
-    if not todo:
-        return 0
-    cores = min(os.cpu_count() or 1, len(todo))
-    given = (found.stores, days, found.until)
-    workers = ProcessPoolExecutor(cores, get_context("spawn"), initializer=_begin, initargs=given)
-    loop, parcels = asyncio.get_running_loop(), 0
+    workers = _Workers(found, parts)
     try:
-        with _bar("deciding", " buyers", sum(len(_part(found.courses, n)) for n in todo)) as bar:
-            packed = ((n, msgspec.msgpack.encode(_part(found.courses, n))) for n in todo)
-            waiting = {loop.run_in_executor(workers, _decide, n, courses) for n, courses in packed}
-            while waiting:
-                ready, waiting = await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
-                for each in ready:
-                    n, played, count = each.result()
-                    parts.keep(n, played)
-                    parcels += count
-                    bar.update(len(_part(found.courses, n)))
+        if not workers.buyers:
+            return 0
+        with _bar("learning the lanes", " reports", sum(len(each.comings) for each in found.courses)) as bar:
+            days = learned.days(found, bar.update)
+            while tables := list(islice(days, DAYS)):
+                workers.know(tables)
+                await asyncio.sleep(0)  # a Ctrl-C is heard
+        with _bar("deciding", " buyers", workers.buyers) as bar:
+            return await workers.finish(bar.update)
     except asyncio.CancelledError:
         print("stopped: the same command goes on from here", file=sys.stderr)
         raise
     finally:
-        workers.shutdown(wait=False, cancel_futures=True)
-    return parcels
+        workers.close()
 
 
 _player: Player | None = None
+_days: Days | None = None
+_open: dict[int, list[Buyer]] = {}
 _decoder = msgspec.msgpack.Decoder(tuple[Course, ...])
 
 
-def _begin(stores: dict[str, Store], days: Days, until: datetime) -> None:
+def _begin(stores: dict[str, Store], first: date, until: datetime) -> None:
     """A Ctrl-C is the parent's to hear: a child ends with the part that it has in hand."""
-    global _player
+    global _player, _days
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.disable()  # facts hold no circles, and a child lives for minutes
-    _player = Player(stores, days, until)
+    _days = Days(first)
+    _player = Player(stores, _days, until)
 
 
-def _decide(n: int, courses: bytes) -> tuple[int, bytes, int]:
-    assert _player is not None
-    played = _player.play(_decoder.decode(courses))
-    return n, msgspec.json.encode(played), len(played.stories)
+def _know(tables: list[Lanes]) -> None:
+    assert _days is not None
+    _days.more(tables)
+
+
+def _decide(n: int, courses: bytes) -> bytes | None:
+    """None: as far as the lanes are known; the same part, asked for again, goes on from there."""
+    assert _player is not None and _days is not None
+    buyers = _open.pop(n) if n in _open else _player.begin(_decoder.decode(courses))
+    if _player.go_on(buyers, _days.known):
+        return msgspec.json.encode(_player.played(buyers))
+    _open[n] = buyers
+    return None
 
 
 def _part(courses: tuple[Course, ...], n: int) -> tuple[Course, ...]:

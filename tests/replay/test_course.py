@@ -12,7 +12,8 @@ from bot.replay import history
 from bot.replay.course import Player
 from bot.replay.stories import NoticeLine, Played
 from models.facts.parcels import Notice
-from models.rules.lanes import PRIORS
+from models.rules.lanes import PRIORS, Lanes
+from tests.histories import made
 
 HEAD = (
     "order,placed_at,country,currency,title,quantity,unit_price,email,promised_by,promised_ship_by,shipped_at,tracking,"
@@ -103,3 +104,23 @@ def test_the_future_changes_no_line_of_the_past(tmp_path: Path, cut: str) -> Non
 
 def _until(day: str, lines: tuple[NoticeLine, ...]) -> list[NoticeLine]:
     return sorted((each for each in lines if f"{each.at:%Y-%m-%d}" < day), key=lambda each: (each.at, each.order))
+
+
+def test_a_life_that_waits_for_what_is_known_is_the_same_life(tmp_path: Path) -> None:
+    """Day by day as the lanes become known, or in one go: the same is said, and no lane is asked for ahead of time."""
+    orders, events = made.written(tmp_path, made.TESTS, 5, 60, days=30)
+    found = history.read(orders, events, policies.read(policies.BALANCED), None)
+    known = found.courses[0].comings[0].at.date()
+
+    def lanes_at(at: datetime) -> Lanes:
+        assert at.date() < known
+        return PRIORS
+
+    player = Player(found.stores, lanes_at, found.until)
+    buyers = player.begin(found.courses)
+    while not player.go_on(buyers, known):
+        known += timedelta(days=1)
+        assert known <= found.until.date() + timedelta(days=2)
+    whole = Player(found.stores, lambda at: PRIORS, found.until).play(found.courses)
+    assert player.played(buyers) == whole
+    assert whole.notices

@@ -8,6 +8,7 @@ from pathlib import Path
 from bot import policies
 from bot.replay import history, learned
 from bot.replay.history import History
+from bot.replay.learned import Days
 from models.facts.fact import change
 from models.facts.lanes import Lanes
 from tests.histories import made
@@ -28,7 +29,8 @@ def test_tomorrow_teaches_nothing_today(tmp_path: Path) -> None:
 
 def _by_day(found: History, count: int) -> list[Lanes]:
     ticks: list[int] = []
-    days = learned.days(found, ticks.append)
+    days = Days(learned.first_day(found))
+    days.more(learned.days(found, ticks.append))
     assert sum(ticks) == sum(len(each.comings) for each in found.courses)
     start = found.courses[0].comings[0].at
     known = (days(start + timedelta(days=n)) for n in range(count + 1))
