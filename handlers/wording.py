@@ -126,10 +126,13 @@ def buttons(order: Order, finding: Finding, now: datetime) -> tuple[Button, ...]
         return (button(Phrase.BUTTON_ADDRESS, f"address:{this}"), where, person)
     match finding.notice:
         case Notice.NOT_SHIPPED:
+            cancel = button(Phrase.BUTTON_CANCEL_ORDER, f"cancel:{this}")
+            if not duties.names_day(order, finding.since):
+                return (cancel, person)
             by = new_ship_date(finding.since, now)
             day = Day(at=by, zone=offering.zone(order))
             agree = button(Phrase.BUTTON_AGREE_DELAY, f"agree:{this}:{int(by.timestamp())}", by=day)
-            return (agree, button(Phrase.BUTTON_CANCEL_ORDER, f"cancel:{this}"), person)
+            return (agree, cancel, person)
         case Notice.DELIVERED_CHECK:
             return (
                 button(Phrase.BUTTON_ALL_WELL, f"well:{this}"),
@@ -220,6 +223,8 @@ def _place(order: Order, finding: Finding) -> tuple[Line, ...]:
 
 
 def _consent(order: Order, finding: Finding, now: datetime) -> tuple[Line, ...]:
+    if not duties.names_day(order, finding.since):
+        return (line(Phrase.EXPECTED_UNKNOWN),)
     new = new_ship_date(finding.since, now)
     by = Day(at=new, zone=offering.zone(order))
     duty = duties.not_shipped(order, now)

@@ -124,6 +124,8 @@ def _what(task: Task, buyer: Buyer | None) -> tuple[object, ...]:
             return ("What customs asks for there", f"({task.text})" if task.text else "")
         case "notify" if task.text == "no_consent":
             return ("To agree to the delay, or cancel",)
+        case "notify" if task.text == "no_day":
+            return ("A day of shipping that holds, or cancel",)
         case _:
             return ("The bot cannot reach them",)
 

@@ -91,6 +91,7 @@ NOTES = {
     "export": "It has not left its country: there the sender has to act, and the carrier's message says what to do.",
     "no_offer": "Nothing has been offered yet, and the buyer may soon open a claim.",
     "right_to_cancel": "By law the buyer may cancel now, because it is late: the whole price goes back.",
+    "no_day": "Not shipped, and two days that were named have passed: the bot names no third.",
     "no_consent": "Not shipped, told twice: without a yes of the buyer the order counts as cancelled by law.",
 }
 CLAIMS = {

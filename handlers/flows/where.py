@@ -46,7 +46,7 @@ def _to_ship(order: Order, now: datetime) -> tuple[Line, ...]:
     if order.parcels and order.shipped_at:
         return (line(Phrase.STATUS_ANNOUNCED, order=order.order_ref, number=order.parcels[0].number),)
     by = causes.ship_by(order, now)
-    if by is None:
+    if by is None or by <= now:
         return (line(Phrase.STATUS_TO_SHIP_NO_DATE, order=order.order_ref),)
     return (line(Phrase.STATUS_TO_SHIP, order=order.order_ref, by=Day(at=by, zone=zone)),)
 

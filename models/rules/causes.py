@@ -115,7 +115,7 @@ def ship_by(order: Order, now: datetime) -> datetime | None:
 def _told_later(order: Order, by: datetime) -> datetime | None:
     """The day of shipping that was told in place of `by`, if it was."""
     told = next((t for t in order.told if t.episode == _ship_episode(by) and not t.parked), None)
-    return duties.revised(by, told.at) if told else None
+    return duties.revised(by, told.at) if told and duties.names_day(order, by) else None
 
 
 def _ship_episode(by: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 from models.facts.fact import Fact
 from models.facts.orders import Order, Told
@@ -46,6 +46,8 @@ _MONTH = timedelta(days=30)
 FIRST_DELAY = timedelta(days=7)
 # Told only after the day it is about: nobody is asked for a yes and cancelled within the hour. A proposal of ours.
 TO_ANSWER = timedelta(days=1)
+# So many days of shipping are named by us without a yes of the buyer. A proposal of ours.
+MOST_DAYS = 2
 _FIRST, _RENEWED = "us_ftc_mail_order_first_notice", "us_ftc_mail_order_renewed_notice"
 
 
@@ -122,6 +124,26 @@ def revised(by: datetime, at: datetime) -> datetime:
     return max(by, at) + FIRST_DELAY
 
 
+def names_day(order: Order, missed: datetime) -> bool:
+    """May another day of shipping be named in place of `missed`? After two that the buyer has not said yes to nobody would
+    believe a third: only the shop can name one. The US rule has its own way, which ends by itself.
+    """
+    if any(law.id == _FIRST for law in laws.of(order)):
+        return True
+    agreed = order.delay_accepted_until
+    days = [day for each in _told(order) if (day := _day_of(each)) and (agreed is None or day >= agreed.date())]
+    return sum(day < missed.date() for day in days) < MOST_DAYS
+
+
+def undated(order: Order) -> Told | None:
+    """The last word on an order that is not shipped, if no new day could be named in it."""
+    last = max(_told(order), key=lambda each: each.at, default=None)
+    day = _day_of(last) if last else None
+    if last is None or day is None or order.cancelled_at or _shipped(order):
+        return None
+    return None if names_day(order, datetime.combine(day, time(), UTC)) else last
+
+
 def refund_by(duty: Duty, cancelled_at: datetime, country: str) -> datetime | None:
     if duty.refund_within is None:
         return None
@@ -145,10 +167,16 @@ def _agreed(order: Order, last: Told) -> bool:
     agreed = order.delay_accepted_until
     if agreed is None:
         return False
+    day = _day_of(last)
+    return agreed.date() > day if day else agreed > last.at
+
+
+def _day_of(told: Told) -> date | None:
+    """The missed day that a notice was about."""
     try:
-        return agreed.date() > date.fromisoformat(last.episode.rpartition(":")[2])
+        return date.fromisoformat(told.episode.rpartition(":")[2])
     except ValueError:
-        return agreed > last.at
+        return None
 
 
 def _told(order: Order) -> list[Told]:

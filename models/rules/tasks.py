@@ -103,6 +103,8 @@ def _unconsented(order: Order) -> Iterator[Task]:
     lapse = duties.lapses_at(order)
     if lapse is not None:
         yield _about(order, "unconsented", "notify", lapse, Cause.NOT_SHIPPED, "no_consent")
+    elif (told := duties.undated(order)) and not any(case.settlement for case in order.cases):
+        yield _about(order, "undated", "notify", told.at + DECIDE_WITHIN, Cause.NOT_SHIPPED, "no_day")
 
 
 def _disputes(order: Order) -> Iterator[Task]:

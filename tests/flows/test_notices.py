@@ -56,6 +56,33 @@ def test_silence_is_no_consent_elsewhere(country: str) -> None:
     assert talk.said == [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE]
 
 
+def test_after_two_missed_days_no_third_is_made_up() -> None:
+    talk = unshipped(country="DE", postcode="10115")
+    talk.time_passes(days=60)
+    sent = [[line.phrase for line in m.lines] for _, m in notices(talk)]
+    dated, undated = (
+        [Phrase.TOLD_NOT_SHIPPED, Phrase.TOLD_NEW_SHIP_DATE],
+        [Phrase.TOLD_NOT_SHIPPED, Phrase.EXPECTED_UNKNOWN],
+    )
+    assert sent == [dated, dated, undated]
+    assert talk.buttons == [Phrase.BUTTON_CANCEL_ORDER, Phrase.BUTTON_PERSON]
+    assert [t.text for t in talk.tasks] == ["no_day"]
+    talk.hears("where is my order?")
+    assert talk.said == [Phrase.STATUS_TO_SHIP_NO_DATE]
+    talk.shown(shipped_at=talk.now, promised_by=FAR)
+    talk.scanned(Status.ACCEPTED)
+    assert talk.tasks == []
+
+
+def test_a_yes_of_the_buyer_is_a_day_to_keep() -> None:
+    talk = unshipped(country="DE", postcode="10115")
+    for _ in range(4):
+        talk.time_passes(days=7)
+        talk.presses(Phrase.BUTTON_AGREE_DELAY)
+        assert talk.said == [Phrase.DELAY_AGREED]
+    assert all(Phrase.TOLD_NEW_SHIP_DATE in [line.phrase for line in m.lines] for _, m in notices(talk))
+
+
 def test_agreeing_is_to_the_date_on_the_button_however_often() -> None:
     talk = unshipped()
     talk.time_passes(days=1.2)
