@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from itertools import groupby
@@ -81,7 +80,7 @@ async def count(db: Statements, lanes: Mapping[str, Lanes]) -> bool:
 
 async def known(db: Statements, now: datetime) -> dict[str, Lanes]:
     """The lanes of each seller, for a process that begins: it decides nothing without them."""
-    lanes, _ = await asyncio.to_thread(drawn, await read(db), now)
+    lanes, _ = drawn(await read(db), now)
     return lanes
 
 
