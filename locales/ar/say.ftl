@@ -165,7 +165,7 @@ told-delivered-check = سلمت شركة الشحن طلبك { $order } في { $
 # لطلب في عدة شحنات. $number رقم تتبع واحد أو أكثر.
 about-parcels = { $count ->
     [zero] المقصود هذه الشحنات: { $number }
-    [one] المقصود هو الشحنة { $number }
+    [one] المقصود الشحنة { $number }
     [two] المقصود شحنتان: { $number }
     [few] المقصود { $count } شحنات: { $number }
     [many] المقصود { $count } شحنة: { $number }

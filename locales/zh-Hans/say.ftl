@@ -147,7 +147,10 @@ told-lost = 很抱歉，您的订单 { $order } 自{ $at }之后就没有任何�
 told-customs-refused = 很抱歉，海关已于{ $at }拒绝放行您的订单 { $order }，包裹无法送到您手中了。
 told-delivered-check = 物流公司已于{ $at }送达您的订单 { $order }。收到后一切都好吗？
 # 一个订单分成几个包裹时用。$number 是一个或几个物流单号。
-about-parcels = 这里说的是 { $count } 个包裹：{ $number }
+about-parcels = { $count ->
+    [1] 这里说的是包裹 { $number }。
+   *[other] 这里说的是 { $count } 个包裹：{ $number }
+}
 also-orders = 您的这些订单也是同样的情况：
 also-delivered = 您的这些订单也已送达：
 also-order = 订单 { $order }：{ $at }
@@ -177,7 +180,7 @@ customs-fee = 物流公司一般另收一笔手续费，近期约为 { $amount }
 customs-dear = 费用可能较高，您不必接受：付款前请先告诉我，我们看看店铺能怎么处理，取消订单也可以。
 customs-no-limit = 如果一直不办理，海关一般会退回或销毁包裹。具体期限请看物流公司的通知。
 customs-abandoned = 如果 { $count } 天内没有办理，包裹会被视为放弃，无法取回，请您尽快办理。
-customs-may-have-changed = 我了解的是 { $of } 的规定，可能已有变化。付款或提交材料前，请先向{ $portal }核实。
+customs-may-have-changed = 我了解的是{ $of }的规定，可能已有变化。付款或提交材料前，请先向{ $portal }核实。
 customs-may-differ = 海关规定经常变化，我了解的可能不是最新的。付款或提交材料前，请先向{ $portal }核实。
 customs-unknown = 您那里的海关具体要求什么，我还不能确定。我们正在核实，我不想乱猜；在此之前请以物流公司的通知为准。
 customs-not-seen = 物流信息目前没有显示包裹停在海关，我们会继续查看。如果有短信或消息向您要钱或要信息，请小心，可能是假的。海关一般要求如下：

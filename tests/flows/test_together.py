@@ -294,3 +294,18 @@ def test_a_gathering_that_came_to_nothing_does_not_part_the_next_news() -> None:
     held(talk, 0, 1, 2)
     talk.time_passes(hours=5)
     assert [listed(m) for m in notices(talk)] == [["1002", "1003"]]
+
+
+def test_one_parcel_of_several_is_named_and_not_counted() -> None:
+    from locales import LANGUAGES, say
+
+    two = tuple(
+        make.parcel("o", number, make.event(Status.IN_TRANSIT, NOW - days(0.5), country="US"))
+        for number in ("A9", "B9")
+    )
+    talk = Dialogue(order(0, parcels=two))
+    talk.scanned(make.event(Status.RETURNING, talk.now, country="US"), number="A9")
+    about = [line for line in talk.last.lines if line.phrase is Phrase.ABOUT_PARCELS]
+    for language in LANGUAGES:
+        said = say.plain(say.text(about, language))
+        assert "A9" in said and "1" not in said, language
