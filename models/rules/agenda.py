@@ -53,6 +53,8 @@ def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: La
         yield Deadline(at=at, why="look")
     for at in causes.moments(order, now, known):
         yield Deadline(at=at, why="notice")
+    for at in notices.second_words(order):
+        yield Deadline(at=at, why="notice")
     due = notices.due(order, talks, now, known)
     if due.ask_again_at or due.say or due.gather_until:
         yield Deadline(at=due.ask_again_at or now + SOON, why="notice")

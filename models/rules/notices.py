@@ -32,6 +32,8 @@ _CLEARED_BY_MOVING = frozenset({Cause.CARRIER_SILENT, Cause.CUSTOMS_IN_PROCESS, 
 _NEWS_FOR_DAYS = 3
 # Late and silent are told with the same offer.
 _OFFERED_AGAIN = frozenset({Notice.LATE, Notice.SILENT})
+# As long as an offer usually stands.
+OFFER_STANDS = timedelta(days=3)
 _TOO_SLOW = causes.LATE | {Cause.CARRIER_SILENT}
 # What nobody has to act on at once: it waits a little for whatever is reported with it, so that five reports are one
 # message. A proposal of ours: trackers push the parcels of one flight within minutes.
@@ -147,7 +149,7 @@ def _untold(order: Order, found: tuple[Finding, ...], over: tuple[str, ...], now
     lost = {f.parcel_number for f in found if f.cause is Cause.LOST and f.episode in told}
     waiting = (f for f in found if f.cause not in cases and not _replaced(order, f) and not _is_said_worse(f, lost))
     fresh = (f for f in (*moving, *waiting) if f.episode not in told)
-    return tuple(f for f in fresh if is_duty(order, f, now) or not _is_on_the_table(order, f, unheard))
+    return tuple(f for f in fresh if is_duty(order, f, now) or not _is_on_the_table(order, f, unheard, now))
 
 
 def is_duty(order: Order, finding: Finding, now: datetime) -> bool:
@@ -179,13 +181,22 @@ def _is_said_worse(finding: Finding, lost: set[str]) -> bool:
     return finding.cause in _DELAYS - {Cause.LOST} and finding.parcel_number in lost
 
 
-def _is_on_the_table(order: Order, finding: Finding, unheard: set[Cause]) -> bool:
-    """The buyer knows of a delay of this parcel, and an answer to it is offered: no second word until the offer is over."""
+def second_words(order: Order) -> Iterator[datetime]:
+    """When what was told along with another order may be told by itself."""
+    yield from (t.at + OFFER_STANDS for t in order.told if t.notice in _OFFERED_AGAIN and t.joined)
+
+
+def _is_on_the_table(order: Order, finding: Finding, unheard: set[Cause], now: datetime) -> bool:
+    """The buyer knows of a delay of this parcel, and an answer to it is offered: no second word until the offer is over.
+
+    What was told along with another order has its offer behind a button.
+    """
     if finding.notice not in _OFFERED_AGAIN:
         return False
-    told = (t for t in order.told if t.notice in _OFFERED_AGAIN and not (t.parked or t.withdrawn))
-    offered = (c for c in order.open_cases if c.cause in _TOO_SLOW - unheard and c.live_offer is not None)
-    return any(_number(t.episode) == finding.parcel_number for t in told) and any(offered)
+    told = [t for t in order.told if t.notice in _OFFERED_AGAIN and not (t.parked or t.withdrawn)]
+    told = [t for t in told if _number(t.episode) == finding.parcel_number]
+    offered = any(c.cause in _TOO_SLOW - unheard and c.live_offer is not None for c in order.open_cases)
+    return bool(told) and (offered or any(t.joined and now - t.at < OFFER_STANDS for t in told))
 
 
 def _replaced(order: Order, finding: Finding) -> bool:

@@ -309,3 +309,13 @@ def test_one_parcel_of_several_is_named_and_not_counted() -> None:
     for language in LANGUAGES:
         said = say.plain(say.text(about, language))
         assert "A9" in said and "1" not in said, language
+
+
+def test_late_and_silent_of_two_orders_on_the_same_day_is_one_message() -> None:
+    talk = Dialogue(*(order(n, (Status.IN_TRANSIT, 0.01), promised_by=NOW + days(5.9)) for n in range(2)))
+    talk.time_passes(days=8)
+    said = [(m.lines[0].phrase, listed(m)) for m in notices(talk)]
+    assert [each for each in said if each[0] is not Phrase.TOLD_AT_RISK] == [(Phrase.TOLD_LATE, ["1002"])]
+    talk.time_passes(days=4)
+    silent = [listed(m) for m in notices(talk) if m.lines[0].phrase is Phrase.TOLD_SILENT]
+    assert silent == [["1002"]]
