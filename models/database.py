@@ -8,7 +8,7 @@ import re
 import sqlite3
 from collections.abc import AsyncIterator, Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import asynccontextmanager, contextmanager
+from contextlib import asynccontextmanager, closing, contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -271,11 +271,19 @@ def _file(url: str) -> dict[str, Any]:
 
 
 def _is_sqlite(path: Path) -> bool:
-    """A file that is still empty may become one: https://www.sqlite.org/fileformat.html#magic_header_string"""
+    """A file that is still empty may become one.
+
+    Asked of SQLite itself: to open and close its file beside it takes away the locks of every connection that this
+    process has (https://www.sqlite.org/howtocorrupt.html#_posix_advisory_locks_canceled_by_a_separate_thread_doing_close_).
+    """
     if not path.is_file():
         return not path.exists()
-    with path.open("rb") as file:
-        return file.read(16) in (b"", b"SQLite format 3\0")
+    with closing(sqlite3.connect(path)) as connection:
+        try:
+            connection.execute("PRAGMA schema_version")
+        except sqlite3.DatabaseError as error:
+            return error.sqlite_errorcode != sqlite3.SQLITE_NOTADB
+    return True
 
 
 def _credentials(url: str, pool: int) -> dict[str, Any]:

@@ -61,3 +61,18 @@ async def test_what_was_answered_survives_twenty_kills(tmp_path: Path) -> None:
             kept = {str(row["ref"]) for row in await db.reader.rows("SELECT ref FROM order_")}
         assert len(acked) > 10 * KILLS
         assert acked <= kept, f"answered and lost: {sorted(acked - kept)[:5]}"
+
+
+async def test_a_look_from_outside_takes_nothing_from_what_is_kept_afterwards(tmp_path: Path) -> None:
+    """SQLite's last connection deletes the log: a server whose locks are gone would write to a file without a name."""
+    env = await furnished(tmp_path / "data")
+    path, secrets = await door(env, "api")
+    async with serving(env) as server, aiohttp.ClientSession() as session:
+        async with rows(env) as db:
+            assert await db.reader.rows("SELECT id FROM order_") == []
+        raw, headers = signed({"orders": [order("K1")]}, secrets["secret"])
+        async with session.post(server.base + path, data=raw, headers=headers) as answer:
+            assert answer.status == 200
+        await server.kill()
+    async with rows(env) as db:
+        assert [row["ref"] for row in await db.reader.rows("SELECT ref FROM order_")] == ["K1"]
