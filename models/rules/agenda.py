@@ -11,11 +11,11 @@ from models.facts.conversations import Conversation
 from models.facts.fact import Fact
 from models.facts.orders import Order
 from models.facts.parcels import ENDED
-from models.rules import causes, duties, moments, notices, speaking, windows
+from models.rules import causes, duties, lanes, moments, notices, speaking, windows
 from models.rules.ladder import GRACE
 from models.rules.lanes import PRIORS, Lanes
 
-NOBODY_IS_FORGOTTEN = timedelta(days=7)
+NOBODY_IS_FORGOTTEN = lanes.LOOKED_AT_AGAIN
 CASE_RHYTHM = timedelta(days=1)
 GIVE_UP_ON = timedelta(days=180)
 # What is still to be said although nothing holds it back: the decision that left it open was about something else.

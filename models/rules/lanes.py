@@ -19,6 +19,8 @@ from models.rules.stages import STAGE_OF, area, whereabouts
 from models.rules.stages import Stage as Stage
 from models.rules.stages import stage as stage
 
+# Nobody is forgotten: an order on its way is looked at at least so often.
+LOOKED_AT_AGAIN = timedelta(days=7)
 LAST_CALL = timedelta(seconds=risk.LAST_CALL)
 _USUAL_HANDLING = timedelta(days=3)
 _PRECISE = timedelta(hours=2)
@@ -85,14 +87,21 @@ def at_risk(order: Order, parcel: Parcel, now: datetime, lanes: Lanes = PRIORS) 
 
 
 def risk_moment(order: Order, parcel: Parcel, now: datetime, lanes: Lanes = PRIORS) -> datetime | None:
-    """When the promise will come to be at risk if nothing is reported until then; None when it will not, or is already."""
+    """When the promise will come to be at risk if nothing is reported until then.
+
+    None when it is already, or not within the week after which an order is looked at again in any case.
+    """
     by = order.promised_by
     if by is None or now >= by or (standing := _standing(order, parcel, lanes)) is None:
         return None
     if _risky(order, standing, now, by, lanes):
         return None
     early, late = now, by - LAST_CALL
-    if late <= now or not _risky(order, standing, late - _PRECISE, by, lanes):
+    if late > now + LOOKED_AT_AGAIN:
+        late = now + LOOKED_AT_AGAIN
+        if not _risky(order, standing, late, by, lanes):
+            return None
+    elif late <= now or not _risky(order, standing, late - _PRECISE, by, lanes):
         return late if late > now else None
     while late - early > _PRECISE:
         middle = early + (late - early) / 2
