@@ -125,31 +125,6 @@ async def test_margins_are_written_in_the_order_in_which_counts_are_locked(tmp_p
     assert ids == sorted(ids)
 
 
-async def test_what_turns_out_to_be_another_parcels_scans_is_taken_back(tmp_path: Path) -> None:
-    async with lodge(tmp_path) as it:
-        await teach(it, until=2, count=1)
-        order = await it.order("9000")
-    parcel = order.parcels[0]
-    seen, unseen = learned.trip(order, parcel), change(order, parcels=(change(parcel, events=()),))
-    (step,) = learned.steps(order, unseen)
-    assert step.before == seen
-    assert not step.after.stays
-    (again,) = learned.steps(unseen, order)
-    assert again == learned.Step(after=seen)
-
-
-async def test_margins_are_written_in_the_order_in_which_counts_are_locked(tmp_path: Path) -> None:
-    """Else two processes of which one counts while the other judges wait for each other in a ring."""
-    async with lodge(tmp_path) as it:
-        await teach(it)
-        async with it.house.db.writing() as rows:
-            await learned.count(rows, {})
-        _, margins = learned.drawn(await learned.read(it.house.db.reader), it.clock.now())
-    ids = [key for _, key in margins]
-    assert len(ids) > 1
-    assert ids == sorted(ids)
-
-
 async def test_decisions_are_made_on_what_was_learned_and_on_the_sellers_own_closed_days(tmp_path: Path) -> None:
     async with lodge(tmp_path) as it:
         await teach(it)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import asyncio
 import base64
 import hashlib
 import hmac
@@ -279,23 +278,6 @@ async def test_a_parcel_that_was_given_up_and_moves_again_is_asked_about_again(
     assert await house.count("parcel", "ask_at IS NULL") == 1
 
 
-@pytest.mark.parametrize("kind", ["17track"])
-async def test_a_parcel_that_was_given_up_and_moves_again_is_asked_about_again(
-    house: Lodging, tracker: FakeTracker, kind: str
-) -> None:
-    await under_way(house, tracker)
-    house.clock.push(timedelta(days=120))
-    await ask(house)
-    assert await house.count("parcel", "ask_at IS NULL") == 1
-    at = house.clock.now()
-    await house.bring(make.reported(make.event(Status.IN_TRANSIT, at, description="Found"), number=NUMBER))
-    tracker.watched[NUMBER].append(Scan(at + HOUR, "delivered", "Delivered"))
-    await ask(house, HOUR * 7, HOUR)
-    assert await status(house) is Status.DELIVERED
-    await ask(house, HOUR * 7, HOUR)
-    assert await house.count("parcel", "ask_at IS NULL") == 1
-
-
 @every_kind
 async def test_what_moves_again_after_a_long_silence_is_asked_about_soon(
     house: Lodging, tracker: FakeTracker, kind: str
@@ -526,39 +508,6 @@ async def test_a_knock_counts_though_the_parcel_was_heard_of_just_now(
         await rows.run("UPDATE parcel SET ask_at = ?", 2**50)
     async with aiohttp.ClientSession() as session:
         await session.post(f"{base}/hooks/{kind}/{row.key}", data=body, headers=signed(kind, body))
-    await ask(house)
-    assert await status(house) is Status.DELIVERED
-
-
-@pytest.mark.parametrize("kind", ["trackingmore"])
-async def test_a_knock_while_a_parcel_is_looked_at_is_not_lost(house: Lodging, tracker: FakeTracker, kind: str) -> None:
-    db, seller, now = house.house.db, make.SELLER, 2**50
-    await under_way(house, tracker)
-    (seen,) = await parcels.due(db.reader, seller, now, 10)
-    async with db.writing() as rows:
-        await parcels.knock(rows, seller, [NUMBER])
-        await parcels.put_off(rows, [(now, seen.id, seen.ask_at)])
-    (knocked,) = await parcels.due(db.reader, seller, now, 10)
-    assert knocked.ask_at == parcels.AT_ONCE
-    async with db.writing() as rows:
-        await parcels.put_off(rows, [(None, knocked.id, knocked.ask_at)])
-        await parcels.knock(rows, seller, [NUMBER])
-    assert await parcels.due(db.reader, seller, now, 10) == (), "it is over"
-
-
-@pytest.mark.parametrize("kind", ["trackingmore"])
-async def test_a_knock_while_the_tracker_is_asked_is_not_lost(house: Lodging, tracker: FakeTracker, kind: str) -> None:
-    """The answer may have been on its way before the news."""
-    await under_way(house, tracker, Scan(house.clock.now(), "in_transit", "Departed"))
-    house.clock.push(timedelta(days=1))
-    asked, go = tracker.hold()
-    asking = asyncio.create_task(ask(house))
-    await asked.wait()
-    async with house.house.db.writing() as rows:
-        await parcels.knock(rows, make.SELLER, [NUMBER])
-    tracker.watched[NUMBER].append(Scan(house.clock.now(), "delivered", "Delivered"))
-    go.set()
-    await asking
     await ask(house)
     assert await status(house) is Status.DELIVERED
 
