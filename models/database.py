@@ -260,7 +260,7 @@ def _file(url: str) -> dict[str, Any]:
         "journal_mode": "WAL",
         # Loses nothing at a power cut; the reader's connection is set to query_only when it is opened.
         "synchronous": "FULL",
-        "cache_size": -32_000,
+        "cache_size": -8_000,
         "busy_timeout": 2000,
         "foreign_keys": "ON",
         # Pages that change again and again go to the file once in 40 MB of log; a start after a crash reads as much.

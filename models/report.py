@@ -17,7 +17,6 @@ from models.facts.fact import Fact, from_ms, to_ms
 from models.facts.money import Money
 from models.facts.orders import Order, Told
 from models.facts.outbound import SendMessage
-from models.facts.parcels import Cause
 from models.rules.tasks import Task
 
 LATEST_ORDERS = 1000
@@ -270,29 +269,22 @@ async def case_counts(db: Statements, seller_id: str) -> dict[str, int]:
 
 
 async def sums(db: Statements, seller_id: str, since: datetime) -> tuple[Sum, ...]:
-    """Cases opened since a moment, by cause, end, remedy and currency; read off one index, already in groups.
-
-    One cause at a time: a webhook that comes meanwhile waits for one of them, not for all.
-    """
-    found: list[Sum] = []
-    for cause in sorted(Cause):
-        rows = await db.rows(
-            "SELECT state, resolution, remedy, currency, count(*) AS n, sum(amount) AS minor FROM case_ "
-            "WHERE seller_id = ? AND cause = ? AND opened_at >= ? GROUP BY state, resolution, remedy, currency",
-            seller_id, cause.value, to_ms(since),
-        )  # fmt: skip
-        found += (_sum(cause, row) for row in rows)
-    return tuple(found)
-
-
-def _sum(cause: Cause, row: Row) -> Sum:
-    return Sum(
-        cause=cause.value,
-        state=row["state"],
-        resolution=row["resolution"],
-        remedy=row["remedy"],
-        cases=int(row["n"]),
-        amount=_money(int(row["minor"] or 0), row["currency"]),
+    """Cases opened since a moment, by cause, end, remedy and currency; read off one index, already in groups."""
+    rows = await db.rows(
+        "SELECT cause, state, resolution, remedy, currency, count(*) AS n, sum(amount) AS minor FROM case_ "
+        "WHERE seller_id = ? AND opened_at >= ? GROUP BY cause, state, resolution, remedy, currency",
+        seller_id, to_ms(since),
+    )  # fmt: skip
+    return tuple(
+        Sum(
+            cause=row["cause"],
+            state=row["state"],
+            resolution=row["resolution"],
+            remedy=row["remedy"],
+            cases=int(row["n"]),
+            amount=_money(int(row["minor"] or 0), row["currency"]),
+        )
+        for row in rows
     )
 
 
