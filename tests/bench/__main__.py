@@ -75,11 +75,12 @@ async def _step(step: str, seeded: Seeded, upstream: str, rounds: int, note: web
             ]
 
 
-def _sweep(took: dict[int, float], idle: float) -> list[Row]:
+def _sweep(took: dict[sweep.Size, float], idle: float) -> list[Row]:
     rows = []
-    for few, many, most in ((sweep.FEW, sweep.MANY, 1.5), (sweep.MANY, sweep.VAST, 1.3)):
-        ratio = took[many] / took[few]
-        got = f"{ratio:.2f} times ({took[many]:.2f} s, {took[few]:.2f} s)"
+    for few, many, whole, most in ((sweep.FEW, sweep.MANY, True, 1.5), (sweep.MANY, sweep.VAST, False, 1.3)):
+        longer, shorter = took[many, whole], took[few, whole]
+        ratio = longer / shorter
+        got = f"{ratio:.2f} times ({longer:.2f} s, {shorter:.2f} s)"
         what = f"sweep with {sweep.DUE:,} due of {many:,} orders, against {few:,}"
         rows.append(Row(what, f"at most {most} times", got, ratio <= most))
     what = f"sweep with nothing due of {sweep.VAST:,} orders"

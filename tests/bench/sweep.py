@@ -26,54 +26,62 @@ AT_ONCE = 100_000
 SQL = "INSERT INTO order_ (id, seller_id, store_id, ref, doc, placed_at, updated_at, due_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 
 
-async def run(folder: Path, rounds: int, note: Callable[[str], None]) -> tuple[dict[int, float], float]:
+Size = tuple[int, bool]  # how many orders, and whether those that are not due are whole, too, not rows without words
+SIZES: tuple[Size, ...] = ((FEW, True), (MANY, True), (MANY, False), (VAST, False))
+
+
+async def run(folder: Path, rounds: int, note: Callable[[str], None]) -> tuple[dict[Size, float], float]:
     """Seconds of one sweep, by the number of orders, every round bringing as many new ones due; and of one of the most
     orders with nothing due."""
-    houses, took, idle = {}, {}, []
+    houses: dict[Size, Path] = {}
+    took: dict[Size, list[float]] = {size: [] for size in SIZES}
+    idle: list[float] = []
     now = SystemClock().now()
-    for total in (FEW, MANY, VAST):
-        note(f"sweep, building {total:,} orders")
-        houses[total] = await _built(folder / f"sweep-{total}", total, rounds, now)
+    for size in SIZES:
+        note(f"sweep, building {size[0]:,} orders")
+        houses[size] = await _built(folder / f"sweep-{size[0]}-{size[1]}", size, rounds, now)
     for n in range(rounds + 1):
-        for total, data in houses.items():
-            note(f"sweep {n}/{rounds} of {total:,}")
+        for size, data in houses.items():
+            note(f"sweep {n}/{rounds} of {size[0]:,}")
             seconds, nothing = await _swept(data, n, now)
             if n:  # the first time the file is read from the disk
-                took.setdefault(total, []).append(seconds)
-            if n and total == VAST:
+                took[size].append(seconds)
+            if n and size[0] == VAST:
                 idle.append(nothing)
     for data in houses.values():
         shutil.rmtree(data)
-    return {total: median(each) for total, each in took.items()}, median(idle)
+    return {size: median(each) for size, each in took.items()}, median(idle)
 
 
-async def _built(data: Path, total: int, rounds: int, now: datetime) -> Path:
+async def _built(data: Path, size: Size, rounds: int, now: datetime) -> Path:
     data.mkdir()
     async with _House(data) as house:
         await seed.furnish(house, now)
-        orders = _orders(total, rounds, now)
+        orders = _orders(size, rounds, now)
         while some := list(islice(orders, AT_ONCE)):
             async with house.db.writing() as rows:
                 await rows.many(SQL, some)
     return data
 
 
-def _orders(total: int, rounds: int, now: datetime) -> Iterator[tuple[object, ...]]:
+def _orders(size: Size, rounds: int, now: datetime) -> Iterator[tuple[object, ...]]:
     """The due ones lie all over the table; each round's are held back, until the round, by a day more.
 
-    What is not due is never read, so the others are rows without words.
+    What is not due is never read: of ten million only the due ones have words.
     """
+    total, whole = size
     every = total // (DUE * (rounds + 1))
     store, later = named("store", "shop"), to_ms(now + timedelta(days=300))
     template = dump(_order("REF", "NUMBER", now))
     for n in range(total):
         ref = f"{n:09}"
-        if n % every or n // every >= DUE * (rounds + 1):
+        is_due = n % every == 0 and n // every < DUE * (rounds + 1)
+        if not is_due and not whole:
             yield (f"{n:024}", seed.SELLER, store, ref, "", 0, 0, later)
             continue
         key = named("order", store, ref)
         doc = template.replace(ORDER, key).replace("REF", ref).replace("NUMBER", f"YT{n:016}")
-        due = to_ms(now + timedelta(days=n // every // DUE)) - 60_000
+        due = to_ms(now + timedelta(days=n // every // DUE)) - 60_000 if is_due else later
         yield (key, seed.SELLER, store, ref, doc, 0, 0, due)
 
 
