@@ -81,9 +81,9 @@ def _reported(tracking: dict[str, object], connection: Connection) -> TrackingRe
     if not number:
         raise Malformed("A report names its number.")
     sides = (_country(tracking, "origin_"), _country(tracking, "destination_"))
-    scans = mappings(tracking.get("checkpoints"))
+    told = mappings(tracking.get("checkpoints"))
     signer = text(tracking.get("signed_by"), 60)
-    events = reports.ordered(_event(each, signer, sides) for each in scans)
+    events = reports.ordered(_event(each, signer, sides) for each in told)
     return reports.reported(NAME, connection, number, text(tracking.get("slug"), 100), events)
 
 

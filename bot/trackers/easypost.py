@@ -86,9 +86,9 @@ def _reported(tracker: dict[str, object], connection: Connection) -> TrackingRep
         raise Malformed("A tracker names its number.")
     ends = ("origin_tracking_location", "destination_tracking_location")
     origin, destination = (_country(dig(tracker, "carrier_detail", end)) for end in ends)
-    scans = mappings(tracker.get("tracking_details"))
+    told = mappings(tracker.get("tracking_details"))
     signer = text(tracker.get("signed_by"), 200)
-    events = reports.ordered(_event(each, (origin, destination), signer) for each in scans)
+    events = reports.ordered(_event(each, (origin, destination), signer) for each in told)
     return reports.reported(NAME, connection, number, text(tracker.get("carrier"), 100), events)
 
 

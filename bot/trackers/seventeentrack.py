@@ -102,13 +102,13 @@ def _reported(data: dict[str, object], connection: Connection) -> TrackingReport
 
 def _events(info: object, providers: list[dict[str, object]]) -> tuple[TrackingEvent, ...]:
     """All carriers' events in one list: each carrier sends its own, newest first."""
-    scans = [each for provider in providers for each in mappings(provider.get("events"))]
+    told = [each for provider in providers for each in mappings(provider.get("events"))]
     latest = dig(info, "latest_event")
-    if not scans and isinstance(latest, dict):
-        scans = [latest]
+    if not told and isinstance(latest, dict):
+        told = [latest]
     ends = dig(info, "shipping_info")
     sides = (_country(dig(ends, "shipper_address")), _country(dig(ends, "recipient_address")))
-    return reports.ordered(_event(each, info, sides) for each in scans)
+    return reports.ordered(_event(each, info, sides) for each in told)
 
 
 def _event(scan: dict[str, object], info: object, sides: tuple[str, str]) -> TrackingEvent | None:

@@ -95,8 +95,8 @@ def _reported(tracking: dict[str, object], connection: Connection) -> TrackingRe
     if not number:
         raise Malformed("A report names its number.")
     sides = tuple(places.alpha_2(text(tracking.get(f"{end}_country"), 3)) for end in ("origin", "destination"))
-    scans = [each for end in ("origin_info", "destination_info") for each in mappings(dig(tracking, end, "trackinfo"))]
-    events = reports.ordered(_event(each, (sides[0], sides[1])) for each in scans)
+    told = [each for end in ("origin_info", "destination_info") for each in mappings(dig(tracking, end, "trackinfo"))]
+    events = reports.ordered(_event(each, (sides[0], sides[1])) for each in told)
     return reports.reported(NAME, connection, number, text(tracking.get("courier_code"), 100), events)
 
 

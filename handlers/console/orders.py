@@ -10,7 +10,7 @@ from models.facts.cases import Case
 from models.facts.fact import Fact
 from models.facts.inbound import BuyerTold
 from models.facts.orders import Order, Told
-from models.facts.parcels import Parcel, Status
+from models.facts.parcels import AT_CUSTOMS, Parcel
 from models.facts.phrases import Moment
 from models.report import OrderFile
 from models.rules import agenda, causes, destinations, speaking, windows
@@ -115,7 +115,7 @@ def last_day(ask: Ask, order: Order, case: Case) -> dict[str, object]:
 def _customs(ask: Ask, order: Order) -> dict[str, object]:
     """While customs stops a parcel: what the seller can do about it, which no buyer is told."""
     place = destinations.of(order.country)
-    if place is None or not any(each.status in _AT_CUSTOMS for each in order.parcels):
+    if place is None or not any(each.status in AT_CUSTOMS for each in order.parcels):
         return {}
     return {
         "steps": place.seller,
@@ -147,9 +147,6 @@ def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
         "direction": direction(language),
         "episode": told.episode,
     }
-
-
-_AT_CUSTOMS = frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED})
 
 
 def told_by_hand(key: str, order: Order, episode: str, by: str) -> BuyerTold:

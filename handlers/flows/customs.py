@@ -10,12 +10,11 @@ from handlers.turn import Turn, expect, person_button, rest, say
 from models.facts.conversations import Intent, Step
 from models.facts.decisions import Decision
 from models.facts.orders import Order
-from models.facts.parcels import Cause, Status
+from models.facts.parcels import AT_CUSTOMS, Cause, Status
 from models.facts.phrases import Day, Line, Phrase, button, line
 from models.rules import causes, customs
 
 _CUSTOMS = (Cause.CUSTOMS_BUYER, Cause.CUSTOMS_IN_PROCESS, Cause.CUSTOMS_REFUSED)
-_SEEN = (Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED)
 
 
 def step_by_step(turn: Turn) -> Decision:
@@ -38,7 +37,7 @@ def step_by_step(turn: Turn) -> Decision:
 def _standing(turn: Turn, order: Order) -> tuple[Line, ...]:
     """How far customs is: it looks at it, it has let it go, or nothing shows that it has seen it."""
     steps = customs.lines(order.country, order.total, True, turn.now, order.origin)
-    if any(p.status in _SEEN for p in order.parcels):
+    if any(p.status in AT_CUSTOMS for p in order.parcels):
         return (*where.status(order, turn), *steps)
     scans = [e for p in order.parcels for e in p.events if e.status is Status.CUSTOMS_RELEASED and e.leg != "export"]
     if scans:

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from models.facts.fact import change
 from models.facts.orders import Order
-from models.facts.parcels import ENDED, Parcel, Status, TrackingEvent, in_time, once, parcel_named
+from models.facts.parcels import CUSTOMS, ENDED, Parcel, Status, TrackingEvent, in_time, once, parcel_named
 
 # Our own proposals. Summer time and careless clocks put a scan ahead by an hour or two; shops date orders by the day.
 SKEW = timedelta(hours=2)
@@ -17,9 +17,6 @@ BEFORE_ORDER = timedelta(days=1)
 USED_AGAIN = timedelta(days=60)
 
 _ENDS = frozenset({Status.DELIVERED, Status.RETURNED})
-_CUSTOMS = frozenset(
-    {Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_RELEASED, Status.CUSTOMS_ACTION_REQUIRED}
-)
 _BACK = frozenset({Status.RETURNING, Status.RETURNED})
 
 
@@ -132,7 +129,7 @@ def _arriving(order: Order, event: TrackingEvent) -> bool:
 def _sided(order: Order, events: list[TrackingEvent]) -> list[TrackingEvent]:
     """Which border's customs, where neither code nor country tells: the export's until it left, the import's once it is
     here. In between nobody can say."""
-    if not any(each.status in _CUSTOMS and not each.leg for each in events):
+    if not any(each.status in CUSTOMS and not each.leg for each in events):
         return events
     back = min((each.at for each in events if each.status in _BACK), default=None)
     out = [each for each in events if each.status not in ENDED and (back is None or each.at < back)]
@@ -142,7 +139,7 @@ def _sided(order: Order, events: list[TrackingEvent]) -> list[TrackingEvent]:
 
 
 def _leg(event: TrackingEvent, left: datetime | None, here: datetime | None) -> str:
-    if event.status not in _CUSTOMS or event.leg:
+    if event.status not in CUSTOMS or event.leg:
         return ""
     if here is not None and event.at >= here:
         return "import"

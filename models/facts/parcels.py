@@ -38,6 +38,8 @@ class Status(StrEnum):
 
 
 ENDED = frozenset({Status.DELIVERED, Status.RETURNED, Status.LOST, Status.CANCELLED})
+AT_CUSTOMS = frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED})
+CUSTOMS = AT_CUSTOMS | {Status.CUSTOMS_RELEASED}
 
 
 class TrackingEvent(Fact, frozen=True, kw_only=True):

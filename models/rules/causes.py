@@ -9,12 +9,12 @@ from models import marketplaces
 from models.facts.fact import Fact, change, remembered
 from models.facts.lanes import carrier_key
 from models.facts.orders import Order
-from models.facts.parcels import ENDED, Cause, Notice, Parcel, Status, TrackingEvent
+from models.facts.parcels import AT_CUSTOMS, ENDED, Cause, Notice, Parcel, Status, TrackingEvent
 from models.rules import duties, lanes, s10, standing
 from models.rules.lanes import PRIORS, Lanes
 from models.rules.pickup import Kept
 from models.rules.stages import area
-from models.rules.standing import CUSTOMS, Detail, Standing
+from models.rules.standing import Detail, Standing
 
 # Our own proposals, to be replaced by what is learned of each lane.
 SHIP_WARNING = timedelta(hours=24)
@@ -26,7 +26,7 @@ PEAK_LASTS_ON = timedelta(days=3)
 # A lane at this pace takes three weeks for what usually takes twenty days.
 SLOW = 0.95
 
-STILL = frozenset({Status.AVAILABLE_FOR_PICKUP, Status.DELIVERY_ATTEMPT_FAILED, Status.DAMAGED}) | CUSTOMS
+STILL = frozenset({Status.AVAILABLE_FOR_PICKUP, Status.DELIVERY_ATTEMPT_FAILED, Status.DAMAGED}) | AT_CUSTOMS
 
 
 LATE = frozenset({Cause.LONG_TRANSIT, Cause.PEAK_SEASON})

@@ -9,12 +9,12 @@ from models.facts.cases import Remedy
 from models.facts.conversations import Conversation
 from models.facts.fact import Fact
 from models.facts.orders import Order, Told
-from models.facts.parcels import Cause, Notice, Parcel, Status
+from models.facts.parcels import CUSTOMS, Cause, Notice, Parcel, Status
 from models.rules import causes, duties, joining, policy, speaking
 from models.rules.causes import Finding
 from models.rules.joining import Joined
 from models.rules.lanes import PRIORS, Lanes
-from models.rules.standing import CUSTOMS, Detail, stay
+from models.rules.standing import Detail, stay
 
 # One message covers these for the same parcel: who is told of a customs hold need not be told that it is late, too.
 _DELAYS = frozenset(
@@ -240,7 +240,7 @@ def _was_a_stop(told: Told) -> bool:
 
 def _let_go(parcel: Parcel) -> bool:
     """Is "released" the last that customs has said?"""
-    said = [each.status for each in parcel.events if each.status in CUSTOMS or each.status is Status.CUSTOMS_RELEASED]
+    said = [each.status for each in parcel.events if each.status in CUSTOMS]
     return bool(said) and said[-1] is Status.CUSTOMS_RELEASED
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from models.facts.fact import Fact, change
 from models.facts.orders import Order
-from models.facts.parcels import Status, TrackingEvent, tells_more
+from models.facts.parcels import CUSTOMS, Status, TrackingEvent, tells_more
 from models.rules import places, status
 from models.rules.regions import clocks
 from models.rules.zones import zone_of
@@ -47,7 +47,7 @@ def event(report: Report) -> TrackingEvent:
     """The same report always gives the same event."""
     said = "\n".join(filter(None, (report.description, report.translated)))
     meant = status.meaning(report.provider, report.codes, said, report.carrier_code)
-    border = places.border(report.country, report.origin, report.destination) if meant.status in status.CUSTOMS else ""
+    border = places.border(report.country, report.origin, report.destination) if meant.status in CUSTOMS else ""
     at, slack = (report.at, 0) if report.zoned or not report.country else _placed(report)
     return TrackingEvent(
         at=at,
@@ -70,7 +70,7 @@ def settled(order: Order, told: TrackingEvent) -> TrackingEvent:
     if told.local:
         at, slack = _between(told.at, _clocks_of(order, told.status))
         told = change(told, at=at, slack=slack, local=False)
-    if told.status in status.CUSTOMS and not told.leg and told.country:
+    if told.status in CUSTOMS and not told.leg and told.country:
         return change(told, leg=places.border(told.country, order.origin, order.country))
     return told
 

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from models.facts.fact import Fact
 from models.facts.orders import Order
-from models.facts.parcels import Cause, Parcel, Status, TrackingEvent
+from models.facts.parcels import AT_CUSTOMS, Cause, Parcel, Status, TrackingEvent
 from models.rules import pickup, remarks
 from models.rules.zones import zone_of
 
@@ -20,7 +20,6 @@ ASKED_STANDS = timedelta(hours=24)
 # After a delivery the buyer can see for themselves.
 HURT_STANDS = timedelta(days=7)
 
-CUSTOMS = frozenset({Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_ACTION_REQUIRED})
 BACK = frozenset({Status.RETURNING, Status.RETURNED})
 _SAYS_NOTHING = frozenset({Status.UNKNOWN, Status.EXPIRED})
 _NO_LONGER_OURS = BACK | {Status.LOST, Status.CANCELLED}
@@ -95,11 +94,11 @@ def stay(parcel: Parcel) -> tuple[TrackingEvent, ...]:
             found.append(event)
         elif event.status not in _SAYS_NOTHING:
             break
-    return tuple(reversed(found)) if any(each.status in CUSTOMS for each in found) else ()
+    return tuple(reversed(found)) if any(each.status in AT_CUSTOMS for each in found) else ()
 
 
 def _of_customs(event: TrackingEvent) -> bool:
-    return event.status in CUSTOMS or (event.status in (Status.UNKNOWN, Status.IN_TRANSIT) and remarks.paid(event))
+    return event.status in AT_CUSTOMS or (event.status in (Status.UNKNOWN, Status.IN_TRANSIT) and remarks.paid(event))
 
 
 def since(parcel: Parcel, last: TrackingEvent) -> datetime:

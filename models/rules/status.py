@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any
 
 from models.facts.fact import Fact
-from models.facts.parcels import Status, TrackingEvent
+from models.facts.parcels import CUSTOMS, Status, TrackingEvent
 
 TEXT_LIMIT = 500
 NAME_LIMIT = 60
@@ -22,9 +22,6 @@ _WORD = r"(?:[A-ZÀ-ÖØ-ÞА-ЯЁ][\w.'’-]*)"
 _NAME = rf"\s*[:：]?\s*(?P<name>{_WORD}(?:[ ]{_WORD}){{0,3}}|[\u4e00-\u9fff]{{2,4}})"
 _NOBODY = frozenset("addressee recipient receiver customer consignee resident owner other 本人 他人 收件人".split())
 
-CUSTOMS = frozenset(
-    {Status.CUSTOMS_PRESENTED, Status.CUSTOMS_HELD, Status.CUSTOMS_RELEASED, Status.CUSTOMS_ACTION_REQUIRED}
-)
 ALARMING = frozenset(
     {
         Status.CUSTOMS_HELD,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
@@ -123,7 +124,7 @@ async def test_what_stands_against_one_number_is_said_of_it(
 
 
 @pytest.mark.parametrize(("name", "refuses"), [("17track", _seventeen), ("trackingmore", _more)])
-async def test_one_refusal_does_not_hurt_the_other_39(name: str, refuses) -> None:  # type: ignore[no-untyped-def]
+async def test_one_refusal_does_not_hurt_the_other_39(name: str, refuses: Callable[[int, str], Answer]) -> None:
     code = -18010012 if name == "17track" else 4110
     numbers = [(f"N{n}", "") for n in range(40)]
     post, refused = await _register(name, refuses(code, "N7"), numbers)
@@ -237,7 +238,7 @@ async def test_a_carrier_is_named_only_in_the_trackers_own_way(
 # Asking for histories
 
 
-def _told(name: str, *bodies: dict) -> Answer:  # type: ignore[type-arg]
+def _told(name: str, *bodies: dict[str, Any]) -> Answer:
     """An answer of the tracker's with the histories that these reports push."""
     match name:
         case "17track":

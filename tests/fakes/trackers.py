@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import base64
 import json
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -35,7 +36,7 @@ class Scan:
     country: str = "US"
 
 
-class FakeTracker:
+class FakeTracker(ABC):
     """Numbers that it was told to watch, and what became of them.
 
     `now` gives the moment, which need not be the machine's; more requests within a second than it takes are refused
@@ -108,23 +109,26 @@ class FakeTracker:
             await go.wait()
         return answer
 
+    @abstractmethod
     def push(self, number: str) -> bytes:
         """The body of the report that it would send of this number now."""
-        raise NotImplementedError
 
+    @abstractmethod
     def understood(self, request: web.Request, body: Any) -> tuple[str, list[str]]:
-        raise NotImplementedError
+        """What is asked, and of which numbers."""
 
+    @abstractmethod
     def knows(self, request: web.Request) -> bool:
-        raise NotImplementedError
+        """Does the request carry the right key?"""
 
     def shut(self) -> web.Response:
         return web.json_response(
             {"meta": {"code": 401, "message": "Invalid API key.", "type": "Unauthorized"}}, status=401
         )
 
+    @abstractmethod
     def answered(self, what: str, numbers: list[str]) -> web.Response:
-        raise NotImplementedError
+        """What it says to a request that it takes."""
 
     def watch(self, *numbers: str) -> None:
         for number in numbers:
