@@ -137,6 +137,8 @@ def _leaves(turn: Turn, intent: Intent, sure: float) -> bool:
     if step.name == "sent_back" and turn.heard.tracking:
         return False
     if step.name in _ANSWERS:
+        if turn.heard.orders and turn.order and step.order_id not in ("", turn.order.order_id):
+            return sure >= SURE
         return sure >= _CLEAR and intent not in _ANSWERS[step.name] and intent is not Intent.OTHER
     if turn.heard.orders or turn.heard.emails:
         return False

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers import approving, carrying, evidence, handing, offering, promises, telling, tracking
-from handlers.turn import unasked
+from handlers import approving, carrying, evidence, handing, offering, photos, promises, telling, tracking
+from handlers.turn import tell, unasked
 from models.facts.cases import Case, CaseState, OfferState, Option, Remedy, Resolution
 from models.facts.conversations import Conversation
 from models.facts.decisions import Alarm, Decision, Known, MoveCase, Tell, apply, changed
@@ -13,10 +13,12 @@ from models.facts.inbound import DeadlineReached
 from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice
 from models.facts.phrases import Day, Phrase, line
-from models.rules import agenda, causes, duties, ladder, moments, policy, retention, speaking, tasks, windows
+from models.rules import agenda, causes, duties, ladder, moments, policy, retention, shots, speaking, tasks, windows
 from models.rules.ladder import GRACE, SCANS_LAG
 from models.rules.lanes import Lanes
 
+# Why a case is with a person: photos came, and the buyer takes no messages.
+UNSEEN = "unseen"
 UNANSWERED_AFTER = timedelta(days=30)
 
 
@@ -56,7 +58,25 @@ def _case(known: Known, order_id: str, case_id: str, now: datetime) -> Decision:
         return offering.closed(order, case, now, Resolution.UNANSWERED)
     if case.cleared and not windows.closing(order, case.cause, now):
         return approving.put(known, order, case, now)
+    if (
+        (looked_by := shots.looked_by(case)) is not None
+        and looked_by <= now
+        and not windows.closing(order, case.cause, now)
+    ):
+        return _unseen(known, order, case, now)
     return _window(known, order, case, now)
+
+
+def _unseen(known: Known, order: Order, case: Case, now: datetime) -> Decision:
+    """A photo came, and nothing was said: its channel hangs, or it was looked at while we were down."""
+    talk = speaking.listener(order, known.conversations.values())
+    if talk is None or speaking.said_stop(talk):
+        return handing.to_seller(order, case, now, UNSEEN)
+    here = photos.here(talk, now)
+    if speaking.person_talks(talk) or (not here and speaking.quiet_until(order, talk, now) is not None):
+        return Decision()
+    decision, lines, buttons = offering.offer(known, order, case, talk, now)
+    return photos.rested(talk, case) + decision + (tell if here else unasked)(talk, now, *lines, buttons=buttons)
 
 
 def _alarm(known: Known, order_id: str, case_id: str, now: datetime) -> Decision:

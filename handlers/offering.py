@@ -26,8 +26,6 @@ Words = tuple[Decision, tuple[Line, ...], tuple[Button, ...]]
 _MONEY = frozenset(
     {Remedy.PARTIAL_REFUND, Remedy.REFUND, Remedy.COUPON, Remedy.CANCEL, Remedy.REFUND_KEEP, Remedy.RETURN}
 )
-# What is looked at before anything is offered.
-PHOTOS = frozenset(guiding.LISTED)
 
 
 def open_case(
@@ -58,7 +56,7 @@ def open_case(
 
 
 def offer(known: Known, order: Order, case: Case, talk: Conversation | None, now: datetime) -> Words:
-    """What comes next in a case: a photo first, the live offer again, the next one, or a person.
+    """What comes next in a case: a photo first, a moment to look at it, the live offer again, the next one, or a person.
 
     Gives the decision, what is said, and the buttons that execute. Raises NotRead when a new offer has to know what is
     spent and claimed already.
@@ -76,6 +74,8 @@ def offer(known: Known, order: Order, case: Case, talk: Conversation | None, now
         return hand_over(order, case, store, talk, now)
     if wants_photo(case) and not windows.closing(order, case.cause, now):
         return _photo_first(order, case, talk)
+    if talk is not None and shots.looking(case, now):
+        return Decision(), (line(Phrase.PHOTO_LOOKING),), ()
     live = case.live_offer
     if live is not None and live.expires_at > now:
         return Decision(), *words(order, case, live, now)
@@ -128,9 +128,8 @@ def hand_over(
 
 
 def wants_photo(case: Case) -> bool:
-    """Not where the bot opened it: then the carrier's own scan is the evidence."""
-    shown = any(shots.usable(each) or shots.waiting(each) for each in case.evidence)
-    return case.cause in PHOTOS and case.state is CaseState.GATHERING and not shown and case.opened_by != "bot"
+    """Is one asked for before anything is offered, and none there?"""
+    return shots.gathering(case) and shots.first_shown(case) is None
 
 
 def _photo_first(order: Order, case: Case, talk: Conversation | None) -> Words:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers import guiding
+from handlers import guiding, offering
 from handlers.turn import tell
 from models.facts.cases import Case, Evidence
-from models.facts.conversations import Conversation
-from models.facts.decisions import AddEvidence, Decision, Known, SkipShot, apply, changed, leaving
+from models.facts.conversations import Conversation, Step
+from models.facts.decisions import AddEvidence, Decision, Known, MoveTo, SkipShot, apply, changed, leaving
 from models.facts.fact import change
 from models.facts.inbound import PhotoFetched
 from models.facts.orders import Order
@@ -17,10 +17,11 @@ from models.facts.parcels import Cause
 from models.facts.phrases import Button, Line, Phrase, button, line
 from models.rules import calendar, platform, shots, speaking, zones
 from models.rules.shots import Shot
-from models.rules.tasks import ALARMING
 
-# Who has just written is there, by night, too.
 EXCHANGE = timedelta(minutes=10)
+
+# Why a case is with a person: twice nothing came that could be looked at. If a photo comes after all, it goes on.
+UNREADABLE = "unreadable"
 
 _REASONS = {
     "blurred": Phrase.PHOTO_BLURRED,
@@ -67,7 +68,8 @@ def fetched(known: Known, arrived: PhotoFetched, now: datetime) -> Decision:
     talk = known.conversations.get(arrived.conversation_id)
     if talk is None or not _may_answer(order, case, talk, now):
         return decision
-    return decision + _answer(order, case, tuple(e for e in case.evidence if e.evidence_id in fresh), talk, now)
+    album = tuple(e for e in case.evidence if e.evidence_id in fresh)
+    return decision + _answer(apply(known, decision), order, case, album, talk, now)
 
 
 def _too_late(order: Order, arrived: PhotoFetched, now: datetime) -> Decision:
@@ -76,20 +78,57 @@ def _too_late(order: Order, arrived: PhotoFetched, now: datetime) -> Decision:
     return leaving(DropFiles(order_id=order.order_id, names=names), now) if names else Decision()
 
 
-def _answer(order: Order, case: Case, album: tuple[Evidence, ...], talk: Conversation, now: datetime) -> Decision:
-    """Advice, or thanks, and the next wanted picture, in one message beside what is on the table."""
+def _answer(
+    known: Known, order: Order, case: Case, album: tuple[Evidence, ...], talk: Conversation, now: datetime
+) -> Decision:
+    """Thanks or advice, what can be offered now that there is something to see, and the next wanted picture."""
     if case.cause is Cause.UNSAFE:
         return tell(talk, now, line(Phrase.PHOTO_NO_MATTER)) if any(each.refused for each in album) else Decision()
     advice, again = _advice(order, case, album)
+    first, offered, ways = _first(known, order, case, album, talk, now)
+    order, case = _after(known, first, order, case)
+    if offering.wants_photo(case):
+        return first + tell(talk, now, *advice, *offered, buttons=ways)
     shot = again or shots.asked_next(order, case)
     instead = _instead_of_video(order, case, album, shot)
     shot = None if instead.changes or any(each.refused == "too_many" for each in album) else shot
-    lines = (*_thanks(case, album, bool(advice)), *advice, *_still(case, album, shot))
+    thanks, still = _thanks(case, album), _still(case, album, shot)
     if shot is None:
-        return instead + guiding.asking(order, case, "") + _told(case, talk, lines, now)
-    decision, told, buttons = guiding.beside(order, case, shot)
-    standing = guiding.standing(talk)
-    return decision + tell(talk, now, *lines, told, buttons=buttons, standing=standing)
+        nothing = first + instead + guiding.asking(order, case, "")
+        return nothing + _told(case, talk, (*thanks, *advice, *still), offered, ways, now)
+    asked, told, buttons = guiding.beside(order, case, shot)
+    if not offered:
+        standing = guiding.standing(talk)
+        return first + asked + tell(talk, now, *thanks, *advice, *still, told, buttons=buttons, standing=standing)
+    return (
+        first
+        + asked
+        + tell(talk, now, *thanks, *offered, buttons=ways)
+        + tell(talk, now, *advice, *still, told, buttons=buttons, standing=ways)
+    )
+
+
+def _first(
+    known: Known, order: Order, case: Case, album: tuple[Evidence, ...], talk: Conversation, now: datetime
+) -> offering.Words:
+    """The first offer of a case that wanted to be seen. Where none can be looked at, another is asked for, once."""
+    if not shots.gathering(case) or case.offers:
+        return Decision(), (), ()
+    if offering.wants_photo(case) and any(each.refused and each not in album for each in case.evidence):
+        handed, lines, ways = offering.hand_over(order, case, known.store, talk, now, UNREADABLE)
+        return rested(talk, case) + handed, lines, ways
+    put, lines, ways = offering.offer(known, order, case, talk, now)
+    after = _after(known, put, order, case)[1]
+    if not offering.wants_photo(after):
+        return rested(talk, case) + put, lines, ways
+    step = Step(name="photo", order_id=order.order_id, case_id=case.case_id)
+    return changed(MoveTo(conversation_id=talk.conversation_id, step=step)) + put, lines, ways
+
+
+def rested(talk: Conversation, case: Case) -> Decision:
+    """No photo of this case is expected any more, as an answer to anything."""
+    asked = talk.step is not None and talk.step.name == "photo" and talk.step.case_id == case.case_id
+    return changed(MoveTo(conversation_id=talk.conversation_id, step=None)) if asked else Decision()
 
 
 def _instead_of_video(order: Order, case: Case, album: tuple[Evidence, ...], shot: Shot | None) -> Decision:
@@ -102,14 +141,21 @@ def _instead_of_video(order: Order, case: Case, album: tuple[Evidence, ...], sho
     return changed(SkipShot(order_id=order.order_id, case_id=case.case_id, shots=(shot.slug,)))
 
 
-def _told(case: Case, talk: Conversation, lines: tuple[Line, ...], now: datetime) -> Decision:
+def _told(
+    case: Case,
+    talk: Conversation,
+    lines: tuple[Line, ...],
+    offered: tuple[Line, ...],
+    ways: tuple[Button, ...],
+    now: datetime,
+) -> Decision:
     """Words with nothing more to ask for."""
-    if not lines:
+    if not lines and not offered:
         return Decision()
-    whole = shots.guided(case) and lines[-1].phrase in (Phrase.PHOTO_RECEIVED, Phrase.VIDEO_KEPT)
-    lines = (*lines, line(Phrase.PHOTOS_COMPLETE)) if whole and not case.skipped else lines
-    mine: tuple[Button, ...] = (button(Phrase.BUTTON_MY_PHOTOS, f"myphotos:{case.case_id}"),)
-    return tell(talk, now, *lines, buttons=mine, standing=guiding.standing(talk))
+    whole = shots.guided(case) and lines and lines[-1].phrase in (Phrase.PHOTO_RECEIVED, Phrase.VIDEO_KEPT)
+    complete = (line(Phrase.PHOTOS_COMPLETE),) if whole and not case.skipped else ()
+    mine = button(Phrase.BUTTON_MY_PHOTOS, f"myphotos:{case.case_id}")
+    return tell(talk, now, *lines, *complete, *offered, buttons=(*ways, mine), standing=guiding.standing(talk))
 
 
 def _advice(order: Order, case: Case, album: tuple[Evidence, ...]) -> tuple[tuple[Line, ...], Shot | None]:
@@ -153,18 +199,14 @@ def _told_before(case: Case, album: tuple[Evidence, ...], poor: Evidence) -> boo
     return any(shots.usable(e) and (e not in album or not (e.looked and e.looked.advice)) for e in others)
 
 
-def _thanks(case: Case, album: tuple[Evidence, ...], advised: bool) -> tuple[Line, ...]:
-    """With the count. For the very first photo thanks were said when it came, together with the options."""
+def _thanks(case: Case, album: tuple[Evidence, ...]) -> tuple[Line, ...]:
+    """With the count."""
     good = [each for each in album if shots.usable(each)]
-    every = [each for each in case.evidence if shots.usable(each)]
     if not good or not shots.guided(case):
         return ()
     if all(shots.is_video(each) for each in good):
         return (line(Phrase.VIDEO_KEPT),)
-    first = len(every) == 1 and every[0].evidence_id == case.evidence[0].evidence_id
-    if first and (advised or case.cause not in ALARMING):
-        return ()
-    return (line(Phrase.PHOTO_RECEIVED, count=len(every)),)
+    return (line(Phrase.PHOTO_RECEIVED, count=sum(shots.usable(each) for each in case.evidence)),)
 
 
 def _still(case: Case, album: tuple[Evidence, ...], shot: Shot | None) -> tuple[Line, ...]:
@@ -177,11 +219,15 @@ def _still(case: Case, album: tuple[Evidence, ...], shot: Shot | None) -> tuple[
 
 def _may_answer(order: Order, case: Case, talk: Conversation, now: datetime) -> bool:
     """Not while a person talks, after STOP, once it is decided, in a platform's place, or into somebody's sleep."""
-    if speaking.person_talks(talk) or talk.stopped_at is not None or shots.decided(case):
+    if speaking.person_talks(talk) or speaking.said_stop(talk) or shots.decided(case):
         return False
-    here = talk.heard_at is not None and now - talk.heard_at <= EXCHANGE
     awake = calendar.waking(now, zones.zone_of(order.country, order.postcode))
-    return (here or awake) and platform.speaks(order, talk)
+    return (here(talk, now) or awake) and platform.speaks(order, talk)
+
+
+def here(talk: Conversation, now: datetime) -> bool:
+    """Who has just written is there, by night, too."""
+    return talk.heard_at is not None and now - talk.heard_at <= EXCHANGE
 
 
 def _after(known: Known, decision: Decision, order: Order, case: Case) -> tuple[Order, Case]:

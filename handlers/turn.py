@@ -139,10 +139,11 @@ def rest(turn: Turn) -> Decision:
 def joined(decision: Decision, known: Known) -> Decision:
     """What is said to one conversation in one exchange is one message, in the language that holds afterwards.
 
+    A picture that is asked for beside an offer is a message of its own: its buttons are not the offer's.
     Notices stay by themselves: they have an episode of their own and may be withdrawn.
     """
     languages = _languages(known, decision.changes)
-    answers: dict[str, Sending] = {}
+    answers: dict[str, list[Sending]] = {}
     others: list[Sending] = []
     for each in decision.sendings:
         what = each.what
@@ -154,18 +155,19 @@ def joined(decision: Decision, known: Known) -> Decision:
             what = change(what, language=language)
         if what.episode or what.author != "bot":
             others.append(change(each, what=what) if what is not each.what else each)
-        elif what.conversation_id in answers:
-            before = answers[what.conversation_id].what
-            assert isinstance(before, SendMessage)
-            answers[what.conversation_id] = change(each, what=_added(before, what))
+            continue
+        mine = answers.setdefault(what.conversation_id, [])
+        before = mine[-1].what if mine else None
+        if isinstance(before, SendMessage) and not _apart(before, what):
+            mine[-1] = change(each, what=_added(before, what))
         else:
-            answers[what.conversation_id] = change(each, what=what) if what is not each.what else each
+            mine.append(change(each, what=what) if what is not each.what else each)
     choices = {key: talk.choices for key, talk in known.conversations.items()}
     spoken = tuple(
         _choices(each, answers, choices.get(each.conversation_id, ())) if isinstance(each, Speak) else each
         for each in decision.changes
     )
-    return Decision(changes=spoken, sendings=(*answers.values(), *others))
+    return Decision(changes=spoken, sendings=(*(each for mine in answers.values() for each in mine), *others))
 
 
 def _languages(known: Known, changes: tuple[Change, ...]) -> dict[str, str]:
@@ -179,6 +181,10 @@ def _languages(known: Known, changes: tuple[Change, ...]) -> dict[str, str]:
     return languages
 
 
+def _apart(before: SendMessage, what: SendMessage) -> bool:
+    return bool(before.buttons and what.buttons) and before.picture != what.picture
+
+
 def _added(before: SendMessage, what: SendMessage) -> SendMessage:
     lines = (*before.lines, *(each for each in what.lines if each not in before.lines))
     buttons = (*(b for b in before.buttons if b not in what.buttons), *what.buttons)
@@ -186,13 +192,14 @@ def _added(before: SendMessage, what: SendMessage) -> SendMessage:
     return change(what, lines=lines, buttons=buttons, harmless=before.harmless and what.harmless, picture=picture)
 
 
-def _choices(spoke: Speak, answers: dict[str, Sending], choices: tuple[Button, ...]) -> Speak:
+def _choices(spoke: Speak, answers: dict[str, list[Sending]], choices: tuple[Button, ...]) -> Speak:
     """The buttons last shown: words without any leave those above them to be typed."""
-    answer = answers.get(spoke.conversation_id)
-    if spoke.notice or answer is None:
+    mine = answers.get(spoke.conversation_id)
+    if spoke.notice or not mine:
         return spoke
-    assert isinstance(answer.what, SendMessage)
-    shown = answer.what.buttons or choices
+    answer = mine[-1].what
+    assert isinstance(answer, SendMessage)
+    shown = answer.buttons or choices
     if len(spoke.choices) > len(shown) and set(map(_action, shown)) <= set(map(_action, spoke.choices)):
         return spoke
     return spoke if spoke.choices == shown else change(spoke, choices=shown)

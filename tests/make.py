@@ -9,7 +9,7 @@ from bot.policies import read
 from models.facts.conversations import Conversation
 from models.facts.decisions import Known
 from models.facts.fact import named
-from models.facts.inbound import ChatOpened, MessageReceived, OrderSeen, TrackingReported
+from models.facts.inbound import ChatOpened, MessageReceived, OrderSeen, PhotoFetched, TrackingReported
 from models.facts.money import Money
 from models.facts.orders import LineItem, Order
 from models.facts.parcels import Parcel, Status, TrackingEvent, parcel_named
@@ -104,6 +104,22 @@ def message(text: str = "", key: str = "m1", **wanted: object) -> MessageReceive
         "text": text,
     }
     return MessageReceived(**(facts | wanted))
+
+
+def looked(photo: MessageReceived, order_ref: str = "1001") -> PhotoFetched:
+    """The photo of this message has been fetched and looked at, for the first case of an order."""
+    order_id = named("order", photo.store_id, order_ref)
+    case_id = named("case", order_id, 0)
+    evidence_id = named("evidence", case_id, f"{named('message', photo.key)}:0", photo.photos[0])
+    return PhotoFetched(
+        key=f"looked:{photo.key}",
+        seller_id=photo.seller_id,
+        conversation_id=named("conversation", photo.connection_id, photo.contact_ref),
+        order_id=order_id,
+        evidence_id=evidence_id,
+        file=evidence_id,
+        original=f"{evidence_id}.jpg",
+    )
 
 
 def opened(link: str = "", key: str = "open", **wanted: object) -> ChatOpened:

@@ -124,6 +124,8 @@ NOTES = {
     "revoked": "You took an offer back: the bot leaves this to you.",
     "changed_mind": "The buyer agreed, and now wants something else. What was agreed stands until you say otherwise.",
     "window": "The claim window is about to end, so the bot has stopped making offers.",
+    "unreadable": "What the buyer sent could not be looked at, twice. If a photo comes, the bot goes on.",
+    "unseen": "Photos came, and the buyer takes no messages. Look at them, and decide.",
     "wait_is_over": "The agreed wait is over, and the buyer takes no messages.",
     "charged": "The buyer had to pay a customs charge and names the amount.",
     "export": "It has not left its country: there the sender has to act, and the carrier's message says what to do.",

@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from handlers import guiding, offering
 from handlers.flows import Flow, enough, greet
-from handlers.turn import Turn, person_button, rest, say
+from handlers.photos import UNREADABLE
+from handlers.turn import Turn, person_button, say
 from models.facts.cases import Case, CaseState, Evidence
 from models.facts.conversations import Heard, Intent, LoosePhoto
 from models.facts.decisions import (
@@ -56,9 +57,10 @@ def came(turn: Turn) -> Decision:
         return added + turned_away + _added(turn, order, case)
     after = turn.after(added).known.orders[order.order_id]
     filled = after.case(case.case_id) or case
+    if shots.looking(filled, turn.now) and platform.speaks(order, turn.talk):
+        return added + turned_away
     decision, lines, buttons = offering.offer(turn.known, after, filled, turn.talk, turn.now)
-    got = line(Phrase.PHOTO_RECEIVED, count=sum(each.gone_at is None for each in filled.evidence))
-    return added + turned_away + rest(turn) + decision + say(turn, got, *lines, buttons=buttons)
+    return added + turned_away + decision + say(turn, *lines, buttons=buttons)
 
 
 def words_instead(turn: Turn) -> Decision:
@@ -124,7 +126,7 @@ def _unexplained(turn: Turn) -> Decision:
 
 
 def _caption(turn: Turn, order: Order, case: Case) -> Decision:
-    return words_of(turn, order, case) if case.cause in offering.PHOTOS else Decision()
+    return words_of(turn, order, case) if case.cause in shots.FIRST else Decision()
 
 
 def _turned_away(turn: Turn, order: Order, case: Case) -> Decision:
@@ -149,7 +151,7 @@ def _turned_away(turn: Turn, order: Order, case: Case) -> Decision:
 
 def _after_all(order: Order, case: Case) -> Decision:
     """A photo where there was none to be had: the bot goes on, unless a person has decided meanwhile."""
-    if case.state is not CaseState.WITH_SELLER or case.note != enough.NO_PHOTO or case.offers:
+    if case.state is not CaseState.WITH_SELLER or case.note not in (enough.NO_PHOTO, UNREADABLE) or case.offers:
         return Decision()
     return changed(MoveCase(order_id=order.order_id, case_id=case.case_id, state=CaseState.GATHERING))
 
@@ -242,7 +244,7 @@ def _same_album(turn: Turn, before: tuple[Evidence, ...] | tuple[LoosePhoto, ...
 
 # What cannot be put right before it is known which part, which size or which colour.
 _TOLD = frozenset({Cause.PARTS_MISSING, Cause.WRONG_VARIANT})
-_SHOWN = offering.PHOTOS | ALARMING
+_SHOWN = shots.FIRST | ALARMING
 
 FLOW = Flow(
     name="photos",

@@ -14,7 +14,7 @@ from models.facts.outbound import RegisterTracking
 from models.facts.parcels import Cause
 from models.facts.phrases import Button, Day, Line, Phrase, button, line
 from models.facts.policies import Policy
-from models.rules import causes, returns, rungs
+from models.rules import causes, returns, rungs, shots
 
 
 def send_back(turn: Turn) -> Decision:
@@ -103,7 +103,7 @@ def _later(order: Order) -> tuple[Button, ...]:
     return (button(Phrase.BUTTON_WHERE, f"where:{order.order_id}"), person_button())
 
 
-_OF_GOODS = frozenset(offering.PHOTOS) | {Cause.UNSAFE, Cause.COUNTERFEIT, Cause.DELIVERED}
+_OF_GOODS = shots.FIRST | {Cause.UNSAFE, Cause.COUNTERFEIT, Cause.DELIVERED}
 
 FLOW = Flow(
     name="returns",

@@ -376,6 +376,8 @@ photo-not-fetched = That one didn't get through to me. Could you send it again?
 video-kept = Thank you, I've kept the video for the shop.
 photo-still-needed = A photo would still help, too.
 # A contact, a location, a voice message or a sticker came. What is wanted follows.
+# Words or a button came while photos are still being looked at: the answer follows by itself within seconds.
+photo-looking = One moment, please: I'm looking at what you sent.
 photo-instead = I can't use that here, only text, photos and videos. This is what would help now:
 # Too many at once, too many at all ($total is how many are kept), too many megabytes. What just came was not taken;
 # nothing that was there before is lost.

@@ -316,6 +316,7 @@ photo-too-large = Ese archivo es demasiado grande. ¿Puede enviarme una foto nor
 photo-not-fetched = Ese archivo no me ha llegado. ¿Puede enviármelo otra vez?
 video-kept = Gracias, he guardado el vídeo para la tienda.
 photo-still-needed = También ayudaría una foto.
+photo-looking = Un momento, por favor: estoy viendo lo que ha enviado.
 photo-instead = Eso no puedo usarlo aquí: solo puedo leer texto y ver fotos y vídeos. Lo que ahora ayudaría es esto:
 photos-hour = Puedo recibir { $total } fotos por hora para un mismo problema. Las que tengo están bien guardadas; envíe las demás más tarde, por favor.
 photos-full = Puedo guardar { $total } fotos de un mismo problema y ya no caben más. Las que tengo están bien guardadas. Si otra le parece más importante, borre antes una, por favor.

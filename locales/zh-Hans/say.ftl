@@ -295,6 +295,7 @@ photo-too-large = 这个文件太大了，我收不了。可以发一张普通�
 photo-not-fetched = 刚才发的那个我没能收到。可以再发一次吗？
 video-kept = 谢谢，视频收到了，我已经替店铺存好。
 photo-still-needed = 再有一张照片，会更有帮助。
+photo-looking = 请稍等，我正在查看您发来的内容。
 photo-instead = 这个我这里用不上，我只能看文字、照片和视频。现在最有帮助的是：
 photos-hour = 同一个问题，我每小时最多能收 { $total } 张照片。收下的都保存好了，其余的请稍后再发。
 photos-full = 同一个问题，我最多能存 { $total } 张照片，现在已经满了。收下的都保存好了。如果有更重要的要发，请先删掉一张。

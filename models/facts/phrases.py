@@ -232,6 +232,7 @@ class Phrase(StrEnum):
     PHOTO_NOT_FETCHED = "photo-not-fetched"
     VIDEO_KEPT = "video-kept"
     PHOTO_STILL_NEEDED = "photo-still-needed"
+    PHOTO_LOOKING = "photo-looking"
     PHOTO_INSTEAD = "photo-instead"
     PHOTOS_HOUR = "photos-hour"  # total
     PHOTOS_FULL = "photos-full"  # total

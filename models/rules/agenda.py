@@ -11,7 +11,7 @@ from models.facts.conversations import Conversation
 from models.facts.fact import Fact
 from models.facts.orders import Order
 from models.facts.parcels import ENDED
-from models.rules import causes, duties, execution, lanes, moments, notices, retention, speaking, windows
+from models.rules import causes, duties, execution, lanes, moments, notices, retention, shots, speaking, windows
 from models.rules.ladder import GRACE, SCANS_LAG
 from models.rules.lanes import PRIORS, Lanes
 
@@ -95,6 +95,8 @@ def _of_case(order: Order, case: Case, talks: tuple[Conversation, ...], now: dat
         yield Deadline(at=max(case.waits_until + SCANS_LAG, now + SOON), why="wait")
     elif case.waits_until:
         yield from _or_when_awake(order, talks, case.waits_until, now, "wait")
+    if looked_by := shots.looked_by(case):
+        yield from _or_when_awake(order, talks, looked_by, now, "photo")
     if case.cleared:
         yield from _or_when_awake(order, talks, now, now, "approved")
     if case.settlement and case.settlement.done_at is None:

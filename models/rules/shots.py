@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -22,8 +22,12 @@ from models.facts.parcels import Cause
 
 # Several photos within this time are one answer: albums come as separate messages, often without an album's name.
 ALBUM = timedelta(seconds=20)
+# So long an offer waits for photos that are being looked at; a channel that hangs holds nobody up for longer.
+LOOK = timedelta(seconds=30)
+# What is looked at before anything is offered.
+FIRST = frozenset({Cause.DAMAGED, Cause.WRONG_ITEM, Cause.WRONG_VARIANT, Cause.PARTS_MISSING, Cause.POOR_QUALITY})
 # What shows the trouble itself comes before what a platform wants besides.
-_FIRST = 2
+_OWN = 2
 # A parcel's number in a barcode may have a postcode, a route or a check digit around it; a shorter one may be chance.
 _TELLING = 8
 
@@ -97,7 +101,7 @@ def _wanted(cause: Cause, differs: str, marketplace: str) -> tuple[Shot, ...]:
         mine = known.differs.get(differs, mine)
     there = known.marketplaces.get(marketplace)
     more = there.adds.get(cause, ()) if there else ()
-    slugs = dict.fromkeys((*mine[:_FIRST], *more, *mine[_FIRST:]))
+    slugs = dict.fromkeys((*mine[:_OWN], *more, *mine[_OWN:]))
     return tuple(known.shots[slug] for slug in slugs)[: known.most_asked]
 
 
@@ -153,6 +157,28 @@ def waiting(evidence: Evidence) -> bool:
 def usable(evidence: Evidence) -> bool:
     """Is there something that a person can look at? A video is, too."""
     return bool(evidence.original or evidence.file) and not evidence.refused and evidence.gone_at is None
+
+
+def gathering(case: Case) -> bool:
+    """Does the case want to be seen before anything is offered? Not where the bot opened it: the carrier's scan shows it."""
+    return case.cause in FIRST and case.state is CaseState.GATHERING and case.opened_by != "bot"
+
+
+def first_shown(case: Case) -> datetime | None:
+    """When the first photo came that can be looked at, now or once it is fetched."""
+    return min((each.at for each in case.evidence if usable(each) or waiting(each)), default=None)
+
+
+def looked_by(case: Case) -> datetime | None:
+    """By when a first offer is made, looked at or not. None: none waits for a photo's look."""
+    first = first_shown(case)
+    return first + LOOK if first and gathering(case) and not case.offers else None
+
+
+def looking(case: Case, now: datetime) -> bool:
+    """Does an offer wait because photos are being looked at right now?"""
+    by = looked_by(case)
+    return by is not None and now < by and any(waiting(each) for each in case.evidence)
 
 
 def album(case: Case, evidence: Evidence) -> tuple[Evidence, ...]:

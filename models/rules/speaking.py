@@ -30,6 +30,11 @@ def person_talks(talk: Conversation) -> bool:
     return talk.person is not None and talk.person.taken_at is not None
 
 
+def said_stop(talk: Conversation) -> bool:
+    """STOP, and not a word since: who writes again wants an answer."""
+    return talk.stopped_at is not None and (talk.heard_at is None or talk.heard_at <= talk.stopped_at)
+
+
 def quiet_until(order: Order, talk: Conversation, now: datetime, duty: bool = False) -> datetime | None:
     """None: a notice may go now. Otherwise when to ask again: quiet hours, a person talks, or the day's budget is used up.
 

@@ -55,13 +55,13 @@ def _batches(todo: Iterator[tuple[int, Act]], size: int) -> Iterator[list[tuple[
 async def do(db: Database, acts: Sequence[Act]) -> None:
     """Hands in what is of one moment, until all of it is done."""
     at, store = acts[0].at, acts[0].store
-    if store is not None:
-        async with db.writing() as rows:
-            await people.save_store(rows, store, at)
-        return
     left: list[Any] = [each.arrival for each in acts]
     while left:
         try:
+            if store is not None:
+                async with db.writing() as rows:
+                    await people.save_store(rows, store, at)
+                return
             outcome = await inbox.arrive(db, left, at, {"webchat"})
         except (Conflict, Unavailable):
             await asyncio.sleep(0.05)

@@ -31,7 +31,7 @@ from models.database import Database, migrate
 from models.facts.cases import Remedy
 from models.facts.conversations import Heard, Intent
 from models.facts.fact import named
-from models.facts.inbound import DeadlineReached, Inbound, OfferRevoked, Settled
+from models.facts.inbound import DeadlineReached, Inbound, MessageReceived, OfferRevoked, Settled
 from models.facts.parcels import Cause
 from models.facts.people import Store
 from models.facts.policies import Allowed, Caps, Policy, Serial
@@ -189,9 +189,10 @@ async def _play(trial: Trial, histories: int) -> None:
     await trial.begin(shop.order(n) for n in numbers)
     await trial.begin(chat for n in numbers for chat in shop.chats(n))
     await trial.begin(shop.broken(n) for n in numbers)
+    await trial.begin(shop.photo(n) for n in numbers)
     began = time.perf_counter()
-    photos = [Act(at=NOW, arrival=shop.photo(n)) for n in chance.sample(numbers, histories)]
-    await trial.play("offers", photos)
+    looked = [Act(at=NOW, arrival=shop.looked(n)) for n in chance.sample(numbers, histories)]
+    await trial.play("offers", looked)
     acts = [act for n in numbers for act in shop.history(n, chance)]
     edits = [shop.edited(version, trial.figures.cap) for version in range(max(4, histories // 100))]
     await trial.play("race", _mixed(acts, edits, chance))
@@ -232,8 +233,12 @@ class Shop:
     def broken(self, n: int) -> Inbound:
         return self._says(n, "broken", text="it is broken", heard=BROKEN)
 
-    def photo(self, n: int) -> Inbound:
+    def photo(self, n: int) -> MessageReceived:
         return self._says(n, "photo", photos=(f"file:{n:064d}",))
+
+    def looked(self, n: int) -> Inbound:
+        """With this the buyer gets an offer."""
+        return make.looked(self.photo(n), self._ref(n))
 
     def history(self, n: int, chance: random.Random) -> Iterator[Act]:
         """Five to nine acts, among them twins and crossed ones, and looks of four and eight days later."""
@@ -264,7 +269,7 @@ class Shop:
     def edited(self, version: int, cap: int) -> Act:
         return Act(at=NOW, store=msgspec.structs.replace(self.store, policy=policy(cap, version % 5)))
 
-    def _says(self, n: int, what: str, who: str = "a", **facts: object) -> Inbound:
+    def _says(self, n: int, what: str, who: str = "a", **facts: object) -> MessageReceived:
         facts = {"key": f"{what}:{who}{n}", "contact_ref": f"{who}{n}", "store_id": self.store.store_id} | facts
         return make.message(**facts)
 

@@ -81,7 +81,6 @@ class Player:
             case "photo" | "flood":
                 self.hit["flood"] += act.kind == "flood" and bool(self._live())
                 self.talk.sends_photo(1 if act.kind == "photo" else 2 + act.n % 30)
-                self.talk.fetched()
             case "forged":
                 self._forges(act)
             case "replay":

@@ -64,10 +64,13 @@ class Dialogue:
         action = what if not isinstance(what, Phrase) else self.button(what).action
         self._arrives(self._chat(MessageReceived, action=action))
 
-    def sends_photo(self, count: int = 1, text: str = "") -> None:
+    def sends_photo(self, count: int = 1, text: str = "", *, seen: bool = True) -> None:
+        """Fetched and looked at in the same exchange, unless it is not `seen` yet: then `fetched` tells what is on it."""
         heard = hear(text) if text else None
         refs = tuple(f"photo-{self.world.count}-{n}" for n in range(count))
         self._arrives(self._chat(MessageReceived, photos=refs, text=text, heard=heard))
+        if seen:
+            self.fetched()
 
     def sends(self, kind: str) -> None:
         self._arrives(self._chat(MessageReceived, other=kind))

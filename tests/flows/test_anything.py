@@ -75,7 +75,7 @@ def do(talk: Dialogue, what: str, how: object) -> None:
             buttons = [b.action for m in talk.world.all_sent for b in m.buttons if b.action]
             talk.presses(buttons[-1 - n % len(buttons)] if buttons else "menu")
         case "photo", int(count):
-            talk.sends_photo(count)
+            talk.sends_photo(count, seen=False)
         case "scanned", (Status() as status, str(number)):
             talk.scanned(make.event(status, talk.now, country="US"), number=number)
         case "time", float() | int():

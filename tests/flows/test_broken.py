@@ -35,8 +35,71 @@ def test_broken_cup(talk: Dialogue) -> None:
     assert talk.said == [Phrase.SORRY_DAMAGED, Phrase.SHOT_ITEM]
     assert talk.buttons == [Phrase.BUTTON_SKIP_PHOTO, Phrase.BUTTON_NO_PHOTO, Phrase.BUTTON_PERSON]
     talk.sends_photo()
-    assert talk.said == [Phrase.PHOTO_RECEIVED, *OFFERED]
+    assert [each.lines[0].phrase for each in talk.messages] == [Phrase.PHOTO_RECEIVED, Phrase.SHOT_CLOSEUP]
+    assert talk.said == [Phrase.PHOTO_RECEIVED, *OFFERED, Phrase.SHOT_CLOSEUP]
+    assert [each.picture for each in talk.messages] == ["", "closeup"]
     assert len(talk.case.evidence) == 1
+
+
+def test_nothing_is_offered_before_the_photo_has_been_looked_at(talk: Dialogue) -> None:
+    talk.hears("my cup arrived broken")
+    talk.sends_photo(seen=False)
+    assert talk.said == [] and not talk.case.offers
+    talk.hears("it is the handle")
+    assert talk.said == [Phrase.WORDS_NOTED, Phrase.PHOTO_LOOKING] and not talk.case.offers
+    talk.fetched()
+    assert talk.case.live_offer is not None and talk.talk.step is None
+
+
+def test_a_channel_that_hangs_holds_no_offer_up(talk: Dialogue) -> None:
+    talk.hears("my cup arrived broken")
+    talk.later(minutes=1)
+    talk.sends_photo(seen=False)
+    talk.time_passes(seconds=29)
+    assert talk.said == []
+    talk.time_passes(seconds=2)
+    assert talk.said == list(OFFERED) and talk.talk.step is None
+    talk.fetched()
+    assert talk.said == [*OFFERED, Phrase.PHOTO_RECEIVED, Phrase.SHOT_CLOSEUP]
+    assert len(talk.case.offers) == 1
+
+
+def test_a_photo_that_hangs_after_stop_is_for_a_person(talk: Dialogue) -> None:
+    talk.hears("my cup arrived broken")
+    talk.sends_photo(seen=False)
+    talk.later(seconds=1)
+    talk.hears("STOP")
+    talk.time_passes(minutes=1)
+    assert (talk.case.state, talk.case.note) == (CaseState.WITH_SELLER, "unseen")
+    assert "decide" in talk.kinds
+
+
+def test_a_photo_that_hangs_while_a_person_talks_is_left_to_them(talk: Dialogue) -> None:
+    talk.hears("my cup arrived broken")
+    talk.sends_photo(seen=False)
+    talk.person_takes()
+    talk.time_passes(minutes=5)
+    assert talk.said == [Phrase.PERSON_HERE] and not talk.case.offers
+    talk.person_takes(back=True)
+    talk.time_passes(hours=24)
+    assert talk.case.live_offer is not None
+
+
+def test_what_cannot_be_looked_at_is_asked_for_once_more_and_then_a_person_looks(talk: Dialogue) -> None:
+    talk.hears("my cup arrived broken")
+    talk.later(minutes=1)
+    talk.sends_photo(seen=False)
+    talk.fetched(refused="not_an_image")
+    assert talk.said == [Phrase.PHOTO_NOT_ONE, Phrase.SHOT_ITEM] and not talk.case.offers
+    assert talk.buttons == [Phrase.BUTTON_SKIP_PHOTO, Phrase.BUTTON_NO_PHOTO, Phrase.BUTTON_PERSON]
+    talk.later(minutes=1)
+    talk.sends_photo(seen=False)
+    talk.fetched(refused="not_an_image")
+    assert (talk.case.state, talk.case.note) == (CaseState.WITH_SELLER, "unreadable")
+    assert Phrase.PERSON_ASKED in talk.said and not talk.case.offers
+    talk.later(minutes=1)
+    talk.sends_photo()
+    assert talk.case.live_offer is not None
 
 
 def test_wrong_item(talk: Dialogue) -> None:
@@ -69,25 +132,36 @@ def test_a_photo_first_without_words(talk: Dialogue) -> None:
     talk.sends_photo()
     assert talk.said == [Phrase.PHOTO_OF_WHAT]
     talk.presses(Phrase.BUTTON_DAMAGED)
-    assert talk.said == [Phrase.SORRY_DAMAGED, *OFFERED]
+    assert talk.said == [Phrase.SORRY_DAMAGED, Phrase.PHOTO_LOOKING]
+    talk.fetched()
+    assert talk.said[2:] == [Phrase.PHOTO_RECEIVED, *OFFERED, Phrase.SHOT_CLOSEUP]
     assert len(talk.case.evidence) == 1
 
 
 def test_a_photo_with_its_words(talk: Dialogue) -> None:
     talk.sends_photo(2, "arrived broken")
-    assert talk.said == [Phrase.SORRY_DAMAGED, *OFFERED]
+    assert talk.said == [
+        Phrase.SORRY_DAMAGED,
+        Phrase.PHOTO_LOOKING,
+        Phrase.PHOTO_RECEIVED,
+        *OFFERED,
+        Phrase.SHOT_PACKAGING,
+    ]
     assert len(talk.case.evidence) == 2
 
 
 def test_an_album_is_answered_once(talk: Dialogue) -> None:
     talk.hears("my cup arrived broken")
     for _ in range(5):
-        talk.sends_photo()
+        talk.sends_photo(seen=False)
         talk.later(seconds=0.2)
-    assert [m.lines[0].phrase for m in talk.world.all_sent] == [Phrase.SORRY_DAMAGED, Phrase.PHOTO_RECEIVED]
+    assert len(talk.world.fetches) == 5
+    talk.fetched(first=4)
+    assert [m.lines[0].phrase for m in talk.world.all_sent] == [Phrase.SORRY_DAMAGED]
+    talk.fetched()
+    assert talk.said == [Phrase.PHOTO_RECEIVED, Phrase.PHOTOS_COMPLETE, *OFFERED]
     assert len(talk.case.evidence) == 5
     assert len(talk.case.offers) == 1
-    assert len(talk.world.fetches) == 5
 
 
 def test_an_album_before_any_order_is_asked_about_once() -> None:
@@ -108,7 +182,9 @@ def test_a_photo_with_words_before_any_order_is_not_lost() -> None:
     talk.sends_photo(1, "it arrived broken")
     assert talk.said == [Phrase.ASK_ORDER]
     talk.hears("order 1001, ana@example.com")
-    assert talk.said == [Phrase.CONNECTED, Phrase.SORRY_DAMAGED, *OFFERED]
+    assert talk.said == [Phrase.CONNECTED, Phrase.SORRY_DAMAGED, Phrase.PHOTO_LOOKING]
+    talk.fetched()
+    assert talk.said[3:] == [Phrase.PHOTO_RECEIVED, *OFFERED, Phrase.SHOT_CLOSEUP]
     assert len(talk.case.evidence) == 1
 
 
@@ -127,11 +203,11 @@ def test_many_photos_are_bounded(talk: Dialogue) -> None:
         talk.later(minutes=1)
     assert len(talk.talk.loose) <= 10
     talk.presses(Phrase.BUTTON_DAMAGED)
-    talk.sends_photo(30)
+    talk.sends_photo(30, seen=False)
     assert talk.said[0] is Phrase.PHOTOS_HOUR
     assert len(talk.case.evidence) == 10
     talk.later(hours=2)
-    talk.sends_photo(30)
+    talk.sends_photo(30, seen=False)
     assert talk.said == [Phrase.PHOTOS_FULL]
     assert len(talk.case.evidence) == 20
 
@@ -178,10 +254,9 @@ def test_no_photo_pressed_again_after_one_was_sent(talk: Dialogue) -> None:
 def test_unreadable_photos_of_an_album_are_one_request(talk: Dialogue) -> None:
     talk.hears("my cup arrived broken")
     for _ in range(3):
-        talk.sends_photo()
+        talk.sends_photo(seen=False)
     talk.fetched(refused="too_dark")
-    assert talk.said.count(Phrase.PHOTO_DARK) == 1
-    assert talk.case.live_offer is not None
+    assert talk.said == [Phrase.PHOTO_DARK, Phrase.SHOT_ITEM]
 
 
 def test_words_instead_of_a_photo(talk: Dialogue) -> None:
@@ -227,7 +302,7 @@ def test_a_fake_is_a_persons_matter_and_never_a_deal(talk: Dialogue) -> None:
     assert talk.kinds == ["alarm", "answer"]
     talk.hears("i want a refund")
     assert not talk.case.offers
-    talk.sends_photo()
+    talk.sends_photo(seen=False)
     talk.fetched()
     assert talk.said == [Phrase.PHOTO_RECEIVED, Phrase.SHOT_MARKS]
     assert len(talk.case.evidence) == 1

@@ -53,7 +53,7 @@ def test_which_part_is_noted_with_thanks_and_opens_nothing_new(words: str) -> No
     talk = talk_of()
     talk.hears("There are parts missing")
     talk.later(minutes=1)
-    talk.sends_photo()
+    talk.sends_photo(seen=False)
     talk.fetched()
     talk.hears(words)
     assert talk.said == [Phrase.WORDS_NOTED]
@@ -66,7 +66,7 @@ def test_a_clear_word_of_something_else_is_no_answer_to_which_part() -> None:
     talk = talk_of()
     talk.hears("There are parts missing")
     talk.later(minutes=1)
-    talk.sends_photo()
+    talk.sends_photo(seen=False)
     talk.fetched()
     talk.hears("it arrived broken")
     assert [each.cause for each in talk.order.cases] == [Cause.PARTS_MISSING, Cause.DAMAGED]

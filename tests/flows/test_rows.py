@@ -58,7 +58,7 @@ def act(talk: Dialogue, step: rows.Step, language: str) -> None:
             talk.presses(step.button)
         case rows.Photo():
             talk.later(minutes=1)
-            talk.sends_photo()
+            talk.sends_photo(seen=False)
             talk.fetched()
         case rows.Scan():
             talk.world.sent.clear()

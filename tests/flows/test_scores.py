@@ -17,7 +17,7 @@ from tests.sim.mutants import SCORING, Mutant
 GOOD = {"sharpness": 90, "light": 55}
 BEFORE = Alike(evidence_id="other", case_id="other", order_id="another order", distance=2)
 SCORES: dict[str, dict[str, object]] = {
-    **{why: {"refused": why} for why in ("blurred", "too_dark", "too_small", "not_an_image", "truncated", "expired")},
+    **{why: {"refused": why} for why in ("not_an_image", "truncated", "too_large", "expired")},
     **{why: {"advice": why, "sharpness": 1} for why in ("blurred but seen", "too_dark", "overexposed", "no_label")},
     "blurred": {"sharpness": 0, "light": 0},
     "edited": {"software": "Photo Editor 9"},
@@ -28,12 +28,14 @@ SCORES: dict[str, dict[str, object]] = {
 
 
 def played(**seen: object) -> Dialogue:
-    """A damaged cup: a photo, the offer, no, the next offer, and yes to it."""
+    """A damaged cup: a photo, or two where the first is none, the offer, no, the next offer, and yes to it."""
     talk = Dialogue(delivered(), store=make.store(policy=rows.policy()))
     talk.hears("my cup arrived broken")
-    talk.later(minutes=1)
-    talk.sends_photo()
-    talk.fetched(**seen)
+    for _ in range(2):
+        if talk.case.state is CaseState.GATHERING:
+            talk.later(minutes=1)
+            talk.sends_photo(seen=False)
+            talk.fetched(**seen)
     live = talk.case.live_offer
     if live is not None:
         talk.presses(f"more:{live.offer_id}")
@@ -48,7 +50,7 @@ def unfair(seen: dict[str, object]) -> Iterator[str]:
     if not poor.case.open:
         yield "the claim is refused"
     offers = [each.options for each in poor.case.offers]
-    if offers != [each.options for each in good.case.offers][: len(offers)] or not offers:
+    if offers != [each.options for each in good.case.offers][: len(offers)]:
         yield "something else is offered"
     person = poor.case.state is CaseState.WITH_SELLER and "decide" in poor.kinds
     if poor.case.settlement is None and not person:

@@ -210,7 +210,7 @@ def _takes_back_for_a_strange_one(true: Any) -> Any:
     def fetched(known: Any, arrived: Any, now: Any) -> Any:
         decision, looked = true(known, arrived, now), arrived.looked
         strange = looked and (looked.software or looked.taken_at or looked.barcodes)
-        order = known.orders[arrived.order_id]
+        order = decisions.apply(known, decision).orders[arrived.order_id]
         return decision + offering.withdrawn(order, order.cases[-1], now) if strange else decision
 
     return fetched

@@ -16,7 +16,7 @@ from models.facts.policies import Allowed, Caps, Policy
 from tests.fakes.counter import Desk, serving
 from tests.house import Lodging
 from tests.make import NOW
-from tests.walks.test_budgets import complain, photo
+from tests.walks.test_budgets import complain, looked
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ async def desk(house: Lodging) -> AsyncIterator[Desk]:
     async with house.house.db.writing() as rows:
         await people.save_store(rows, change(house.store, policy=rules), NOW)
     await complain(house, 1)
-    await house.bring(photo(1))
+    await house.bring(looked(1))
     async with TestClient(await serving(house)) as client:
         desk = Desk(client)
         await desk.sign_in(house)

@@ -9,7 +9,7 @@ from models.facts.money import Money
 from models.facts.phrases import Phrase
 from tests import make
 from tests.house import Lodging
-from tests.walks.test_budgets import allow, case, complain, month, photo, true
+from tests.walks.test_budgets import allow, case, complain, looked, month, true
 
 
 def said(text: str, key: str) -> Inbound:
@@ -19,7 +19,7 @@ def said(text: str, key: str) -> Inbound:
 async def test_what_is_asked_for_is_spent_and_no_more_is_held(house: Lodging) -> None:
     await allow(house, month=5000)
     await complain(house, 1)
-    await house.bring(photo(1))
+    await house.bring(looked(1))
     await house.bring(said("give me 15 dollars back", "ask"))
     made = await case(house, 1)
     assert made.state is CaseState.AGREED
@@ -35,7 +35,7 @@ async def test_what_is_asked_for_is_spent_and_no_more_is_held(house: Lodging) ->
 async def test_what_is_left_bounds_what_is_taken(house: Lodging) -> None:
     await allow(house, month=1200)
     await complain(house, 1)
-    await house.bring(photo(1))
+    await house.bring(looked(1))
     await house.bring(said("give me 20 dollars back", "ask"))
     assert Phrase.COUNTER_MOST in await house.said(contact="c1")
     live = (await case(house, 1)).live_offer

@@ -14,7 +14,7 @@ from models.errors import Conflict
 from models.facts.cases import Case, CaseState, OfferState, Remedy
 from models.facts.conversations import Heard, Intent
 from models.facts.fact import change, named
-from models.facts.inbound import Inbound
+from models.facts.inbound import Inbound, MessageReceived
 from models.facts.money import Money
 from models.facts.parcels import Cause
 from models.facts.phrases import Phrase
@@ -45,13 +45,17 @@ def action(what: str, n: int, key: str = "") -> Inbound:
     return make.message(action=what, key=key or f"{what}:{n}", contact_ref=f"c{n}")
 
 
-def photo(n: int) -> Inbound:
-    """With this the buyer gets an offer."""
+def photo(n: int) -> MessageReceived:
     return make.message(key=f"photo:{n}", photos=(f"file:{n:064d}",), contact_ref=f"c{n}")
 
 
+def looked(n: int) -> Inbound:
+    """With this the buyer gets an offer."""
+    return make.looked(photo(n), f"R{n}")
+
+
 async def complain(house: Lodging, *numbers: int, **facts: object) -> None:
-    """Buyers who are linked and have said that it is broken; the photo is still waited for."""
+    """Buyers who are linked, have said that it is broken, and have sent a photo that is still being looked at."""
     shown = [make.order_seen(order_ref=f"R{n}", **({"email": f"b{n}@example.com"} | facts)) for n in numbers]
     await house.bring(*shown)
     link = house.house._link
@@ -59,6 +63,7 @@ async def complain(house: Lodging, *numbers: int, **facts: object) -> None:
         token = link(house.store.store_id, f"R{n}")
         await house.bring(make.opened(link=token, key=f"open:{n}", contact_ref=f"c{n}"))
         await house.bring(make.message("it is broken", key=f"broken:{n}", contact_ref=f"c{n}", heard=BROKEN))
+        await house.bring(photo(n))
 
 
 async def case(house: Lodging, n: int) -> Case:
@@ -82,7 +87,7 @@ async def test_money_is_held_with_the_offer_and_spent_with_the_settlement(house:
     await allow(house, month=5000)
     await complain(house, 1)
     assert await month(house) == 0
-    await house.bring(photo(1))
+    await house.bring(looked(1))
     first = (await case(house, 1)).live_offer
     assert first is not None and first.held == Money(minor=1000, currency="USD")
     assert await month(house) == 1000
@@ -100,7 +105,7 @@ async def test_money_is_held_with_the_offer_and_spent_with_the_settlement(house:
 async def test_an_offer_that_runs_out_gives_back_what_it_held(house: Lodging) -> None:
     await allow(house, month=1000)
     await complain(house, 1)
-    await house.bring(photo(1))
+    await house.bring(looked(1))
     await house.push(days(3.5), step=days(0.5))
     assert (await case(house, 1)).offers[0].state is OfferState.EXPIRED
     assert await month(house) == 0
@@ -110,8 +115,8 @@ async def test_an_offer_that_runs_out_gives_back_what_it_held(house: Lodging) ->
 async def test_who_comes_when_nothing_is_left_hears_from_a_person(house: Lodging) -> None:
     await allow(house, month=1500)
     await complain(house, 1, 2)
-    await house.bring(photo(1))
-    await house.bring(photo(2))
+    await house.bring(looked(1))
+    await house.bring(looked(2))
     late = await case(house, 2)
     assert (late.state, late.note, late.offers) == (CaseState.WITH_SELLER, "budget", ())
     said = await house.said(contact="c2")
@@ -123,7 +128,7 @@ async def test_of_one_batch_only_as_many_as_there_is_money_for(house: Lodging) -
     await allow(house, month=3999)
     numbers = range(12)
     await complain(house, *numbers)
-    await inbox.arrive(house.house.db, [photo(n) for n in numbers], NOW, {"webchat"})
+    await inbox.arrive(house.house.db, [looked(n) for n in numbers], NOW, {"webchat"})
     assert await offered(house, numbers) == [0, 1, 2]
     assert await month(house) == 3000
     assert await house.count("inbox", "state <> 'done'") == 0
@@ -134,10 +139,10 @@ async def test_what_the_batch_gives_back_can_be_offered_again(house: Lodging) ->
     """The first buyer takes nothing and is content with a person; the second of the same batch gets the money."""
     await allow(house, month=1000)
     await complain(house, 1, 2)
-    await house.bring(photo(1))
+    await house.bring(looked(1))
     live = (await case(house, 1)).live_offer
     assert live is not None
-    batch = [action(f"more:{live.offer_id}", 1), photo(2)]
+    batch = [action(f"more:{live.offer_id}", 1), looked(2)]
     await inbox.arrive(house.house.db, batch, NOW, {"webchat"})
     assert await offered(house, (1, 2)) == [2]
     assert await month(house) == 1000
@@ -150,7 +155,7 @@ async def test_many_connections_want_the_last_money(house: Lodging) -> None:
     await allow(house, month=5500)
     numbers = range(24)
     await complain(house, *numbers)
-    batches = (inbox.arrive(house.house.db, (photo(n),), NOW, {"webchat"}) for n in numbers)
+    batches = (inbox.arrive(house.house.db, (looked(n),), NOW, {"webchat"}) for n in numbers)
     await asyncio.gather(*batches)  # each in a transaction of its own, on a connection of its own
     assert len(await offered(house, numbers)) == 5
     assert await month(house) == 5000
@@ -175,13 +180,13 @@ async def test_the_third_claim_of_a_buyer_is_looked_at_and_nobody_is_accused(hou
     await allow(house, serial=3)
     await complain(house, 1, 2, 3, email="ana@example.com")
     for n in (1, 2, 3):
-        await house.bring(photo(n))
+        await house.bring(looked(n))
     # All three were claimed before the first was offered anything.
     assert [(await case(house, n)).note for n in (1, 2, 3)] == ["serial:email"] * 3
     said = await house.said(contact="c3")
     assert Phrase.PERSON_DECIDES in said and Phrase.PERSON_ASKED in said
     await complain(house, 4, email="else@example.com")
-    await house.bring(photo(4))
+    await house.bring(looked(4))
     assert await offered(house, (4,)) == [4]
 
 
@@ -191,7 +196,7 @@ async def test_old_claims_are_forgotten(house: Lodging) -> None:
     assert await house.count("claim", "kind = 'email'") == 1
     house.clock.push(days(181))
     await complain(house, 2, email="ana@example.com", promised_by=NOW + days(181), placed_at=NOW + days(170))
-    await house.bring(photo(2))
+    await house.bring(looked(2))
     assert not (await case(house, 2)).note.startswith("serial")
     async with house.house.db.writing() as rows:
         await ledger.forget(rows, NOW + days(1))

@@ -43,7 +43,9 @@ async def offered(house: Lodging, contact: str = "visitor") -> str:
     await house.bring(make.reported(make.event(Status.DELIVERED, NOW - days(1))))
     await linked(house, contact=contact)
     await house.bring(make.message("My mug arrived broken", key=f"broken-{contact}", contact_ref=contact))
-    await house.bring(make.message(key=f"photo-{contact}", photos=("file:" + "0" * 64,), contact_ref=contact))
+    photo = make.message(key=f"photo-{contact}", photos=("file:" + "0" * 64,), contact_ref=contact)
+    await house.bring(photo)
+    await house.bring(make.looked(photo))
     case = (await house.order()).cases[0]
     assert case.live_offer is not None
     return f"take:{case.live_offer.offer_id}:0"

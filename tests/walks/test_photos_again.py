@@ -55,9 +55,8 @@ async def test_a_cut_copy_under_another_buyers_order(house: Lodging, counter: Co
     second = await claims(house, counter, "bob", "1002", 1, copy="5 % cropped at the left")
     assert second.alike is not None and second.alike.evidence_id == first.evidence_id
     assert second.sha256 != first.sha256
-    await counter.presses("bob", Phrase.BUTTON_MORE)
     case = (await house.order("1002")).cases[0]
-    assert (case.state, case.note) == (CaseState.WITH_SELLER, "serial:photo")
+    assert (case.state, case.note, case.offers) == (CaseState.WITH_SELLER, "serial:photo", ())
     assert [each.lines for each in await house.talk(contact="ana")] == told, "the first buyer hears nothing"
     async with TestClient(await serving(house)) as client:
         desk = Desk(client)
