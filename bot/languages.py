@@ -27,7 +27,9 @@ from models.facts.phrases import Line, Phrase
 # What a program reads knows no intent of its own for these two.
 _FOLDED = {Intent.GREETING: Intent.OTHER, Intent.LANGUAGE: Intent.OTHER}
 _BAR = 20
-_SHOT = (440, 300)
+# So many days or photos stand in a sample.
+_SEVERAL = 3
+_SHOT = (440, 110)
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -170,8 +172,9 @@ def _amount(amount: Amount | None) -> dict[str, Any] | None:
 
 
 def _words(phrase: Phrase, language: str) -> str:
-    args = next(check.samples(_needs()[phrase]))
-    line = Line(phrase=phrase, args=dict(args))
+    every = [dict(each) for each in check.samples(_needs()[phrase])]
+    args = next((each for each in every if each.get("count", _SEVERAL) == _SEVERAL), every[0])
+    line = Line(phrase=phrase, args=args)
     return say.label(line, language) if phrase.startswith("button-") else say.text((line,), language)
 
 
@@ -191,6 +194,7 @@ _PAGE = """<!doctype html>
 <style>
 {css}
 html, body {{ block-size: auto; }}
+.bubble, .button {{ animation: none !important; opacity: 1 !important; }}
 body {{ padding: 24px; }}
 .languages {{ display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }}
 figure {{ margin: 0; }}

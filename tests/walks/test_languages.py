@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
-import pytest
-
-from bot.__main__ import main
 from locales import LANGUAGES
+from tests.commands import Ran, environment, run
 
 
-def test_a_text_is_told_with_why_and_what_follows(capsys: pytest.CaptureFixture[str]) -> None:
-    assert main(["hear", "My mug arrived broken, please send 12.50 EUR back, order #1001"]) == 0
-    said = capsys.readouterr().out
-    assert "English" in said and "refund" in said and "damaged" in said
-    assert "because" in said and "broken" in said and "1001" in said and "12.50 EUR" in said
+async def parley(folder: Path, *arguments: str) -> Ran:
+    return await run(environment(folder / "data"), *arguments)
 
 
-def test_each_line_of_a_file_is_a_line_of_json(tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+async def test_a_text_is_told_with_why_and_what_follows(tmp_path: Path) -> None:
+    told = await parley(tmp_path, "hear", "My mug arrived broken, please send 12.50 EUR back, order #1001")
+    assert told.code == 0, told.err
+    for word in ("English", "refund", "damaged", "because", "broken", "1001", "12.50 EUR"):
+        assert word in told.out
+
+
+async def test_each_line_of_a_file_is_a_line_of_json(tmp_path: Path) -> None:
     lines = [
         {"text": "arrived broken, send a new one"},
         {"text": "退我50%", "lang": "zh-CN", "offer_open": True},
@@ -27,8 +29,9 @@ def test_each_line_of_a_file_is_a_line_of_json(tmp_path: Path, capsysbinary: pyt
     ]
     file = tmp_path / "f.jsonl"
     file.write_text("\n".join(json.dumps(each) for each in lines), "utf-8")
-    assert main(["hear", "--file", str(file)]) == 0
-    told = [json.loads(each) for each in capsysbinary.readouterr().out.splitlines()]
+    ran = await parley(tmp_path, "hear", "--file", str(file))
+    assert ran.code == 0, ran.err
+    told = [json.loads(each) for each in ran.out.splitlines()]
     assert [list(each)[:6] for each in told] == [["lang", "intents", "orders", "tracking", "amount", "action"]] * 4
     assert [slug for slug, _ in told[0]["intents"]][:2] == ["replacement", "damaged"]
     assert (told[1]["amount"], told[1]["action"], told[1]["lang"]) == ({"percent": 50}, "counter", "zh-Hans")
@@ -36,23 +39,21 @@ def test_each_line_of_a_file_is_a_line_of_json(tmp_path: Path, capsysbinary: pyt
     assert told[3]["intents"][0][0] == "other" and told[3]["action"] == "greeting"
 
 
-def test_a_line_that_is_none_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_a_line_that_is_none_is_named(tmp_path: Path) -> None:
     file = tmp_path / "f.jsonl"
     file.write_text('{"text": "hi"}\n{"words": 1}\n', "utf-8")
-    assert main(["hear", "--file", str(file)]) == 2
-    assert "f.jsonl, line 2" in capsys.readouterr().err
-    assert main(["hear"]) == 2
-    assert main(["hear", "hi", "--file", str(file)]) == 2
+    ran = await parley(tmp_path, "hear", "--file", str(file))
+    assert ran.code == 2 and "f.jsonl, line 2" in ran.err
+    assert (await parley(tmp_path, "hear")).code == 2
 
 
-def test_a_phrase_in_every_language(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_a_phrase_in_every_language(tmp_path: Path) -> None:
     page = tmp_path / "page.html"
-    assert main(["say", "told-late", "--locale", "all"]) == 0
-    said = capsys.readouterr().out
-    assert all(f"{language:<8} told-late" in said for language in LANGUAGES)
-    assert main(["say", "all", "--locale", "all", "--html", str(page)]) == 0
+    ran = await parley(tmp_path, "say", "told-late", "--locale", "all")
+    assert ran.code == 0 and all(f"{language:<8} told-late" in ran.out for language in LANGUAGES)
+    assert (await parley(tmp_path, "say", "all", "--locale", "all", "--html", str(page))).code == 0
     html = page.read_text("utf-8")
     assert html.count('<figure lang="ar" dir="rtl">') > 300 and 'id="button-person"' in html
-    assert main(["say", "told-lat"]) == 2
-    assert "told-late" in capsys.readouterr().err
-    assert main(["say", "menu", "--locale", "xx"]) == 2
+    ran = await parley(tmp_path, "say", "told-lat")
+    assert ran.code == 2 and "told-late" in ran.err
+    assert (await parley(tmp_path, "say", "menu", "--locale", "xx")).code == 2
