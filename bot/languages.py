@@ -29,7 +29,7 @@ _FOLDED = {Intent.GREETING: Intent.OTHER, Intent.LANGUAGE: Intent.OTHER}
 _BAR = 20
 # So many days or photos stand in a sample.
 _SEVERAL = 3
-_SHOT = (440, 110)
+_ROW = 110
 
 
 class Asked(msgspec.Struct, frozen=True):
@@ -117,7 +117,7 @@ def shoot(html: Path, png: Path, rows: int) -> None:
     if browser is None:
         raise Misconfigured("a picture needs Chromium: install it, or open the page in any browser")
     with tempfile.TemporaryDirectory() as profile:
-        size = f"--window-size=1400,{min(16_000, 140 + rows * _SHOT[1])}"
+        size = f"--window-size=1400,{min(16_000, 140 + rows * _ROW)}"
         ways = ["--headless", "--no-sandbox", "--hide-scrollbars", f"--user-data-dir={profile}", size]
         made = subprocess.run([browser, *ways, f"--screenshot={png}", html.resolve().as_uri()], capture_output=True)
     if made.returncode or not png.exists():
