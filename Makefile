@@ -5,7 +5,7 @@ SHELL := /bin/bash
 MAKEFLAGS += --no-print-directory
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo run test check bench lock clean setup setup-dev
+.PHONY: help demo run test check bench hear-report lock clean setup setup-dev
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -18,7 +18,7 @@ PAIRED := $(wildcard tests/walks tests/postgres)
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 demo: $(VENV)/.core ## a sample store, its chat, its console, and a clock to push forward
 	@exec $(BIN)/parley demo
@@ -39,6 +39,9 @@ check: $(VENV)/.dev ## format, lint, types, and who may import whom
 
 bench: $(VENV)/.dev ## how fast, and how much of it
 	@$(BIN)/python -m tests.bench
+
+hear-report: $(VENV)/.dev ## how well it hears, by language and intent, with what it confuses
+	@$(BIN)/python -m tests.bench.hearing
 
 setup: $(VENV)/.core ## .venv, enough to run
 setup-dev: $(VENV)/.dev ## .venv with the test tools as well

@@ -112,7 +112,7 @@ async def check(arguments: argparse.Namespace, config: Config) -> int:
             sold = (await people.currencies(house.db.reader, store.seller_id)).get(store.store_id, ())
             missing += _unpriced(store, sold)
         print(f"photos are kept in {house.world.files.where}")
-        missing += await _unkept(house)
+        missing += await _unkept(house) + await _unheard(house, config)
         found = await housekeeping.health(house.db.reader, int(house.world.clock.now().timestamp() * 1000))
         print(f"orders {found['orders']}, with a linked buyer {found['linked']}")
     if not stores:
@@ -136,6 +136,18 @@ async def _unkept(house: House) -> list[str]:
     except ParleyError as error:
         return [f"photos cannot be kept in {files.where}: {error}"]
     return [] if same else [f"what was kept in {files.where} comes back changed"]
+
+
+async def _unheard(house: House, config: Config) -> list[str]:
+    """A bigger ear is asked once, if there is one."""
+    if house.ear is None:
+        print("what buyers write is heard here alone; no language model is asked (PARLEY_LLM_URL)")
+        return []
+    named = f"{config.llm_model} at {config.upstreams['llm']}"
+    if why := await house.ear.probe():
+        return [f"the language model {named} cannot be used: {why}"]
+    print(f"the language model {named} answers; it is asked when a text is unclear, {config.llm_daily} times a day")
+    return []
 
 
 def _lacking(store: Store, kinds: set[str]) -> list[str]:
@@ -601,6 +613,47 @@ async def photo(arguments: argparse.Namespace, config: Config) -> int:
     return 1 if missing else 0
 
 
+async def hear(arguments: argparse.Namespace, config: Config) -> int:
+    """What is understood of a text and why; or of every line of a file, a line of JSON each."""
+    from bot import languages
+
+    if (arguments.text is None) == (arguments.file is None):
+        raise Misconfigured('give a text or a file: parley hear "where is it?", or parley hear --file F.jsonl')
+    if arguments.file is None:
+        print(languages.told(arguments.text, arguments.lang))
+        return 0
+    with arguments.file.open("rb") as lines:
+        for each in languages.heard_lines(lines, arguments.file.name):
+            sys.stdout.buffer.write(each + b"\n")
+    return 0
+
+
+async def say(arguments: argparse.Namespace, config: Config) -> int:
+    """A phrase, or all of them, in one language or all; to read here, or as one page for reviewers."""
+    from bot import languages
+    from models.facts.phrases import Phrase
+
+    phrases = tuple(Phrase) if arguments.phrase == "all" else (languages.phrase_named(arguments.phrase),)
+    chosen = languages.chosen(arguments.locale)
+    if arguments.png is not None and arguments.html is None:
+        raise Misconfigured("a picture is taken of the page: say where it goes with --html FILE, too")
+    if arguments.html is not None:
+        arguments.html.write_text(languages.page(phrases, chosen), "utf-8")
+        if arguments.png is not None:
+            languages.shoot(arguments.html, arguments.png, len(phrases) * -(-len(chosen) // 4))
+        return 0
+    for phrase in phrases:
+        for language, words in languages.said(phrase, chosen):
+            print(f"{language:<8} {phrase.value}\n{words}\n")
+    return 0
+
+
+async def train(arguments: argparse.Namespace, config: Config) -> int:
+    from bot import languages
+
+    return languages.train()
+
+
 class _opened:
     """The house without its doors: for a command. `reading`: beside a running server nothing is written, so no lock."""
 
@@ -742,6 +795,16 @@ def _parser() -> argparse.ArgumentParser:
         "photo", photo, "look at photos as a buyer's are: accepted or why not, quality, barcodes, hash, copies"
     )
     looked.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    listened = add("hear", hear, "what is understood of a buyer's words, why, and what would follow")
+    listened.add_argument("text", nargs="?")
+    listened.add_argument("--lang", default="", metavar="TAG", help="what the messenger says of its user")
+    listened.add_argument("--file", type=Path, metavar="F.jsonl", help='lines of {"text", "lang"?, "offer_open"?}')
+    told = add("say", say, "a phrase as buyers read it, in one language or all")
+    told.add_argument("phrase", help="its name in locales/en/say.ftl, or all")
+    told.add_argument("--locale", default="en", metavar="TAG", help="a language, or all")
+    told.add_argument("--html", type=Path, metavar="FILE", help="one page for reviewers, as in a chat")
+    told.add_argument("--png", type=Path, metavar="FILE", help="a picture of that page, where Chromium is installed")
+    add("train", train, "learn hearing anew from the examples of all languages")
     erased = add("erase", erase, "remove what is kept of an order's buyer: the photos")
     erased.add_argument("order")
     erased.add_argument("--photos", action="store_true", help="the photos and videos, for good")

@@ -19,6 +19,7 @@ import bot.stores
 import bot.trackers
 from bot import chat, connections, console_web, gallery
 from bot.config import Config
+from bot.ear import Ear
 from bot.files import FolderFiles
 from bot.photos import Judges
 from bot.sockets import Sockets
@@ -72,8 +73,9 @@ class House:
         self.talk = Talk(self.db, self.world)
         self.sockets = Sockets(self.world, self.talk)
         self.world.spoken = self.sockets.spoken
+        self.ear = Ear(config, wire, clock, self.db) if config.llm_model else None
         shelves = {each.name for each in channels.values() if each.shelf}
-        self.writer = Writer(self.db, clock, shelves, self._link, self.world.spoken, self.world.due.set)
+        self.writer = Writer(self.db, clock, shelves, self._link, self.world.spoken, self.world.due.set, self.ear)
         self.schedule = Schedule(self.world, self.db, only_everywhere=role == "web")
         self._lock = Lock(config)
         self._listening: asyncio.Task[None] | None = None

@@ -21,6 +21,8 @@ UPSTREAMS = {
 }
 # A seller's shop has an address of its own; these are for a shop on this machine.
 OWN_UPSTREAMS = {"shopify": "PARLEY_SHOPIFY_API", "woocommerce": "PARLEY_WOOCOMMERCE_API"}
+# Any server that speaks OpenAI's chat completions; asked only when there is one.
+EAR = {"llm": "PARLEY_LLM_URL"}
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _BUCKET = re.compile(r"s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9_.-]+)*/?")
 _BUCKET_SETTINGS = {
@@ -38,6 +40,7 @@ class Config:
 
     `files` is `s3://bucket/prefix`, or empty for a folder in `data`; `bucket` is what is said of it, in obstore's names.
     `fonts` is the only folder whose fonts dossiers are printed with; empty: those that are installed.
+    `llm_model` is empty without a bigger ear; with one its address is the upstream `llm`.
     """
 
     data: Path
@@ -51,6 +54,9 @@ class Config:
     files: str = ""
     bucket: Mapping[str, str] = field(default_factory=dict)
     fonts: str = ""
+    llm_model: str = ""
+    llm_key: str = ""
+    llm_daily: int = 500
 
 
 def read(environment: Mapping[str, str] = os.environ) -> Config:
@@ -67,7 +73,7 @@ def read(environment: Mapping[str, str] = os.environ) -> Config:
     if public and (problem := _address_problem(public)):
         wrong.append(f"PARLEY_PUBLIC_URL {problem}")
     upstreams = {}
-    asked = {kind: (name, "") for kind, name in OWN_UPSTREAMS.items() if environment.get(name)}
+    asked = {kind: (name, "") for kind, name in (OWN_UPSTREAMS | EAR).items() if environment.get(name)}
     for kind, (name, default) in (UPSTREAMS | asked).items():
         upstreams[kind] = (environment.get(name) or default).rstrip("/")
         if problem := _address_problem(upstreams[kind]):
@@ -80,6 +86,11 @@ def read(environment: Mapping[str, str] = os.environ) -> Config:
         wrong.append(f"PARLEY_FILES is {files!r}: set it to s3://bucket/prefix, or to nothing for the data folder")
     if "endpoint" in bucket and (problem := _address_problem(bucket["endpoint"])):
         wrong.append(f"PARLEY_S3_ENDPOINT {problem}")
+    model, daily = (environment.get("PARLEY_LLM_MODEL") or "").strip(), environment.get("PARLEY_LLM_DAILY") or "500"
+    if "llm" in upstreams and not model:
+        wrong.append("PARLEY_LLM_MODEL is not set: name the model that the server at PARLEY_LLM_URL is to use")
+    if not re.fullmatch("[0-9]{1,6}", daily):
+        wrong.append(f"PARLEY_LLM_DAILY is {daily!r}: set it to the most questions a day, or leave it out")
     if wrong:
         raise Misconfigured("; ".join(wrong))
     return Config(
@@ -94,6 +105,9 @@ def read(environment: Mapping[str, str] = os.environ) -> Config:
         files=files,
         bucket=bucket,
         fonts=str(Path(fonts).absolute()) if fonts else "",
+        llm_model=model if "llm" in upstreams else "",
+        llm_key=(environment.get("PARLEY_LLM_KEY") or "").strip(),
+        llm_daily=int(daily),
     )
 
 

@@ -84,7 +84,14 @@ def _apart(config: Config) -> Config:
     folder.mkdir(mode=0o700)
     database = f"sqlite:///{folder.absolute() / 'parley.db'}"
     return replace(
-        config, data=folder, database=database, host=LOOPBACK, public_url="", telegram_token="", secret_key=""
+        config,
+        data=folder,
+        database=database,
+        host=LOOPBACK,
+        public_url="",
+        telegram_token="",
+        secret_key="",
+        llm_model="",
     )
 
 

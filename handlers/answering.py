@@ -6,10 +6,10 @@ from functools import cache
 
 import locales
 from handlers import bargaining
-from handlers.flows import broken, customs, enough, gallery, greet, offer, person, photos, proof, routes, wishes
-from handlers.turn import Turn, expect, say
+from handlers.flows import broken, customs, enough, gallery, greet, offer, person, photos, proof, routes, unsure, wishes
+from handlers.turn import Turn, expect, person_button, rest, say
 from locales import say as words
-from models.facts.conversations import Intent, Step
+from models.facts.conversations import Heard, Intent, Step
 from models.facts.decisions import Decision, Focus, Miss, changed
 from models.facts.fact import change
 from models.facts.inbound import MessageReceived
@@ -18,8 +18,9 @@ from models.facts.phrases import Phrase, button, line
 
 # These are wanted whatever was asked before.
 _ALWAYS = frozenset({Intent.HUMAN, Intent.STOP, Intent.ERASE, Intent.LANGUAGE, Intent.DISPUTE_THREAT})
-SURE = 0.35
+SURE = 0.6
 _CLEAR = 0.6
+_A_FEW = 5
 _MISSES = 2
 # What still answers a question that we asked, beside words that say nothing clear.
 _YES_OR_NO = frozenset({Intent.THANKS, Intent.ACCEPT, Intent.REFUSE})
@@ -79,6 +80,8 @@ def _words(turn: Turn, hidden: Decision) -> Decision:
     intent, sure = intended(turn)
     step = routes.steps().get(turn.talk.step.name) if turn.talk.step and not _outlived(turn) else None
     begins = routes.begins()
+    if turn.heard.foreign and step is None and not (turn.heard.orders or turn.heard.emails):
+        return _in_no_language_of_ours(turn)
     if turn.talk.stopped_at is not None and (_greets(turn, intent) or _starts(turn.heard.text)):
         return wishes.restart(turn)
     if intent in _ALWAYS and sure >= SURE:
@@ -89,16 +92,37 @@ def _words(turn: Turn, hidden: Decision) -> Decision:
         return countered
     if _names_a_new_order(turn):
         return _told_order(turn)
-    if step is None and _tells_which(intent, sure) and (noted := photos.noted(turn)) is not None:
+    if step is None and _tells_which(turn, intent, sure) and (noted := photos.noted(turn)) is not None:
         return noted
+    if turn.heard.photo == "delete":
+        return begins[Intent.ERASE](turn)
     if intent in begins and sure >= SURE:
         return begins[intent](turn)
     return _missed(turn) if not hidden.changes else Decision()
 
 
-def _tells_which(intent: Intent, sure: float) -> bool:
-    """ "It's the small lid": no clear wish, and no other trouble that is clearly told."""
-    return sure < _CLEAR and (sure < SURE or intent in _ANSWERS["detail"] - _YES_OR_NO - {Intent.REPLACEMENT})
+def _in_no_language_of_ours(turn: Turn) -> Decision:
+    """Said in the chat's language and in English, with a person and the languages beside it."""
+    unknown = line(Phrase.LANGUAGE_UNKNOWN)
+    english = line(Phrase.PLAIN, text=words.text((unknown,), locales.ENGLISH))
+    ways = (person_button(), button(Phrase.BUTTON_LANGUAGE, "language"))
+    also = (english,) if turn.talk.language != locales.ENGLISH else ()
+    return rest(turn) + say(turn, unknown, *also, buttons=ways)
+
+
+def _tells_which(turn: Turn, intent: Intent, sure: float) -> bool:
+    """ "It's the small lid": a few words about the goods, and no clear wish; or no clear trouble that is another."""
+    of_goods = intent in _ANSWERS["detail"] - _YES_OR_NO - {Intent.REPLACEMENT}
+    return _in_a_few_words(turn, intent) or (sure < _CLEAR and (sure < SURE or of_goods))
+
+
+def _in_a_few_words(turn: Turn, intent: Intent) -> bool:
+    """ "The lid", "the blue one": which part or which one, and not that something else is wrong."""
+    return len(turn.heard.text.split()) <= _A_FEW and intent in (
+        Intent.PARTS_MISSING,
+        Intent.WRONG_VARIANT,
+        Intent.OTHER,
+    )
 
 
 def _names_a_new_order(turn: Turn) -> bool:
@@ -121,6 +145,20 @@ def intended(turn: Turn) -> tuple[Intent, float]:
     return turn.heard.intents[0] if turn.heard.intents else (Intent.OTHER, 0.0)
 
 
+def action(heard: Heard, offer_open: bool = False) -> str:
+    """What such a message leads to where nothing was asked before, in a word: an alarm, "counter", an intent's slug, "ask:" with
+    what is put to choose from, or "not_understood"."""
+    if (alarm := broken.alarm(heard)) is not None:
+        return alarm.value
+    if offer_open and heard.amount is not None:
+        return "counter"
+    intent, sure = heard.intents[0] if heard.intents else (Intent.OTHER, 0.0)
+    if intent in routes.begins() and sure >= SURE:
+        return intent.value
+    likely = unsure.likely(heard)
+    return f"ask:{','.join(likely)}" if likely else "not_understood"
+
+
 def _outlived(turn: Turn) -> bool:
     """Is the case closed that a question of ours was about? Then what is written now is no answer to it."""
     step = turn.talk.step
@@ -135,6 +173,8 @@ def _leaves(turn: Turn, intent: Intent, sure: float) -> bool:
     if step is None or step.name == "address":
         return False
     if step.name == "sent_back" and turn.heard.tracking:
+        return False
+    if step.name == "photo" and _in_a_few_words(turn, intent):
         return False
     if step.name in _ANSWERS:
         if turn.heard.orders and turn.order and step.order_id not in ("", turn.order.order_id):
@@ -155,6 +195,8 @@ def _missed(turn: Turn) -> Decision:
     live = offer.open_offers(turn)
     if len(live) == 1:
         return missed + say(turn, line(Phrase.NOT_UNDERSTOOD)) + offer.show(turn, *live[0][:2])
+    if (asked := unsure.ask(turn)) is not None:
+        return missed + asked
     return missed + say(turn, line(Phrase.NOT_UNDERSTOOD), buttons=greet.menu_buttons(turn))
 
 

@@ -118,6 +118,9 @@ def _language(turn: Turn) -> Decision:
     heard, talk = turn.heard, turn.talk
     if talk.language_from == "chosen" or not heard.sure_of_language or heard.language == talk.language:
         return Decision()
+    if talk.step is not None and talk.step.name == "address":
+        # Streets in Tokyo are written as if they were in China.
+        return Decision()
     return changed(SetLanguage(conversation_id=talk.conversation_id, language=heard.language, because="heard"))
 
 

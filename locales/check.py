@@ -37,7 +37,7 @@ def faults(language: str, ftl: str, english: str) -> Iterator[str]:
     known = {phrase.value for phrase in Phrase}
     yield from (f"{language}: {name} is missing" for name in sorted(known - ours.keys()))
     yield from (f"{language}: {name} is no phrase" for name in sorted(ours.keys() - known))
-    words = Words(language, compiled(language, ftl))
+    words = compiled(language, ftl)
     for name in sorted(known & ours.keys()):
         yield from _broken_words(words, ours[name], needs.get(name, frozenset()))
 

@@ -6,16 +6,18 @@ import re
 import unicodedata
 import zlib
 
-BUCKETS = 1 << 15
+BUCKETS = 1 << 17
 
 # A message asks at its start or at its end; the middle of a very long one is not read.
 _HEAD, _TAIL = 400, 200
 
 _MARKS = re.compile(
-    "[\u0300-\u036f\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]"
+    "[\u0300-\u036f\u05b0-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed\u093c\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]"
 )
 _SAME = str.maketrans(
-    {"'": None, "’": None, "‘": None, "`": None, "´": None, "ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ٱ": "ا", "گ": "ك"}
+    dict.fromkeys("'’‘`´")
+    | {"ى": "ي", "ة": "ه", "ک": "ك", "ی": "ي", "ٱ": "ا", "گ": "ك"}
+    | {"ı": "i", "ł": "l", "đ": "d"}
 )
 _LONG = re.compile(r"(.)\1{2,}", re.DOTALL)
 _DIGIT = re.compile(r"\d")
@@ -78,5 +80,5 @@ def buckets(unit: str) -> list[int]:
     """Where a unit's grams are kept. CRC-32 is the same in every process and version, which `hash` is not."""
     grams = [unit]
     if unit[0] == " ":
-        grams += [unit[at : at + size] for size in (2, 3, 4) for at in range(len(unit) - size + 1)]
+        grams += [unit[at : at + size] for size in (3, 4, 5) for at in range(len(unit) - size + 1)]
     return [zlib.crc32(gram.encode("utf-8", "surrogatepass")) % BUCKETS for gram in grams]

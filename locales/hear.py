@@ -3,32 +3,38 @@
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from math import exp
-from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
-from locales import LANGUAGES, amounts
+from locales import HERE, LANGUAGES, amounts
 from locales.features import buckets, key, plain, units, unnumbered, words
 from locales.numbers import Finder, Numbers, has_digits, hide_cards
+from locales.spelled import unspaced
+from locales.told import TOLD
 from models.facts.conversations import Heard, Intent
 
-HERE = Path(__file__).parent
-EXAMPLES = {path.parent.name: tomllib.loads(path.read_text("utf-8")) for path in sorted(HERE.glob("*/hear.toml"))}
-
 # Below this the best guess is no better than saying that it was not understood.
-DOUBT = 0.15
+DOUBT = 0.25
 KEPT = 4096
+# Longer names of languages are known by their beginning.
+_STEM = 6
+# A language that a text may be in as well.
+_MAYBE = 0.2
 # A message of so many words may be one exact phrase.
 _SHORT = 6
 
-# What is asked for beats what happened, when it was clearly said at all.
-CLEAR = 0.2
-WANTS = frozenset({Intent.REFUND, Intent.REPLACEMENT, Intent.RETURN, Intent.CANCEL})
+# What is asked for beats what happened, which stands beside it with such a share.
+BESIDE = 0.25
+# "Customs wants money" is no wish for money back.
+WISHED = 2.0
+WANTS = frozenset(
+    {Intent.REFUND, Intent.REPLACEMENT, Intent.RETURN, Intent.CANCEL, Intent.HUMAN, Intent.DISPUTE_THREAT}
+)
 PROBLEMS = frozenset(
     map(
         Intent,
@@ -48,11 +54,16 @@ _LETTERS = {
     "Cyrl": re.compile("[\u0430-\u052f]"),
     "Hebr": re.compile("[\u05d0-\u05ea]"),
     "Deva": re.compile("[\u0904-\u0939]"),
+    # Greek, Armenian, Bengali to Malayalam, Lao, Burmese, Georgian, Ethiopic, Khmer: none of ours is written so.
+    "other": re.compile(
+        "[\u0370-\u03ff\u0530-\u058f\u0980-\u0d7f\u0e80-\u0eff\u1000-\u109f\u10a0-\u10ff\u1200-\u137f\u1780-\u17ff]"
+    ),
     "Thai": re.compile("[\u0e01-\u0e4d]"),
 }
 
 
 def hear(text: str, hint: str = "en", languages: tuple[str, ...] = LANGUAGES) -> Heard:
+    """`hint` is the language that the writer most likely uses: a short word may mean different things in two."""
     kept = _clean(text)
     numbered = has_digits(kept)
     hidden = False
@@ -62,14 +73,17 @@ def hear(text: str, hint: str = "en", languages: tuple[str, ...] = LANGUAGES) ->
     bare = unnumbered(plain(kept))
     spoken = words(bare)
     scores = _scores(bare, spoken)
-    intents = _decided(spoken, bare) or _intents(scores)
-    language, sure = _language(bare, len(spoken), scores, hint, languages)
-    unsafe, counterfeit = _alarms(spoken)
+    tongue = _language(bare, len(spoken), scores, hint, languages)
+    tongues = tuple(dict.fromkeys((tongue.language, hint, *tongue.likely)))
+    said = _Said(spoken, [_EARS[each] for each in tongues if each in _EARS])
+    intents = _decided(said, bare, hint) or _intents(scores)
+    unsafe, counterfeit = _alarms(said)
     found = _FINDER.find(kept) if numbered or "@" in kept else _NO_NUMBERS
     return Heard(
         text=kept,
-        language=language,
-        sure_of_language=sure,
+        language=tongue.language,
+        sure_of_language=tongue.sure,
+        foreign=tongue.foreign,
         intents=intents,
         orders=found.orders,
         tracking=found.parcels,
@@ -78,13 +92,23 @@ def hear(text: str, hint: str = "en", languages: tuple[str, ...] = LANGUAGES) ->
         unsafe=unsafe,
         counterfeit=counterfeit,
         card_hidden=hidden,
-        arrived=intents[0][0] is Intent.THANKS and _arrived(kept, spoken),
-        trouble=intents[0][0] is Intent.GREETING and _trouble(spoken),
-        amount=amounts.amount(kept, found.orders, spoken),
-        choice=_CHOICES.get(" ".join(spoken), ""),
-        photo=_PHOTOS.get(" ".join(spoken), ""),
-        differs=_differs(spoken) if Intent.WRONG_VARIANT in (intent for intent, _ in intents[:2]) else "",
+        arrived=intents[0][0] is Intent.THANKS and _arrived(kept, said),
+        trouble=intents[0][0] is Intent.GREETING and said.has("trouble"),
+        amount=amounts.amount(kept, found.orders, spoken, tongues),
+        choice=_meant(_CHOICES, said.text, hint),
+        photo=_meant(_PHOTOS, said.text, hint),
+        differs=_differs(said) if Intent.WRONG_VARIANT in (intent for intent, _ in intents[:2]) else "",
     )
+
+
+def why(text: str, intent: Intent) -> list[tuple[str, float]]:
+    """The words that speak most for an intent, with how much; those of scripts without spaces in pieces."""
+    read = unnumbered(plain(_clean(text)))
+    column = _INTENTS.index(intent)
+    rows = {each: np.frombuffer(_row(each), np.float32) for each in units(read)}
+    scale = max(sum(float(row[-1]) for row in rows.values()), 1e-6) ** -0.5
+    shares = {each.strip(): float(row[column]) * scale for each, row in rows.items() if each.strip(" ^$")}
+    return sorted(((each, share) for each, share in shares.items() if share > 0.05), key=lambda each: -each[1])[:5]
 
 
 def _clean(text: str) -> str:
@@ -96,20 +120,31 @@ def _clean(text: str) -> str:
     return unicodedata.normalize("NFC", _CLUTTER.sub("", text))
 
 
-def _decided(spoken: list[str], bare: str) -> tuple[tuple[Intent, float], ...]:
+def _decided(said: _Said, bare: str, hint: str) -> tuple[tuple[Intent, float], ...]:
     """A short exact phrase, or the name of a language, needs no guess."""
-    if len(spoken) > _SHORT:
+    if len(said.spoken) > _SHORT:
         return ()
-    said = " ".join(spoken) or key(bare)
-    intent = _WORDS.get(said) or (Intent.OTHER if said in _CHOICES else None)
-    if intent is None and (said in _NAMES or said.split(" ")[0] in ("language", "lang")):
-        intent = Intent.LANGUAGE
-    return ((intent, 1.0),) if intent else ()
+    exact = said.text or key(bare)
+    meant = _meant(_WORDS, exact, hint) or (Intent.OTHER if _meant(_CHOICES, exact, hint) else "")
+    if not meant and (exact in _NAMES or exact.split(" ")[0] in ("language", "lang")):
+        meant = Intent.LANGUAGE
+    return ((Intent(meant), 1.0),) if meant else ()
+
+
+def _meant(table: dict[str, dict[str, str]], said: str, hint: str) -> str:
+    """What an exact phrase means in the likely language; else what it means in all others that have it."""
+    found = table.get(said)
+    if found is None:
+        return ""
+    if hint in found:
+        return found[hint]
+    meanings = set(found.values())
+    return meanings.pop() if len(meanings) == 1 else ""
 
 
 def _scores(bare: str, spoken: list[str]) -> list[float] | None:
     """Every class's score, intents first, languages after them."""
-    if not any(word != "0" for word in spoken):
+    if not any(word != "0" and (len(word) > 1 or word > "\u0900") for word in spoken):
         return None
     rows = b"".join(map(_row, units(bare)))
     *totals, weight = np.add.reduce(np.frombuffer(rows, np.float32).reshape(-1, _WIDTH)).tolist()
@@ -132,9 +167,13 @@ def _intents(scores: list[float] | None) -> tuple[tuple[Intent, float], ...]:
         return ((Intent.OTHER, 1.0),)
     said = _shares(scores[: len(_INTENTS)])
     order = sorted(range(len(said)), key=said.__getitem__, reverse=True)[:3]
-    if _INTENTS[order[0]] in PROBLEMS and _INTENTS[order[1]] in WANTS and said[order[1]] >= CLEAR:
-        said[order[0]], said[order[1]] = said[order[1]], said[order[0]]
-        order[:2] = order[1], order[0]
+    # Two things may be said at once: what has a margin of its own is said, however loud the other is.
+    wish = next((at for at in order if _INTENTS[at] in WANTS and scores[at] > WISHED), None)
+    trouble = next((at for at in order if _INTENTS[at] in PROBLEMS and scores[at] > 0), None)
+    if wish is not None and trouble is not None and order[0] in (wish, trouble):
+        both = said[wish] + said[trouble]
+        said[wish], said[trouble] = both * (1 - BESIDE), both * BESIDE
+        order = [wish, trouble, *(at for at in order if at not in (wish, trouble))]
     best = tuple((_INTENTS[at], round(said[at], 3)) for at in order if at == order[0] or said[at] >= 0.0005)
     if best[0][1] < DOUBT and best[0][0] is not Intent.OTHER:
         others = tuple(pair for pair in best if pair[0] is not Intent.OTHER)
@@ -142,9 +181,16 @@ def _intents(scores: list[float] | None) -> tuple[tuple[Intent, float], ...]:
     return best
 
 
-def _language(
-    bare: str, count: int, scores: list[float] | None, hint: str, languages: tuple[str, ...]
-) -> tuple[str, bool]:
+class _Tongue(NamedTuple):
+    """In which language a text is, whether that is sure, what else it may be, and whether it is none of those offered."""
+
+    language: str
+    sure: bool = False
+    likely: tuple[str, ...] = ()
+    foreign: bool = False
+
+
+def _language(bare: str, count: int, scores: list[float] | None, hint: str, languages: tuple[str, ...]) -> _Tongue:
     """The script first, then how the words look. One short or mixed line is never sure."""
     if bare.isascii():
         script, letters, share = "Latn", sum(map(str.isalpha, bare)), 1.0
@@ -153,19 +199,27 @@ def _language(
         script = max(counts, key=counts.__getitem__)
         letters = counts[script]
         share = letters / max(1, sum(counts.values()))
+        if counts["Kana"] and script == "Hani":
+            # Chinese has no kana.
+            script = "Kana"
     candidates = _written(script, languages)
-    if not candidates or scores is None or letters < (4 if script == "Latn" else 1):
-        return hint, False
     long = letters >= (8 if script in ("Hani", "Kana") else 12 if script != "Latn" else 20) and share >= 0.8
+    if not candidates:
+        return _Tongue(hint, foreign=long)
+    if scores is None or letters < (4 if script == "Latn" else 1):
+        return _Tongue(hint)
     if len(candidates) == 1 and script != "Latn":
-        return candidates[0], long
+        return _Tongue(candidates[0], long)
     names = (*candidates, "")
     chances = _shares([scores[_LANGUAGE_AT[name]] for name in names])
     chance = max(chances)
     best = names[chances.index(chance)]
-    if not best or chance < 0.5:
-        return hint, False
-    return best, long and count >= 4 and chance >= 0.9
+    likely = tuple(name for name, each in zip(names, chances, strict=True) if name and each >= _MAYBE)
+    spaced = script not in ("Hani", "Kana", "Thai")
+    sure = long and (count >= 4 or not spaced) and chance >= 0.9
+    if not best or (chance < 0.5 and hint in candidates):
+        return _Tongue(hint, likely=likely, foreign=not best and sure)
+    return _Tongue(best, sure, likely)
 
 
 @lru_cache(maxsize=256)
@@ -174,65 +228,78 @@ def _written(script: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(code for code in languages if script in _SCRIPTS.get(code, ()))
 
 
-def _alarms(spoken: list[str]) -> tuple[bool, bool]:
-    found = {kind for kind, _, _ in _warned(spoken)}
+def _alarms(said: _Said) -> tuple[bool, bool]:
+    found = {kind for kind, *_ in said.warned()}
     if found:
-        calm = f" {' '.join(spoken)} "
-        for phrase in _HARMLESS:
-            calm = calm.replace(phrase, " ; ")
-        spoken = calm.split()
-        found = {kind for kind, start, rest in _warned(spoken) if not _denied(spoken, start, rest)}
+        calm = said.padded
+        for ear in said.ears:
+            for phrase in ear.harmless:
+                calm = calm.replace(phrase, " ; ")
+        again = _Said(calm.split(), said.ears)
+        found = {kind for kind, start, rest, ear in again.warned() if not _denied(again.spoken, start, rest, ear)}
     return "unsafe" in found, "counterfeit" in found
 
 
-def _arrived(text: str, spoken: list[str]) -> bool:
+def _arrived(text: str, said: _Said) -> bool:
     """Said, not asked, and not denied before it."""
     if any(sign in text for sign in "?？؟"):
         return False
-    said = f" {' '.join(spoken)} "
-    ends = (said.find(each) for each in _THERE)
-    first = min((at for at in ends if at >= 0), default=-1)
-    return first >= 0 and not any(each in said[: first + 1] for each in _NOT_THERE)
+    for ear in said.ears:
+        there, not_there = ear.told["arrival"]
+        first = min((at for at in map(said.padded.find, there) if at >= 0), default=-1)
+        if first >= 0 and not any(each in said.padded[: first + 1] for each in not_there):
+            return True
+    return False
 
 
-def _trouble(spoken: list[str]) -> bool:
-    said = f" {' '.join(spoken)} "
-    return any(each in said for each in _WRONG) and not any(each in said for each in _NOT_WRONG)
-
-
-def _differs(spoken: list[str]) -> str:
+def _differs(said: _Said) -> str:
     """Is it the colour or the size? Where both are named, or neither, nobody can say."""
-    said = f" {' '.join(spoken)} "
-    named = [name for name, told in _DIFFER.items() if any(each in said for each in told)]
-    return named[0] if len(named) == 1 else ""
+    named = {name for ear in said.ears for name, told in ear.differ if any(each in said.padded for each in told)}
+    return named.pop() if len(named) == 1 else ""
 
 
-def _warned(spoken: list[str]) -> list[tuple[str, int, str]]:
-    """Kind, place and, inside a word of a script without spaces, what stands before it."""
-    found: list[tuple[str, int, str]] = []
-    if _BEGINS.keys().isdisjoint(spoken) and max(spoken, default="") < "\u0600":
-        return found
-    for at, word in enumerate(spoken):
-        if word > "\u2e7f":
-            found += [(kind, at, word.partition(said)[0]) for said, kind in _INSIDE if said in word]
-            continue
-        for form in (word, *_without_article(word)) if word > "\u0600" else (word,):
-            for kind, rest in _BEGINS.get(form, ()):
-                if spoken[at + 1 : at + 1 + len(rest)] == rest:
-                    found.append((kind, at, ""))
-    return found
+class _Said:
+    """The words of a text, and in which languages they may be meant."""
+
+    __slots__ = ("ears", "padded", "spoken", "text")
+
+    def __init__(self, spoken: list[str], ears: list[_Ear]) -> None:
+        self.spoken, self.ears = spoken, ears
+        self.text = " ".join(spoken)
+        self.padded = f" {self.text} "
+
+    def has(self, part: str) -> bool:
+        """Is one of its phrases said, and none of those that deny it?"""
+        told = (ear.told[part] for ear in self.ears)
+        return any(
+            any(each in self.padded for each in yes) and not any(each in self.padded for each in no) for yes, no in told
+        )
+
+    def warned(self) -> Iterator[tuple[str, int, str, _Ear]]:
+        """Kind, place and, inside a word of a script without spaces, what stands before it."""
+        for ear in self.ears:
+            if not ear.inside and ear.begins.keys().isdisjoint(self.spoken) and max(self.spoken, default="") < "\u0590":
+                continue
+            for at, word in enumerate(self.spoken):
+                if unspaced(word):
+                    yield from ((kind, at, word.partition(said)[0], ear) for said, kind in ear.inside if said in word)
+                    continue
+                for form in (word, *_without_article(word)) if "\u0590" < word < "\u0700" else (word,):
+                    for kind, rest in ear.begins.get(form, ()):
+                        if self.spoken[at + 1 : at + 1 + len(rest)] == rest:
+                            yield kind, at, "", ear
 
 
-def _denied(spoken: list[str], at: int, before: str) -> bool:
+def _denied(spoken: list[str], at: int, before: str, ear: _Ear) -> bool:
     if before:
-        return before.endswith(_DENIED_INSIDE)
-    return any(" ".join(spoken[max(0, at - size) : at]) in _DENIED for size in (1, 2, 3))
+        return before.endswith(ear.denied_inside)
+    return any(" ".join(spoken[max(0, at - size) : at]) in ear.denied for size in (1, 2, 3))
 
 
 def _without_article(word: str) -> list[str]:
-    """Arabic writes "and", "with", "the" onto the word."""
-    bare = word[1:] if word[0] in "وفبكل" else word
-    return [bare, bare.removeprefix("ال"), bare.removeprefix("ل")]
+    """Arabic and Hebrew write "and", "with", "the" onto the word."""
+    bare = word[1:] if word[0] in "وفبكلהבלמו" else word
+    return [bare, bare.removeprefix("ال").removeprefix("ה"), bare.removeprefix("ل")]
 
 
 def _wanted(spoken: list[str], languages: tuple[str, ...]) -> str:
@@ -247,72 +314,79 @@ def _wanted(spoken: list[str], languages: tuple[str, ...]) -> str:
 
 
 def _asked_for(name: str, text: str) -> bool:
-    at = text.find(f" {name} " if name < "\u0590" else name)
+    if name < "\u0590":
+        # "На английском", "po angielsku": the end of a longer name changes.
+        name = f" {name[:-2]}" if len(name) > _STEM else f" {name} "
+    at = text.find(name)
     return at >= 0 and not any(denial in text[max(0, at - 12) : at + 1] for denial in _NOT_SPOKEN)
 
 
 @lru_cache(maxsize=32768)
 def _row(unit: str) -> bytes:
     """What a unit adds to every class; people use the same words again and again."""
-    row: np.ndarray[Any, np.dtype[np.float32]] = _WEIGHTS[buckets(unit)].sum(0, dtype=np.float32)
+    row: np.ndarray[Any, np.dtype[np.float32]] = _WEIGHTS[buckets(unit)].sum(0, dtype=np.float32) * _SCALE
     return row.tobytes()
 
 
-def _said(part: str, name: str) -> list[str]:
-    return [phrase for told in EXAMPLES.values() for phrase in told[part].get(name, ())]
+class _Ear:
+    """What to listen for in one language, ready to be compared."""
+
+    __slots__ = ("begins", "denied", "denied_inside", "differ", "harmless", "inside", "told")
+
+    def __init__(self, told: dict[str, Any]) -> None:
+        alarms = told["alarms"]
+        warnings = [(plain(phrase), kind) for kind in ("unsafe", "counterfeit") for phrase in alarms[kind]]
+        self.inside = [(phrase, kind) for phrase, kind in warnings if unspaced(phrase)]
+        self.begins: dict[str, list[tuple[str, list[str]]]] = {}
+        for phrase, kind in warnings:
+            first, *rest = words(phrase)
+            self.begins.setdefault(first, []).append((kind, rest))
+        self.harmless = _phrases(alarms["harmless"])
+        self.denied = frozenset(key(plain(phrase)) for phrase in alarms["not"])
+        self.denied_inside = tuple(plain(phrase) for phrase in alarms["not"] if unspaced(phrase))
+        self.told = {
+            name: (_phrases(told[name]["said"]), _phrases(told[name]["not"])) for name in ("arrival", "trouble")
+        }
+        self.differ = [(name, _phrases(told["differs"][name])) for name in ("colour", "size")]
 
 
-def _begins() -> dict[str, list[tuple[str, list[str]]]]:
-    found: dict[str, list[tuple[str, list[str]]]] = {}
-    for kind in ("unsafe", "counterfeit"):
-        for phrase in _said("alarms", kind):
-            first, *rest = words(plain(phrase))
-            found.setdefault(first, []).append((kind, rest))
+def _phrases(told: Iterable[str]) -> tuple[str, ...]:
+    """Whole words between spaces; where there are none, anywhere."""
+    return tuple(plain(each) if unspaced(each) else f" {key(plain(each))} " for each in told)
+
+
+def _table(part: str) -> dict[str, dict[str, str]]:
+    """By exact phrase: what it means in each language that has it."""
+    found: dict[str, dict[str, str]] = {}
+    for code, told in TOLD.items():
+        for meant, phrases in told[part].items():
+            for phrase in phrases:
+                found.setdefault(key(plain(phrase)), {})[code] = meant
     return found
 
 
+def _said_before(name: str) -> list[str]:
+    return [phrase for told in TOLD.values() for phrase in told["numbers"][name]]
+
+
 with np.load(HERE / "hear.npz") as _stored:
-    _WEIGHTS = _stored["weights"]
+    _WEIGHTS, _SCALE = _stored["weights"], _stored["scale"]
     _BIAS = _stored["bias"].tolist()
     _INTENTS = tuple(map(Intent, _stored["intents"].tolist()))
+    # What each is called in all the others.
+    _CALLED: dict[str, list[str]] = {}
+    for _named in _stored["names"].tolist():
+        _CALLED.setdefault(_named.partition(" ")[0], []).append(_named.partition(" ")[2])
     _LANGUAGE_AT = {code: at for at, code in enumerate(_stored["languages"].tolist(), len(_INTENTS))}
 _WIDTH = _WEIGHTS.shape[1]
-_SCRIPTS = {code: tuple(told["scripts"]) for code, told in EXAMPLES.items()}
-_NAMED = {code: tuple(key(plain(name)) for name in told["names"]) for code, told in EXAMPLES.items()}
+_SCRIPTS = {code: tuple(told["scripts"]) for code, told in TOLD.items()}
+_NAMED = {
+    code: tuple(dict.fromkeys(key(plain(name)) for name in (*told["names"], *_CALLED.get(code, ()))))
+    for code, told in TOLD.items()
+}
 _NAMES = frozenset(name for named in _NAMED.values() for name in named)
-_WORDS = {
-    key(plain(phrase)): Intent(intent)
-    for told in EXAMPLES.values()
-    for intent, phrases in told["words"].items()
-    for phrase in phrases
-}
-_CHOICES, _PHOTOS = (
-    {
-        " ".join(words(plain(phrase))): meant
-        for told in EXAMPLES.values()
-        for meant, phrases in told[part].items()
-        for phrase in phrases
-    }
-    for part in ("choices", "photos")
-)
-_NOT_SPOKEN = tuple(key(plain(phrase)) for phrase in _said("alarms", "not_spoken"))
-_BEGINS = _begins()
-_INSIDE = [
-    (plain(phrase), kind) for kind in ("unsafe", "counterfeit") for phrase in _said("alarms", kind) if phrase > "\u2e7f"
-]
-_HARMLESS = tuple(
-    plain(phrase) if phrase > "\u2e7f" else f" {key(plain(phrase))} " for phrase in _said("alarms", "harmless")
-)
-_DENIED = frozenset(key(plain(phrase)) for phrase in _said("alarms", "not"))
-_DENIED_INSIDE = tuple(plain(phrase) for phrase in _said("alarms", "not") if phrase > "\u2e7f")
-_THERE, _NOT_THERE, _WRONG, _NOT_WRONG = (
-    tuple(plain(each) if each > "\u2e7f" else f" {key(plain(each))} " for each in _said(part, name))
-    for part in ("arrival", "trouble")
-    for name in ("said", "not")
-)
-_DIFFER = {
-    name: tuple(plain(each) if each > "\u2e7f" else f" {key(plain(each))} " for each in _said("differs", name))
-    for name in ("colour", "size")
-}
+_WORDS, _CHOICES, _PHOTOS = map(_table, ("words", "choices", "photos"))
+_NOT_SPOKEN = tuple(key(plain(phrase)) for told in TOLD.values() for phrase in told["alarms"]["not_spoken"])
+_EARS = {code: _Ear(told) for code, told in TOLD.items()}
 _NO_NUMBERS = Numbers()
-_FINDER = Finder(_said("numbers", "order"), _said("numbers", "parcel"), _said("numbers", "between"))
+_FINDER = Finder(*map(_said_before, ("order", "parcel", "between")))

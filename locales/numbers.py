@@ -13,7 +13,7 @@ _DIGITS = {
     for code in range(128, sys.maxunicode + 1)
     if unicodedata.digit(chr(code), None) is not None
 }
-_DIGITS |= {0xFF03: "#", 0xFF0D: "-", 0x3000: " ", 0xFF1A: ":"}
+_DIGITS |= {0xFF03: "#", 0xFF0D: "-", 0x3000: " ", 0xFF1A: ":", 0x130: "I"}
 
 # Issuer ranges and lengths: ISO/IEC 7812 as listed at https://en.wikipedia.org/wiki/Payment_card_number
 _ISSUED = re.compile(
@@ -40,8 +40,8 @@ _DOUBLED = (0, 2, 4, 6, 8, 1, 3, 5, 7, 9)
 _PARCEL = re.compile(
     r"(?<![A-Za-z0-9])(?:"
     r"(?P<s10>[A-Z]{2}[ -]?\d{3}[ -]?\d{3}[ -]?\d{3}[ -]?[A-Z]{2})"
-    r"|YT\d{16}|LP\d{14}(?:CN)?|1Z(?: ?[0-9A-Z]){16}|4PX\d{10,16}(?:CN)?"
-    r"|SF\d{12,15}|JTE?\d{12,13}|TBA\d{12}|JJD\d{14,20}"
+    r"|YT(?:[ -]?\d){16}|LP(?:[ -]?\d){14}(?: ?CN)?|1Z(?: ?[0-9A-Z]){16}|4PX(?:[ -]?\d){10,16}(?: ?CN)?"
+    r"|SF(?:[ -]?\d){12,15}|JTE?(?:[ -]?\d){12,13}|TBA\d{12}|JJD\d{14,20}"
     r"|\d{20,22}|9[1-5]\d\d(?: \d{4}){4}(?: \d{1,2})?"
     r")(?![A-Za-z0-9])",
     re.IGNORECASE | re.ASCII,
@@ -57,7 +57,11 @@ _TOKEN = r"[A-Za-z]{0,6}-?\d[0-9A-Za-z]*(?:-[0-9A-Za-z]+){0,3}"
 _LIST = rf"{_TOKEN}(?:\s?(?:,|&|،|、|and|y|و|和)\s?#?{_TOKEN}){{0,5}}"
 _TOKENS = re.compile(_TOKEN, re.ASCII)
 _MARKED = re.compile(rf"#\s?({_TOKEN})", re.ASCII)
-_SHAPED = re.compile(r"(?<![A-Za-z0-9.-])(?:[A-Z]{1,6}-\d{3,12}|\d{16}|[1-4]\d{9})(?![A-Za-z0-9-]|[.,]\d)")
+_SHAPED = re.compile(
+    r"(?<![A-Za-z0-9.])(?<![A-Za-z0-9]-)(?:[A-Z]{1,6}-\d{3,12}|[A-Z]{2,5}\d{3,8}|[a-z]{2,5}\d{4,8}|\d{16}|[1-4]\d{9})"
+    r"(?![A-Za-z0-9-]|[.,]\d)"
+)
+_PHONE = re.compile(r"0\d{1,3}-\d{3,4}-\d{4}")
 _SPREAD = re.compile(r"\d[ -]+\d")
 _MONEY = r"usd|eur|gbp|mxn|ars|sar|aed|egp|rmb|cny|dollars?|euros?|pesos?|pounds?|元|块|ريال|درهم|جنيه|دولار"
 _FREE = re.compile(
@@ -148,7 +152,7 @@ class Finder:
                 orders = free
             elif named and self._order.search(lower):
                 orders = [token for token in free if 4 <= _count(token) <= 12 and not _is_year(token)]
-        return _each(token.strip("-").upper() for token in orders)
+        return _each(token.strip("-").upper() for token in orders if _PHONE.fullmatch(token) is None)
 
 
 def in_ascii(text: str) -> str:

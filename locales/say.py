@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from locales import ENGLISH, nearest
 from locales.check import check
-from locales.words import PDI, RLM, Unsayable, formatted
+from locales.patterns import PDI
+from locales.words import RLM, Unsayable, formatted
 from models.facts.phrases import Arg, Line, Phrase
 
 __all__ = ("OPTIONS", "check", "close", "label", "plain", "same_words", "sentence", "text")

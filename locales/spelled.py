@@ -4,11 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 from locales.features import folded
 
-_UNSPACED = "\u2e7f"
-_TEN, _HUNDRED = 10, 100
+_TEN, _HUNDRED, _THOUSAND, _MILLION = 10, 100, 1000, 1_000_000
+# One and a half, two and a half, in one word.
+_HALVES: dict[str, dict[str, float]] = {
+    "hi": {"डेढ़": 1.5, "ढाई": 2.5},
+    "ru": {"полтора": 1.5, "полторы": 1.5},
+    "uk": {"півтора": 1.5, "півтори": 1.5},
+    "pl": {"półtora": 1.5},
+    "ko": {"만": 10_000, "천": 1000, "백": 100, "십": 10},
+}
+_AND = "y|e|et|and|und|en|i|и"
+# Of a word: the vowel signs of Hindi are no letters to Python.
+_START = r"(?<![^\W\d_])(?<![\u0900-\u0903\u093a-\u094f])"
+_END = r"(?![^\W\d_]|[\u0900-\u0903\u093a-\u094f])"
+_TEN_THOUSAND = frozenset("万萬만")
+_HAN = {sign: n for n, sign in enumerate("〇一二三四五六七八九十")} | {"零": 0, "两": 2, "百": 100, "千": 1000}
+# What stands between tens and units: "twenty five", "veinte y cinco". German and Dutch say the units first.
+_BETWEEN = {"es": " y ", "pt-BR": " e ", "he": " ו", "it": "", "th": "", "ko": "", "hi": ""}
+_UNITS_FIRST = {"de": "und", "nl": "en"}
 
 
 def alternatives(phrases: Iterable[str]) -> str:
@@ -21,6 +38,11 @@ def alternatives(phrases: Iterable[str]) -> str:
         said = folded(phrase.rstrip("*"))
         kinds.setdefault(_sides(said, phrase.endswith("*")), []).append(re.escape(said).replace(r"\ ", r"\s+"))
     return "|".join(f"{left}(?:{'|'.join(said)}){right}" for (left, right), said in kinds.items())
+
+
+def unspaced(word: str) -> bool:
+    """Of a script without spaces, in which a word may stand inside what looks like one."""
+    return word > "\u2e7f" or "\u0e00" <= word < "\u0f00"
 
 
 def _sides(said: str, open_: bool) -> tuple[str, str]:
@@ -36,34 +58,64 @@ def _sides(said: str, open_: bool) -> tuple[str, str]:
 
 
 class Spelled:
-    """Numbers in words as digits: ten to a hundred always, those below only before a `meant` (a currency, a percent sign)."""
+    """Numbers in words as digits: "twenty-five", "beş yüz", "fünfhundert", "一千五".
 
-    def __init__(self, told: Mapping[str, str], meant: str) -> None:
-        self._numbers = {_key(word): value for word, value in _named(told).items()}
-        many = [word for word, value in self._numbers.items() if value >= _TEN]
-        few = [word for word, value in self._numbers.items() if 0 < value < _TEN]
-        spaced = r"(?<![^\W\d_])(?:[وفبلك]?(?:ال)?)(?P<{}>{})(?![^\W\d_]){}"
+    Those below ten, and a bare thousand, only before a `meant` (a currency, a percent sign).
+    """
+
+    def __init__(self, language: str, told: Mapping[str, Any], meant: str) -> None:
+        self._numbers: dict[str, float] = {_key(word): value for word, value in _named(language, told).items()}
+        self._thousands = {
+            _key(folded(each)) for each in told["thousand"] if each != "k" and not _TEN_THOUSAND & set(each)
+        }
+        self._numbers |= dict.fromkeys(self._thousands, _THOUSAND)
+        self._numbers |= {_key(folded(each)): _MILLION for each in told.get("million", ())}
+        self._numbers |= {_key(folded(each)): value for each, value in _HALVES.get(language, {}).items()}
+        self._meant = re.compile(rf"[钱块]|{meant}")
+        spaced, inside = _any(self._numbers, inside=False), _any(self._numbers, inside=True)
+        between = rf"[\s-]+(?:(?:{_AND})[\s-]+)?"
         self._found = re.compile(
-            "|".join(
-                (
-                    spaced.format("a", _any(many, inside=False), ""),
-                    rf"(?P<b>{_any(many, inside=True)})",
-                    spaced.format("c", _any(few, inside=False), f"(?={meant})"),
-                    rf"(?!一块(?!钱))(?P<d>{_any(few, inside=True)})(?=钱|{meant})",
-                )
-            )
+            rf"{_START}(?:[وفبلك]?(?:ال)?)(?P<spaced>(?:{spaced})(?:{between}(?:{spaced}))*){_END}|(?P<inside>(?:{inside})+)"
         )
+        self._word = re.compile(f"{spaced}|{inside}")
+        self.inside = any(map(unspaced, self._numbers))
         self.hints = frozenset(word.split(" ")[-1] for word in self._numbers)
 
-    def in_digits(self, text: str) -> str:
-        """ "twenty-five euros" as "25 euros"."""
-        return self._found.sub(self._digits, text)
+    def in_digits(self, text: str, surely: bool = True) -> str:
+        """ "twenty-five euros" as "25 euros". Where it is not sure that this language is spoken, only what names money."""
+        return self._found.sub(self._digits if surely else self._named, text)
+
+    def _named(self, found: re.Match[str]) -> str:
+        return self._digits(found) if self._meant.match(found.string, found.end()) else found[0]
 
     def _digits(self, found: re.Match[str]) -> str:
-        number = found[found.lastgroup or 0]
-        value = self._numbers[_key(number)]
+        number = found["spaced"] or found["inside"]
+        words = [_key(each[0]) for each in self._word.finditer(number)]
+        value = self._sum(words)
         # "In the hundred" is how Arabic says percent.
-        return found[0] if value == _HUNDRED and found[0] != number else str(value)
+        percent = (value == _HUNDRED and found[0] != number) or found.string.startswith("分之", found.end())
+        # "Fifty fifty" is a share; "一块" is "together", unless money is named.
+        percent = percent or (len(words) == 2 and words[0] == words[1])
+        percent = percent or (number == "一" and re.match("块(?!钱)", found.string[found.end() :]) is not None)
+        small = value < _TEN or (len(words) == 1 and words[0] in self._thousands)
+        if percent or not value or (small and not self._meant.match(found.string, found.end())):
+            return found[0]
+        return str(value)
+
+    def _sum(self, words: list[str]) -> int:
+        """ "Five hundred" is a product, "hundred five" a sum."""
+        whole = part = 0.0
+        for value in map(self._numbers.__getitem__, words):
+            if value >= _THOUSAND:
+                whole, part = (whole, max(part, 1) * value) if value < _MILLION else ((whole + max(part, 1)) * value, 0)
+                whole, part = whole + part, 0
+            elif value == _HUNDRED and 0 < part < _HUNDRED:
+                part *= value
+            elif value == _TEN and 0 < part % _HUNDRED < _TEN and unspaced(words[0]):
+                part += (part % _TEN) * (value - 1)
+            else:
+                part += value
+        return int(whole + part)
 
 
 def _key(number: str) -> str:
@@ -71,31 +123,42 @@ def _key(number: str) -> str:
 
 
 def _any(numbers: Iterable[str], inside: bool) -> str:
-    chosen = sorted((each for each in numbers if (each[0] > _UNSPACED) is inside), key=len, reverse=True)
-    return "|".join(re.escape(each).replace(r"\ ", r"[\s-]+") for each in chosen)
+    chosen = sorted((each for each in numbers if unspaced(each) is inside), key=len, reverse=True)
+    return "|".join(re.escape(each).replace(r"\ ", r"[\s-]+") for each in chosen) or "(?!)"
 
 
-def _named(told: Mapping[str, str]) -> dict[str, int]:
-    said = {name: folded(words).split() for name, words in told.items()}
-    found = _latin(said["en"], said["en_tens"], " ") | _latin(said["es"], said["es_tens"], " y ")
-    found |= _chinese(told["zh"]) | _arabic((said["ar"], said["ar_short"]), said["ar_tens"])
-    return found | dict.fromkeys(map(folded, told["hundred"].split(",")), 100)
+def _named(language: str, told: Mapping[str, Any]) -> dict[str, int]:
+    """All up to a hundred, and what of the hundreds and thousands is one word."""
+    units, tens = (list(map(folded, told[name])) for name in ("zero_to_nineteen", "tens"))
+    if language == "ar":
+        found = _arabic((units, list(map(folded, told["other_units"]))), tens)
+    else:
+        found = _latin(units, tens, language)
+    if {"一", "十"} & found.keys():
+        found |= _HAN
+    hundred = [folded(each) for each in told["hundred"]]
+    if language in ("de", "nl", "it"):
+        found |= {f"{unit}{hundred[0]}": 100 * n for n, unit in enumerate(units[2:10], 2)}
+    found |= {folded(word): 100 * n for n, word in enumerate(told.get("hundreds", ()), 2)}
+    found |= {folded(word): n for n, word in enumerate(told.get("twenties", ()), 20)}
+    return found | dict.fromkeys(hundred, _HUNDRED)
 
 
-def _latin(units: list[str], tens: list[str], between: str) -> dict[str, int]:
+def _latin(units: list[str], tens: list[str], language: str) -> dict[str, int]:
     found = {word: value for value, word in enumerate(units)}
+    if len(units) < 20:
+        return found
+    first, between = _UNITS_FIRST.get(language, ""), _BETWEEN.get(language, " ")
     for value, word in enumerate(tens, 2):
-        found |= {word: value * 10} | {
-            f"{word}{between}{unit}": value * 10 + n for n, unit in enumerate(units[1:10], 1)
-        }
-    return found
-
-
-def _chinese(digits: str) -> dict[str, int]:
-    found = {digit: value for value, digit in enumerate(digits)} | {"两": 2}
-    for value, digit in enumerate(digits[1:10], 1):
-        for ten in {f"{digit}十", f"{digit if value > 1 else ''}十"}:
-            found |= {ten: value * 10} | {f"{ten}{unit}": value * 10 + n for n, unit in enumerate(digits[1:10], 1)}
+        found[word] = value * 10
+        for n, unit in enumerate(units[1:10], 1):
+            found[f"{unit}{first}{word}" if first else f"{word}{between}{unit}"] = value * 10 + n
+            if language == "it":
+                found[f"{word[:-1]}{unit}"] = value * 10 + n
+        if language == "fr" and value in (6, 8):
+            # Soixante-quinze, quatre-vingt-douze, quatre-vingts.
+            found[f"{word.rstrip('s')}s"] = value * 10
+            found |= {f"{word.rstrip('s')} {unit}": value * 10 + n for n, unit in enumerate(units[1:20], 1)}
     return found
 
 

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 import tomllib
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
+from typing import Any
 
+from locales import HERE
 from locales.features import folded
 from locales.numbers import in_ascii
 from locales.spelled import Spelled, alternatives
+from locales.told import TOLD
 from models.facts.conversations import Amount
 from models.facts.money import exponent
 
 # Longer texts tell a story; what is wanted stands at its end.
 READ = 400
+
+_PARTS = ("back", "give", "ask", "how_about", "between", "after", "paid", "offered")
+_SHARED = {"50": "half", "33": "third", "67": "two_thirds", "25": "quarter", "75": "three_quarters", "100": "all"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +36,14 @@ class Said:
 
 def read(text: str) -> str:
     """The end of a text in small letters, with the digits and signs of ASCII."""
-    return folded(_SIGNS_OF_FORM.sub(lambda sign: _FORMS[sign[0]], in_ascii(text[-READ:])))
+    said = folded(_SIGNS_OF_FORM.sub(lambda sign: _FORMS[sign[0]], in_ascii(text[-READ:])))
+    return said if said.isascii() else _TENTHS.sub(r"\1.\2块", _MYRIADS.sub(_myriad, said))
+
+
+def _myriad(found: re.Match[str]) -> str:
+    """ "1万2千" as 12000."""
+    tens, thousands, hundreds, rest = (int(each or 0) for each in found.groups())
+    return str(tens * 10_000 + thousands * 1000 + hundreds * 100 + rest)
 
 
 def named(text: str) -> tuple[Amount, ...]:
@@ -86,7 +99,7 @@ def _share(said: str) -> int:
 def _of_hundred(value: str, sign: str) -> int:
     """The share that comes back. "三成" are three tenths; "八折" is to pay eight tenths: two come back."""
     share = round(Decimal(value))
-    if sign == "成":
+    if sign in ("成", "割"):
         return share * 10
     if sign != "折":
         return share
@@ -110,11 +123,34 @@ def _value(number: str, currency: str) -> str | None:
     return f"{''.join(groups)}.{part}"
 
 
+def _said() -> dict[str, Any]:
+    """What `amounts.toml` has for all languages, with what each language's own file adds."""
+    said = tomllib.loads((HERE / "amounts.toml").read_text("utf-8"))
+    said["numbers"] = {}
+    for code, told in TOLD.items():
+        mine = told["amounts"]
+        for part in _PARTS:
+            said[part][code] = mine[part]
+        said["other"][code] = [*said["other"].get(code, ()), *mine.get("other", ())]
+        said["percent"][code] = mine["percent"]
+        for share, name in _SHARED.items():
+            said["shares"][share][code] = mine[name]
+        for currency, words in mine["money"].items():
+            said["money"].setdefault(currency, []).extend(words)
+        said["times"]["1000"] += mine["thousand"]
+        said["numbers"][code] = mine
+    return said
+
+
+def _each(told: dict[str, list[str]]) -> list[str]:
+    return [phrase for phrases in told.values() for phrase in phrases]
+
+
 def _currency(said: str) -> str:
     return next((code for code, pattern in _MONEY if pattern.fullmatch(said)), "")
 
 
-SAID = tomllib.loads((Path(__file__).parent / "amounts.toml").read_text("utf-8"))
+SAID = _said()
 _FORMS = {
     "٪": "%",
     "٫": ".",
@@ -131,23 +167,30 @@ _FORMS = {
 _SIGNS_OF_FORM = re.compile(r"(?<!\d)，|，(?!\d)|[٪٫٬،。؛؟−–—]")
 _JOINED = re.compile(r"[.,]?\d|[:/_-]\s?\d|\s?[x×*]\s?\d|[-_#@][a-z]")
 _GLUED = re.compile(r"[a-z_]|\s\d{3}")
-_PART = re.compile(r"[0-9a-z_#@/:+-]$|[0-9][.,]$|[+(]\d{1,4}[ )]{1,2}$|\d\s$")
+# "12块5" is twelve and a half.
+_TENTHS = re.compile(r"(\d)(?:块|元)(\d)(?![\d块元])")
+_MAN, _CHEON, _BAEK = (unicodedata.normalize("NFKD", each) for each in "만천백")
+_MYRIADS = re.compile(
+    rf"(?<![\d.,])(\d{{1,4}})\s?(?:[万萬]|{_MAN})(?:\s?(\d)\s?(?:千|{_CHEON}))?(?:\s?(\d)\s?(?:百|{_BAEK}))?(?:\s?(\d{{1,4}}))?(?!\d)"
+)
+_PART = re.compile(r"[0-9a-z_#@/:+]$|(?<![\u0590-\u05ff])-$|[0-9][.,]$|[+(]\d{1,4}[ )]{1,2}$|\d\s$")
 # These are words, too: before a number they are not taken for money.
-_WORDS_TOO = frozenset("try cop pen mad le real rand won lei ft sar nis ron php cad".split())
+_WORDS_TOO = frozenset("try cop pen mad le real rand won lei ft sar nis ron php cad do d".split())
 _MONEY: list[tuple[str, re.Pattern[str]]] = [
     (code, re.compile(alternatives(said))) for code, said in SAID["money"].items()
 ]
 MONEY_SAID = [phrase for said in SAID["money"].values() for phrase in said]
-_SIGNS = [each for each in MONEY_SAID if each not in _WORDS_TOO and "*" not in each and " " not in each]
-_SHARES = [(int(percent), re.compile(alternatives(said["all"]))) for percent, said in SAID["shares"].items()]
-SHARES_SAID = [phrase for said in SAID["shares"].values() for phrase in said["all"]]
+_SIGNS = [each for each in MONEY_SAID if folded(each) not in _WORDS_TOO and "*" not in each and " " not in each]
+_SHARES = [(int(percent), re.compile(alternatives(_each(said)))) for percent, said in SAID["shares"].items()]
+SHARES_SAID = [phrase for said in SAID["shares"].values() for phrase in _each(said)]
 _TIMES = {folded(word): int(times) for times, said in SAID["times"].items() for word in said}
-_PERCENT = f"{alternatives(SAID['percent']['all'])}|[折成]"
+_PERCENT = f"{alternatives(_each(SAID['percent']))}|[折成割]"
 _SHARE = re.compile(alternatives(SHARES_SAID))
 _NUMBER = re.compile(r"\d{1,3}(?:[., ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,3})?(?!\d)")
-_TIMES_AFTER = re.compile(rf"\s?({'|'.join(sorted(map(re.escape, _TIMES), key=len, reverse=True))})(?![^\W\d_])")
+_TIMES_AFTER = re.compile(rf"\s?({'|'.join(sorted(map(re.escape, _TIMES), key=len, reverse=True))})(?![a-z])")
 _PERCENT_AFTER = re.compile(rf"\s?(?P<percent>{_PERCENT})")
 _MONEY_AFTER = re.compile(rf"\s?(?P<money>{alternatives(MONEY_SAID)})")
 _MONEY_BEFORE = re.compile(rf"(?P<money>{alternatives(_SIGNS)})\s?$")
 _PERCENT_BEFORE = re.compile(r"(?P<percent>%|(?<![^\W\d_])yuzde|百分之)\s?$")
-SPELLED = Spelled(SAID["zero_to_hundred"], rf"\s?(?:{alternatives(MONEY_SAID)}|{_PERCENT})")
+_MEANT = rf"\s?(?:{alternatives(MONEY_SAID)}|{_PERCENT})"
+SPELLED = {code: Spelled(code, told, _MEANT) for code, told in SAID["numbers"].items()}

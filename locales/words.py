@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from fluent.runtime import FluentBundle, FluentResource
-
 from locales import HERE, direction
-from locales.figures import shown
+from locales.figures import number, shown
+from locales.patterns import COUNT, FSI, PDI, Said, Uncompiled, patterns
 from models.facts.phrases import Arg, Phrase
 
-FSI, PDI, RLM = "\u2068", "\u2069", "\u200f"
+RLM = "\u200f"
 
 # Phrases that stand inside another one, for want of an address.
 _NOUNS = frozenset((Phrase.PORTAL_CARRIER, Phrase.PORTAL_CUSTOMS))
@@ -27,11 +26,11 @@ class Unsayable(Exception):
 
 def formatted(phrase: Phrase, args: Args, language: str, short: bool = False) -> str:
     """The phrase in exactly this language. Raises Unsayable."""
-    return Words(language, bundle(language)).say(phrase, args, short)
+    return words(language).say(phrase, args, short)
 
 
 @lru_cache(maxsize=32)
-def bundle(language: str) -> FluentBundle:
+def words(language: str) -> Words:
     """A language's words, read once, when they are first needed. Empty when it has none."""
     return compiled(language, source(language))
 
@@ -41,41 +40,58 @@ def source(language: str) -> str:
     return file.read_text("utf-8") if file.exists() else ""
 
 
-def compiled(language: str, ftl: str) -> FluentBundle:
+def compiled(language: str, ftl: str) -> Words:
     # Without isolates 114-3941689-8772232 is drawn backwards in Arabic: https://www.unicode.org/reports/tr9/
-    words = FluentBundle([language], use_isolating=True)
-    words.add_resource(FluentResource(ftl))
-    return words
+    rtl = direction(language) == "rtl"
+    isolated = patterns(ftl, language, isolated=True)
+    return Words(language, rtl, isolated, isolated if rtl else patterns(ftl, language, isolated=False))
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """One language's words, ready to be said."""
+    """One language's words, ready to be said: with isolates around each value, and without."""
 
     language: str
-    bundle: FluentBundle
+    rtl: bool
+    isolated: dict[str, Said]
+    bare: dict[str, Said]
 
     def say(self, phrase: Phrase, args: Args, short: bool = False) -> str:
         """Raises Unsayable rather than say half a sentence."""
-        pattern = self.bundle.get_message(phrase).value if self.bundle.has_message(phrase) else None
+        values: dict[str, str | int] = {}
+        # Isolates only where they matter: in right-to-left text, and around right-to-left values in other text.
+        apart = self.rtl
+        for name, arg in args:
+            if name == "portal" and arg in _NOUNS:
+                values[name] = self.say(Phrase(str(arg)), ())
+                continue
+            values[name], strong = _shown(arg, self.language, short)
+            apart = apart or strong
+            if isinstance(arg, int):
+                values[COUNT + name] = arg
+        pattern = (self.isolated if apart else self.bare).get(phrase)
         if pattern is None:
             raise Unsayable(f"{self.language}: {phrase} is missing")
-        values = {name: self._value(name, arg, short) for name, arg in args}
-        said, errors = self.bundle.format_pattern(pattern, values)
-        if errors or not isinstance(said, str) or not said:
-            raise Unsayable(f"{self.language}: {phrase}: {'; '.join(map(str, errors)) or 'no words'}")
-        return _eased(said, values, self.language)
+        try:
+            said = pattern(values)
+        except KeyError as error:
+            raise Unsayable(f"{self.language}: {phrase}: Unknown external: {error.args[0]}") from error
+        except Uncompiled as error:
+            raise Unsayable(f"{self.language}: {phrase}: cannot be said: {error}") from error
+        if not said:
+            raise Unsayable(f"{self.language}: {phrase}: no words")
+        return _eased(said, values) if self.rtl else said
 
-    def _value(self, name: str, arg: Arg, short: bool) -> str | int:
-        if name == "portal" and isinstance(arg, str) and arg in _NOUNS:
-            return self.say(Phrase(arg), ())
-        return shown(arg, self.language, short)
+
+@lru_cache(maxsize=16384)
+def _shown(arg: Arg, language: str, short: bool) -> tuple[str, bool]:
+    """A fact as it stands in a sentence, and whether anything of it is written from right to left."""
+    said = shown(arg, language, short)
+    words = number(said, language) if isinstance(said, int) else said
+    return words, _RTL.search(words) is not None
 
 
-def _eased(said: str, values: dict[str, str | int], language: str) -> str:
-    """Isolates only where they matter: in right-to-left text, and around right-to-left values in other text."""
-    if direction(language) == "ltr":
-        return said if _has_rtl(said) else said.replace(FSI, "").replace(PDI, "")
+def _eased(said: str, values: dict[str, str | int]) -> str:
     for name in _COPIED & values.keys():
         value = str(values[name])
         # A reader copies it or taps on it, so nothing invisible may cling to it; it begins left to right by itself.
@@ -84,5 +100,5 @@ def _eased(said: str, values: dict[str, str | int], language: str) -> str:
     return RLM + said if said.startswith(FSI) else said
 
 
-def _has_rtl(said: str) -> bool:
-    return not said.isascii() and any(unicodedata.bidirectional(each) in ("R", "AL", "AN") for each in said)
+# Every character whose direction is R, AL or AN stands in these blocks: https://www.unicode.org/Public/UNIDATA/
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]")

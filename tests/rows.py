@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import tomllib
 from dataclasses import dataclass, field
 from datetime import timedelta
+from pathlib import Path
 
+from locales import LANGUAGES
 from models.facts.cases import Remedy
 from models.facts.parcels import Cause, Status
 from models.facts.phrases import Phrase
 from models.facts.policies import Allowed, Caps, Policy
 from tests.make import NOW, days
 
-LANGUAGES = ("en", "es", "zh-Hans", "ar")
 NUMBER, NEW, BACK = "YT2600000000000001", "YT2600000000000009", "RR123456785CN"
 ADDRESS = "Lantern & Loom, 8 Harbour Road, Shenzhen 518000"
 
@@ -388,43 +390,9 @@ ROWS = (
     ),
 )  # fmt: skip
 
-SAID: dict[str, tuple[str, str, str, str]] = {
-    "cancel": ("I want to cancel my order", "Quiero cancelar mi pedido", "我想取消订单", "أريد إلغاء طلبي"),
-    "address": (
-        "I need to change my delivery address", "Necesito cambiar la dirección de entrega", "我想改收货地址",
-        "أريد تغيير عنوان التوصيل",
-    ),
-    "street": (
-        "12 Elm Street, Springfield, IL 62704", "Calle Mayor 12, 28013 Madrid", "上海市南京路1号", "شارع الملك فهد 12، الرياض",
-    ),
-    "return": ("I want to return it", "Quiero devolverlo", "我想退货", "أريد إرجاع المنتج"),
-    "sent": (
-        f"I have sent it back, number {BACK}", f"Ya lo envié de vuelta, número {BACK}", f"已经寄回去了，单号{BACK}",
-        f"لقد أعدته، رقم التتبع {BACK}",
-    ),
-    "damaged": ("It arrived broken", "Llegó roto", "东西摔坏了", "وصل مكسورا"),
-    "wrong_item": ("You sent the wrong item", "Me enviaron un artículo equivocado", "发错货了", "أرسلتم منتجا خاطئا"),
-    "wrong_size": ("It is the wrong size", "Es la talla equivocada", "尺码不对", "المقاس خاطئ"),
-    "wrong_colour": ("The colour is wrong", "El color está equivocado", "颜色发错了", "اللون خاطئ"),
-    "which_size": ("blue, size M", "azul, talla M", "蓝色M码", "أزرق مقاس M"),
-    "parts": ("There are parts missing", "Faltan piezas", "少了配件", "هناك قطع ناقصة"),
-    "which_part": ("the screws and the lid", "los tornillos y la tapa", "螺丝和盖子", "البراغي والغطاء"),
-    "quality": ("The quality is very poor", "La calidad es muy mala", "质量很差", "الجودة سيئة جدا"),
-    "unsafe": ("It burned my hand", "Me quemó la mano", "它烫伤了我的手", "احترق الجهاز وخرج منه دخان"),
-    "fake": ("This is a fake, not genuine", "Es una falsificación, no es original", "这是假货", "هذا مقلد وليس أصليا"),
-    "customs": ("I had to pay customs", "Tuve que pagar aduana", "我付了关税", "اضطررت لدفع الجمارك"),
-    "paid": ("12.50 USD", "12,50 USD", "12.50美元", "12.50 دولار"),
-    "not_received": (
-        "It says delivered but I never got it", "Dice entregado pero no lo recibí", "显示已送达但我没收到",
-        "مكتوب أنه تم التسليم لكنني لم أستلمه",
-    ),
-    "late": ("It is late", "Llega tarde", "怎么还没到", "تأخر الطلب"),
-    "thanks": (
-        "Never mind, it arrived, thank you", "No importa, ya llegó, gracias", "不用了，已经收到了，谢谢", "لا داعي، وصل، شكرا",
-    ),
-    "where": ("Where is my parcel?", "¿Dónde está mi paquete?", "我的包裹在哪里", "أين طردي؟"),
-}  # fmt: skip
+SAMPLES = Path(__file__).parent / "samples" / "locales"
+SAID = {code: tomllib.loads((SAMPLES / f"{code}.toml").read_text("utf-8"))["said"] for code in LANGUAGES}
 
 
 def said(what: str, language: str) -> str:
-    return SAID[what][LANGUAGES.index(language)]
+    return SAID[language][what]

@@ -71,6 +71,10 @@ linked-elsewhere = Order { $order } has just been connected to another chat as w
 which-order = You have more than one order with us. Which one is it about?
 # Above a row of buttons.
 menu = What can I do for you?
+# Above two buttons with what may have been meant, and one for a person.
+not-sure = I'm not sure that I understood you. Is it one of these?
+# A message in a language that the bot does not know. Said in the chat's language and in English.
+language-unknown = I'm sorry, I can't read this language yet. A person can help you, or you can choose another language below.
 not-understood = I'm sorry, I didn't understand that. Could you say it in other words, or choose below?
 # After a sticker, a voice message, a file of a kind that we cannot use.
 only-text-and-photos = I can only take text, photos and videos. Could you write it to me, please?
@@ -560,7 +564,7 @@ button-problem = Another problem
 button-wrong-variant = Wrong colour or size
 button-parts-missing = Something is missing
 button-quality = Poor quality
-button-send-back = I want to send it back
+button-send-back = I want to return it
 button-other-order = Another order
 button-order = Order { $order }
 button-person = Talk to a person
@@ -568,6 +572,13 @@ button-language = Language
 button-menu = Menu
 # A legal right; the words must be unmistakable.
 button-withdraw = Withdraw from contract
+# What may have been meant, when it is not sure: wants the money back; a new one; it was not sent; a formal claim; erasure; silence.
+button-want-money = I want my money back
+button-want-new = Send me a new one
+button-not-sent = Not sent yet
+button-claim = A claim or dispute
+button-erase = Delete my data
+button-stop = No more messages
 # Get updates again after "stop".
 button-start-again = Get updates again
 button-no-photo = I can't take photos
@@ -587,12 +598,12 @@ button-options = Show my options
 button-wait = Wait until { $until }
 button-coupon = Coupon: { $amount }
 button-partial-refund = Take { $amount } back
-button-send-part = Send the missing part
+button-send-part = Send missing part
 button-reship = Send a replacement
 button-exchange = Exchange it
-button-return = Return, { $amount } back
-button-refund-keep = Keep it, { $amount } back
+button-return = Return, get { $amount }
+button-refund-keep = Keep, { $amount } back
 button-refund = Refund of { $amount }
-button-cancel = Cancel, { $amount } back
+button-cancel = Cancel, get { $amount }
 # None of these: the next offer, if there is one. Of an agreed wait: no more waiting.
 button-more = Another offer

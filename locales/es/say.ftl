@@ -66,6 +66,8 @@ link-taken = Este enlace ya se usó en otro chat. Envíeme su número de pedido,
 linked-elsewhere = El pedido { $order } se acaba de conectar también a otro chat. Si no fue usted, escriba “persona”.
 which-order = Tiene más de un pedido con nosotros. ¿De cuál se trata?
 menu = ¿En qué puedo ayudarle?
+not-sure = No estoy seguro de haberle entendido. ¿Es alguna de estas cosas?
+language-unknown = Lo siento, todavía no entiendo este idioma. Puede ayudarle una persona, o elija otro idioma aquí abajo.
 not-understood = Perdone, no le he entendido. ¿Puede decirlo con otras palabras o elegir una opción aquí abajo?
 only-text-and-photos = Solo puedo leer texto y ver fotos y vídeos. ¿Me lo puede escribir, por favor?
 edit-seen = He visto que cambió su mensaje. Si eso cambia lo que necesita, dígamelo en un mensaje nuevo, por favor.
@@ -77,7 +79,7 @@ withdraw-here = Para desistir de la compra, use el formulario de la propia tiend
 erase-asked = La tienda ya tiene su solicitud de borrar sus datos. Una persona se ocupa de ella.
 address-asked = Envíeme la nueva dirección completa en un solo mensaje, por favor, para que una persona pueda revisar si todavía se puede cambiar.
 # Ya salió: la propia tienda casi nunca puede cambiarla.
-address-shipped = El pedido { $order } ya está en camino, así que puede ser tarde para cambiar la dirección. Muchos transportistas permiten redirigir el paquete: mírelo en su sitio web, con el número de seguimiento.
+address-shipped = El pedido { $order } ya está en camino, así que puede ser tarde para cambiar la dirección. Muchos transportistas permiten que usted redirija el paquete: mírelo en el sitio web del transportista, con el número de seguimiento.
 # La dirección tal como la escribió el comprador. Todavía no se cambia nada.
 address-noted =
     Gracias, esto es lo que he anotado para el pedido { $order }:
@@ -322,7 +324,7 @@ photos-hour = Puedo recibir { $total } fotos por hora para un mismo problema. La
 photos-full = Puedo guardar { $total } fotos de un mismo problema y ya no caben más. Las que tengo están bien guardadas. Si otra le parece más importante, borre antes una, por favor.
 photos-heavy = Aquí ya no caben más fotos. Las que tengo están bien guardadas. Si otra le parece más importante, borre antes una, por favor, o pida hablar con una persona.
 photos-over = Ya no puedo recibir más fotos de este problema. Las que tengo están bien guardadas. Si otra le parece importante, pida hablar con una persona, por favor.
-photo-kept = Gracias, lo he guardado con el pedido { $order }. Lo que se acordó sigue igual. Si hay algún otro problema, dígamelo.
+photo-kept = Gracias, lo he guardado con el pedido { $order }. Lo que ya se resolvió sigue igual. Si hay algún otro problema, dígamelo.
 photos-here = Estas son las fotos que tengo:
 photos-missing = Estas también ayudarían:
 photos-none = Todavía no tengo ninguna foto de esto.
@@ -414,7 +416,7 @@ counter-most = Lo entiendo. Si conserva su pedido, lo máximo que puedo ofrecerl
 # Un número sin moneda, que podría significar otra cosa. Siguen las opciones.
 counter-sure = ¿Se refería a un reembolso de esa cantidad? Si es así, elíjalo aquí abajo, por favor.
 # Propuso una cantidad donde las opciones son fijas. Sigue offer-intro con la lista.
-counter-stands = Aquí no puedo cambiar la cantidad, pero sus opciones siguen abiertas.
+counter-stands = Aquí no puedo cambiar la cantidad. Estas opciones siguen abiertas para usted:
 # $currency es un código, como USD.
 counter-currency = Su pedido se pagó en { $currency }. ¿De cuánto le gustaría el reembolso, en { $currency }?
 done-refund = El reembolso de { $amount } por el pedido { $order } se ha enviado por el mismo medio de pago. Su banco puede tardar unos días en mostrarlo.
@@ -466,7 +468,7 @@ glad = Me alegra que se haya resuelto. Si más adelante surge algo, escríbame a
 
 ## Botones. Como máximo 40 caracteres con sus valores, mejor 20. Sin punto final.
 
-button-where = ¿Dónde está mi pedido?
+button-where = Estado de mi pedido
 button-late = Va con retraso
 button-customs = Duda sobre la aduana
 button-not-received = Nunca llegó
@@ -474,18 +476,24 @@ button-damaged = Está dañado
 button-wrong-item = Artículo equivocado
 # Otro tipo de problema: color, talla, piezas, calidad.
 button-problem = Otro problema
-button-wrong-variant = Color o talla equivocados
+button-wrong-variant = Color o talla mal
 button-parts-missing = Falta algo
 button-quality = Mala calidad
 button-send-back = Quiero devolverlo
 button-other-order = Otro pedido
 button-order = Pedido { $order }
-button-person = Hablar con una persona
+button-person = Hablar con alguien
 button-language = Idioma
 button-menu = Menú
 # Derecho legal, con las palabras del artículo 11 bis de la Directiva 2011/83/UE.
-button-withdraw = Desistir del contrato aquí
+button-withdraw = Desistir del contrato
 # Volver a recibir avisos después de “parar”.
+button-want-money = Quiero mi dinero
+button-want-new = Quiero uno nuevo
+button-not-sent = Aún no lo envían
+button-claim = Reclamación, disputa
+button-erase = Borrar mis datos
+button-stop = No más mensajes
 button-start-again = Reanudar avisos
 button-no-photo = No puedo tomar fotos
 button-skip-photo = Saltar esta
@@ -498,7 +506,7 @@ button-found-it = Ya lo encontré
 button-all-well = Todo está bien
 button-something-wrong = Algo está mal
 button-agree-delay = Aceptar el { $by }
-button-address = Corregir la dirección
+button-address = Corregir dirección
 button-cancel-order = Cancelar mi pedido
 button-options = Ver mis opciones
 button-wait = Esperar al { $until }
@@ -507,9 +515,9 @@ button-partial-refund = Recibir { $amount }
 button-send-part = Recibir lo que falta
 button-reship = Recibir un reemplazo
 button-exchange = Cambiarlo
-button-return = Devolverlo y recibir { $amount }
-button-refund-keep = Quedármelo y recibir { $amount }
+button-return = { $amount } al devolver
+button-refund-keep = Conservar + { $amount }
 button-refund = Reembolso: { $amount }
-button-cancel = Cancelar y recibir { $amount }
+button-cancel = { $amount } al cancelar
 # Ninguna de estas: la siguiente oferta, si la hay; en una espera ya acordada, no esperar más.
 button-more = Otra oferta

@@ -66,6 +66,8 @@ link-taken = 这个链接已在另一个聊天中使用过。请把订单号发�
 linked-elsewhere = 订单 { $order } 刚刚又关联到了另一个聊天。如果不是您本人操作，请回复“人工”。
 which-order = 您在我们这里有多个订单，请问是哪一个？
 menu = 请问有什么可以帮您？
+not-sure = 我不太确定您的意思，是下面哪一种情况呢？
+language-unknown = 抱歉，我暂时看不懂这种语言。可以请人工客服帮您，或在下方选择其他语言。
 not-understood = 抱歉，我没有理解您的意思。可以换个说法，或从下面选择吗？
 only-text-and-photos = 我只能看文字、照片和视频，麻烦您用文字告诉我，好吗？
 edit-seen = 我看到您修改了消息。如果您的需求有变化，请再发一条新消息告诉我。
@@ -77,10 +79,10 @@ withdraw-here = 如需撤回购买合同，请使用店铺自己的表单：{ $u
 erase-asked = 您删除数据的请求已经转给店铺，由人工客服处理。
 address-asked = 请用一条消息把完整的新地址发给我。客服会确认现在还能不能修改，并在这里告诉您。
 # 已经发出，店铺自己改不了地址。
-address-shipped = 订单 { $order } 已经在路上，店铺没法再修改地址了。很多物流公司可以让您自己改地址：请到物流公司官网，用物流单号查查看。
+address-shipped = 订单 { $order } 已经在路上，现在修改地址可能来不及了。很多物流公司可以让您自己改地址：请到物流公司官网，用物流单号查查看。
 # 买家写的地址，原样念一遍。还没有改动。
 address-noted =
-    我已把订单 { $order } 的新地址转给店铺：
+    谢谢，我为订单 { $order } 记下的新地址是：
     “{ $text }”
     客服在这里确认之前，地址不会改动。如果有误，请点下面的按钮重新发一次。
 
@@ -190,14 +192,14 @@ customs-fee = 物流公司一般另收一笔手续费，近期约为 { $amount }
 customs-dear = 费用可能较高，您不必接受：付款前请先告诉我，我们看看店铺能怎么处理，取消订单也可以。
 customs-no-limit = 如果一直不办理，海关一般会退回或销毁包裹。具体期限请看物流公司的通知。
 customs-abandoned = 如果 { $count } 天内没有办理，包裹会被视为放弃，无法取回，请您尽快办理。
-customs-may-have-changed = 我了解的是{ $of }的规定，可能已有变化。付款或提交材料前，请先向{ $portal }核实。
-customs-may-differ = 海关规定经常变化，我了解的可能不是最新的。付款或提交材料前，请先向{ $portal }核实。
+customs-may-have-changed = 我了解的是{ $of }的规定，可能已有变化。付款或提交材料前，请先核实。核实渠道：{ $portal }
+customs-may-differ = 海关规定经常变化，我了解的可能不是最新的。付款或提交材料前，请先核实。核实渠道：{ $portal }
 customs-unknown = 您那里的海关具体要求什么，我还不能确定。我们正在核实，我不想乱猜；在此之前请以物流公司的通知为准。
 customs-not-seen = 物流信息目前没有显示包裹停在海关，我们会继续查看。如果有短信或消息向您要钱或要信息，请小心，可能是假的。海关一般要求如下：
 customs-hold-limit = 海关一般保留包裹 { $count } 天，之后就会退回，请您尽快办理。
 # 防诈骗提醒，必须保留。
 customs-safety = 请不要把任何证件号码、文件或支付信息发给我：我从不在聊天中索要这些，也从不发送付款链接。
-customs-charged = 如果您付了海关费用，请保留收据，把金额告诉我。客服会确认能不能退给您。
+customs-charged = 如果您付了海关费用，请保留收据，并把金额和币种告诉我，这样就可以看看店铺能退给您多少。
 customs-how-much = 谢谢，收据收到了。请问您付了多少钱，是哪种货币？
 customs-charge-noted = 谢谢，订单 { $order } 的海关费用我已经记下了。
 # 没有网址时代替 $portal。
@@ -209,14 +211,14 @@ portal-customs = 您所在国家或地区的海关官方网站
 what-is-wrong = 很抱歉。请问是哪里有问题？可以在下面选择，也可以直接告诉我。
 sorry-damaged = 很抱歉，您的订单 { $order } 送到时已经损坏。我们来解决。
 sorry-wrong-item = 很抱歉，您的订单 { $order } 发错了商品。我们来解决。
-sorry-wrong-variant = 很抱歉，订单 { $order } 的款式发错了。我们来解决。
+sorry-wrong-variant = 很抱歉，您的订单 { $order } 的颜色、尺寸或款式和您订的不一样。我们来解决。
 sorry-parts-missing = 很抱歉，您的订单 { $order } 少了东西。我们来解决。
 sorry-poor-quality = 很抱歉，您的订单 { $order } 和承诺的不一样。我们来解决。
 sorry-late = 很抱歉，您的订单 { $order } 让您等了这么久。
 # 起火、触电、漏液、伤人。安全第一，先说安全。
 sorry-unsafe =
     请马上停止使用，放到孩子碰不到的地方；如果能安全操作，请拔掉电源。如果有人受伤，请先就医或拨打急救电话。
-    我已经通知店铺，人工客服会马上查看。只在安全的情况下拍照。
+    我已经紧急通知店铺。请只在安全的情况下拍照。
 # 怀疑是假货。交给真人，绝不讨价还价。
 sorry-counterfeit =
     谢谢您告诉我。店铺非常重视这件事，人工客服会查看订单 { $order }。
@@ -231,7 +233,7 @@ send-photo-quality = 请发两张照片给我：商品整体一张，有问题�
 send-photo-also = 有下面这些的话，也会有帮助：
 which-part = 请问少了什么？请用一条消息告诉我，我转给店铺。
 which-variant = 您要的是哪一款？请用一条消息告诉我颜色或尺寸，我转给店铺。
-words-noted = 谢谢，我已经转给店铺了。
+words-noted = 谢谢，我已经替店铺记下了。
 photo-received = { $count ->
     [1] 谢谢，照片收到了。
    *[other] 谢谢，已经收到 { $count } 张照片。
@@ -407,8 +409,8 @@ delay-agreed = 谢谢您。您的订单最晚{ $until }发货。发货之前仍�
 wait-is-over = 我们约好等到{ $until }，但订单 { $order } 还没有送达。很抱歉。
 promise-kept = 很抱歉，您的订单 { $order } 到{ $until }还没有送达。之前约好的安排，现在自动为您办理。
 promise-kept-sent = 很抱歉，您的订单 { $order } 到{ $until }还没有发货。之前约好的安排，现在自动为您办理。
-promise-withdrawn = 好消息：您的订单 { $order } 已经送达，之前我们为可能晚到而约好的安排，现在就用不上了。如果商品有任何问题，直接告诉我就好。
-promise-withdrawn-sent = 好消息：您的订单 { $order } 已经发货，之前我们为可能晚发货而约好的安排，现在就用不上了。
+promise-withdrawn = 好消息：您的订单 { $order } 已经送达，之前我们为可能晚到而约好的安排不再适用。如果商品有任何问题，直接告诉我就好。
+promise-withdrawn-sent = 好消息：您的订单 { $order } 已经发货，之前我们为可能晚发货而约好的安排不再适用。
 # 买家说要投诉、开纠纷或找银行。
 threat-answer = 这是您的权利，我不会劝阻您。如果您愿意，我们可以同时在这里想办法解决，这不会影响您的申诉。
 
@@ -458,6 +460,12 @@ button-language = 切换语言
 button-menu = 主菜单
 # 法定权利，用词不能含糊。
 button-withdraw = 撤回购买合同
+button-want-money = 我要退款
+button-want-new = 重新发一个
+button-not-sent = 还没发货
+button-claim = 申诉或纠纷
+button-erase = 删除我的数据
+button-stop = 不再接收消息
 button-start-again = 恢复通知
 button-no-photo = 我拍不了照片
 button-skip-photo = 跳过这张

@@ -51,8 +51,9 @@ class Heard(Fact, frozen=True, kw_only=True):
     """What a text says. `intents` are the best first with their probabilities; `unsafe` and `counterfeit` are alarms.
 
     `arrived`: with the thanks it says that the goods are there after all. `trouble`: something is wrong, but not what.
-    `choice` is all that was said: first, second, third, or the name of a remedy. `differs` is what is wrong with the variant
-    that came: colour or size. `photo` is all that was said of photos: delete, skip, or none (there are none to be had).
+    `choice` is all that was said: first, second, third, or the name of a remedy. `differs` is what is wrong with the
+    variant that came: colour or size. `foreign`: surely a language that is none of those offered. `photo` is all that was
+    said of photos: delete, skip, or none (there are none to be had).
     """
 
     text: str = ""
@@ -66,6 +67,7 @@ class Heard(Fact, frozen=True, kw_only=True):
     unsafe: bool = False
     counterfeit: bool = False
     card_hidden: bool = False
+    foreign: bool = False
     arrived: bool = False
     trouble: bool = False
     amount: Amount | None = None

@@ -16,6 +16,7 @@ from tqdm import tqdm
 from tests.bench import (
     colours,
     dossier,
+    hearing,
     likeness,
     once,
     photos,
@@ -45,10 +46,11 @@ STEPS = (
     "likeness",
     "colours",
     "dossier",
+    "hearing",
     "once",
 )
 # These need no database.
-IN_MEMORY = frozenset({"likeness", "colours", "dossier", "sums", "pressure", "policies"})
+IN_MEMORY = frozenset({"likeness", "colours", "dossier", "sums", "pressure", "policies", "hearing"})
 DIALECTS = {"sqlite": ("SQLite, synchronous=FULL", 0.20), "postgres": ("PostgreSQL", 0.15)}
 
 
@@ -108,6 +110,8 @@ async def _step(step: str, seeded: Seeded, upstream: str, rounds: int, note: web
             return [Row(*figures) for figures in likeness.rows(note)]
         case "colours":
             return [Row(*figures) for figures in colours.rows(note)]
+        case "hearing":
+            return [Row(*figures) for figures in hearing.rows(note)]
         case "dossier":
             return [Row(*figures) for figures in await dossier.printed(note)]
         case "pressure":

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 import pytest
 
 from models.facts.cases import CaseState
+from models.facts.conversations import Heard, Intent
+from models.facts.inbound import MessageReceived
 from models.facts.parcels import Status
 from models.facts.people import Hours
 from models.facts.phrases import Phrase
@@ -233,6 +235,54 @@ def test_not_understood_twice_calls_a_person(talk: Dialogue) -> None:
     assert talk.said == [Phrase.NOT_UNDERSTOOD]
     talk.hears("qwertz uiop")
     assert Phrase.PERSON_ASKED in talk.said
+
+
+def says(talk: Dialogue, *intents: tuple[Intent, float]) -> None:
+    """Words that leave so much doubt."""
+    heard = Heard(text="about my lamp", language="en", intents=intents)
+    talk._arrives(talk._chat(MessageReceived, text=heard.text, heard=heard))
+
+
+def test_what_is_unsure_is_put_to_choose_from(talk: Dialogue) -> None:
+    says(talk, (Intent.REFUND, 0.3), (Intent.RETURN, 0.2), (Intent.CANCEL, 0.1))
+    assert talk.said == [Phrase.NOT_SURE]
+    assert talk.buttons == [Phrase.BUTTON_WANT_MONEY, Phrase.BUTTON_SEND_BACK, Phrase.BUTTON_PERSON]
+    talk.presses(Phrase.BUTTON_WANT_MONEY)
+    assert talk.said != [Phrase.NOT_SURE] and Phrase.MENU not in talk.said
+    assert not talk.order.cases or talk.order.cases[-1].opened_by == "buyer"
+
+
+def test_what_could_be_anything_is_not_guessed(talk: Dialogue) -> None:
+    says(talk, (Intent.OTHER, 0.5), (Intent.REFUND, 0.07), (Intent.RETURN, 0.06))
+    assert talk.said == [Phrase.NOT_UNDERSTOOD]
+
+
+def test_unsure_twice_calls_a_person(talk: Dialogue) -> None:
+    for _ in range(2):
+        says(talk, (Intent.REFUND, 0.3), (Intent.RETURN, 0.2))
+    assert Phrase.PERSON_ASKED in talk.said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "var är mitt paket, jag har väntat i en månad nu",
+        "πού είναι το δέμα μου, περιμένω ένα μήνα",
+        "къде е пратката ми, чакам вече месец",
+    ],
+)
+def test_a_language_that_we_do_not_speak_is_said_to_be_one(text: str) -> None:
+    talk = Dialogue(moving(), language="fr", language_from="messenger")
+    talk.hears(text)
+    assert talk.said == [Phrase.LANGUAGE_UNKNOWN, Phrase.PLAIN]
+    assert "can't read this language" in talk.text and talk.text.startswith("Désolé")
+    assert talk.buttons == [Phrase.BUTTON_PERSON, Phrase.BUTTON_LANGUAGE]
+    assert talk.talk.language == "fr"
+
+
+def test_a_button_of_no_intent_is_the_menu(talk: Dialogue) -> None:
+    talk.presses("meant:nonsense")
+    assert talk.said == [Phrase.MENU]
 
 
 @pytest.mark.parametrize("text", ["no", "yes", "nope"])

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from locales import train
+from locales import HERE, train
 from locales.features import key, plain
-from locales.hear import EXAMPLES, HERE, KEPT, hear
+from locales.hear import KEPT, hear
 from models.facts.conversations import Heard, Intent
 
 HELD_OUT_FLOOR = 0.88
@@ -137,8 +137,8 @@ def test_stop_within_a_sentence_is_not_stop(text: str) -> None:
 
 
 def test_no_word_decides_two_things() -> None:
-    seen: dict[str, str] = {}
-    for told in EXAMPLES.values():
+    for told in train.lessons().values():
+        seen: dict[str, str] = {}
         for intent, phrases in told["words"].items():
             for phrase in phrases:
                 assert seen.setdefault(key(plain(phrase)), intent) == intent, phrase
@@ -158,7 +158,6 @@ def test_no_word_decides_two_things() -> None:
         ("/language ar", "ar"),
         ("/language zh", "zh-Hans"),
         ("I don't speak english", ""),
-        ("do you speak russian", ""),
         ("my spanish guitar arrived broken", ""),
     ],
 )
@@ -178,8 +177,9 @@ def test_a_language_that_is_asked_for(text: str, code: str) -> None:
         ("退款", "en", "zh-Hans", False),
         ("1001", "zh-Hans", "zh-Hans", False),
         ("", "ar", "ar", False),
-        ("où est ma commande, je n'ai toujours rien reçu", "en", "en", False),
-        ("где моя посылка, я жду уже месяц", "es", "es", False),
+        ("où est ma commande, je n'ai toujours rien reçu", "en", "fr", True),
+        ("где моя посылка, я жду уже месяц", "es", "ru", True),
+        ("var är mitt paket, jag har väntat i en månad", "es", "es", False),
     ],
 )
 def test_language(text: str, hint: str, language: str, sure: bool) -> None:
@@ -389,7 +389,7 @@ def test_held_out_examples() -> None:
 
 
 def test_examples_are_many_and_none_is_told_twice() -> None:
-    for code, told in EXAMPLES.items():
+    for code, told in train.lessons().items():
         assert set(told["examples"]) == set(told["heldout"]) == {intent.value for intent in Intent}, code
         learned = {plain(text) for text, _, _ in train.samples(told["examples"])}
         held = {plain(text) for text, _, _ in train.samples(told["heldout"])}
@@ -405,4 +405,5 @@ def test_the_weights_are_what_the_examples_teach() -> None:
         assert stored["languages"].tolist() == again["languages"].tolist()
         assert stored["intents"].tolist() == again["intents"].tolist()
         assert np.allclose(stored["bias"], again["bias"], atol=0.05)
-        assert np.allclose(stored["weights"].astype(float), again["weights"].astype(float), atol=0.1)
+        assert np.allclose(stored["scale"], again["scale"], rtol=0.02)
+        assert np.abs(stored["weights"].astype(int) - again["weights"].astype(int)).max() <= 2

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from babel.dates import get_month_names
 from babel.numbers import parse_decimal
+from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser
 from hypothesis import given
 from hypothesis import strategies as st
@@ -18,9 +19,10 @@ from hypothesis import strategies as st
 import models.facts.phrases
 from locales import LANGUAGES, cldr, direction, native_name, nearest
 from locales.check import COUNTS, faults, messages, samples, variables
-from locales.figures import shown
+from locales.figures import number, shown
+from locales.patterns import COUNT, FSI, PDI
 from locales.say import check, label, plain, same_words, text
-from locales.words import FSI, PDI, RLM, Unsayable, Words, compiled, source
+from locales.words import RLM, Unsayable, compiled, source
 from models.facts.money import Money, exponent
 from models.facts.phrases import Arg, Day, Days, Line, Moment, Phrase, line
 
@@ -50,8 +52,8 @@ def test_english_uses_the_variables_that_the_phrases_promise() -> None:
         ("menu = What", "manu = What", "en: manu is no phrase"),
         ("Order { $order } has been", "It has been", "en: status-cancelled uses nothing where English uses order"),
         ("[one] Thank you", "[two] Thank you", "en: photo-received has no words for the plural form 'one'"),
-        ("glad = ", "glad = { -us } ", "en: glad: Unknown term: -us"),
-        ("glad = ", "glad = { NOW() } ", "en: glad: Unknown function: NOW"),
+        ("glad = ", "glad = { -us } ", "en: glad: cannot be said: TermReference"),
+        ("glad = ", "glad = { NOW() } ", "en: glad: cannot be said: FunctionReference"),
         ("glad = ", "glad = {", "en: cannot be read: glad = {I'm glad that it worked out."),
         ("glad = ", "menu = Twice\nglad = ", "en: menu is there 2 times"),
     ],
@@ -73,11 +75,11 @@ def test_check_names_a_language_without_words() -> None:
 )
 def test_amounts_read_back_the_same(language: str, minor: int, currency: str) -> None:
     amount = Money(minor=minor, currency=currency)
-    said = re.search(r"\d[\d.,]*", str(shown(amount, language)))
+    said = re.search(r"\d(?:[\d.,’\s]*\d)?", str(shown(amount, language)))
     assert said is not None
     assert parse_decimal(said[0], locale=cldr(language)) == amount.decimal
-    fraction = re.split(r"[.,]", said[0])[-1] if exponent(currency) else ""
-    assert len(fraction) == exponent(currency)
+    point = cldr(language).number_symbols["latn"]["decimal"]
+    assert len(said[0].rpartition(point)[2] if exponent(currency) else "") == exponent(currency)
 
 
 @pytest.mark.parametrize(
@@ -94,8 +96,8 @@ def test_amounts_have_the_digits_of_their_currency(minor: int, currency: str, sa
 )
 def test_days_read_back_the_same(language: str, zone: str, expected: tuple[int, int, int]) -> None:
     said = plain(str(shown(Day(at=AT, zone=zone), language)))
-    for number, name in get_month_names("wide", locale=cldr(language)).items():
-        said = re.sub(rf"(?<!\w){name}(?!\w)", str(number), said)
+    for month, name in get_month_names("wide", locale=cldr(language)).items():
+        said = re.sub(rf"(?<!\w)ב?{name}(?!\w)", str(month), said)
     assert sorted(map(int, re.findall(r"\d+", said))) == sorted(expected)
 
 
@@ -103,10 +105,22 @@ def test_days_read_back_the_same(language: str, zone: str, expected: tuple[int, 
 def test_a_moment_names_its_zone_and_a_range_both_ends(language: str) -> None:
     moment = str(shown(Moment(at=AT, zone="Asia/Kolkata"), language))
     assert "(UTC+5:30)" in moment
-    assert ":00" in moment.replace("4:00", ":00")
+    assert re.search("4[:.]00", moment)
     days = str(shown(Days(first=AT.replace(day=3), last=AT.replace(day=17)), language))
-    assert {"3", "17", "2026"} <= set(re.findall(r"\d+", days))
+    assert {3, 17, 2026} <= set(map(int, re.findall(r"\d+", days)))
     assert shown(Days(first=AT, last=AT), language) == shown(Day(at=AT), language)
+
+
+@in_each_language
+def test_every_phrase_has_its_facts_as_they_are_shown(language: str) -> None:
+    """With the three above: the same facts can be read back out of every message in every language."""
+    for phrase in Phrase:
+        args = facts(phrase)
+        said, short = text([Line(phrase=phrase, args=args)], language), phrase.startswith("button-")
+        said = label(Line(phrase=phrase, args=args), language) if short else said
+        for name, arg in args.items():
+            if name not in ("count", "text") and not (name == "portal" and arg in set(Phrase)):
+                assert plain(str(shown(arg, language, short))) in plain(said), (phrase, name)
 
 
 @in_each_language
@@ -117,7 +131,7 @@ def test_numbers_of_orders_and_parcels_stay_whole(language: str) -> None:
 
 
 def test_numbers_are_isolated_where_they_would_be_drawn_backwards() -> None:
-    arabic = Words("ar", compiled("ar", "status-cancelled = أُلغي الطلب { $order }.\nbutton-order = { $order } طلب"))
+    arabic = compiled("ar", "status-cancelled = أُلغي الطلب { $order }.\nbutton-order = { $order } طلب")
     assert arabic.say(Phrase.STATUS_CANCELLED, (("order", ORDER),)) == f"أُلغي الطلب {FSI}{ORDER}{PDI}."
     assert arabic.say(Phrase.BUTTON_ORDER, (("order", ORDER),)) == f"{RLM}{FSI}{ORDER}{PDI} طلب"
     assert FSI not in text([line(Phrase.STATUS_CANCELLED, order=ORDER)], "en")
@@ -137,6 +151,23 @@ def test_a_code_to_copy_and_an_address_to_tap_have_nothing_clinging_to_them(lang
     withdraw = line(Phrase.WITHDRAW_HERE, url="https://shop.example/withdraw")
     assert not re.search("[\u2066-\u2069]SAVE5|SAVE5[\u2066-\u2069]", text([coupon], language))
     assert not re.search("\u2068http|withdraw\u2069", text([withdraw], language))
+
+
+@in_each_language
+def test_words_are_joined_as_fluent_itself_would(language: str) -> None:
+    oracle = FluentBundle([language], use_isolating=True)
+    oracle.add_resource(FluentResource(source(language)))
+    ours = compiled(language, source(language))
+    for phrase in Phrase:
+        pattern = oracle.get_message(phrase).value
+        assert pattern is not None
+        for args in samples(NEEDS[phrase]):
+            values = {name: shown(arg, language) for name, arg in args}
+            told = {
+                name: number(value, language) if isinstance(value, int) else value for name, value in values.items()
+            }
+            counts = {COUNT + name: value for name, value in values.items() if isinstance(value, int)}
+            assert (ours.isolated[phrase](told | counts), []) == oracle.format_pattern(pattern, values), phrase
 
 
 @in_each_language
@@ -197,7 +228,7 @@ def test_a_missing_fact_is_never_said_as_a_gap() -> None:
     with pytest.raises(Unsayable):
         text([line(Phrase.STATUS_CANCELLED)], "ar")
     with pytest.raises(Unsayable, match="menu is missing"):
-        Words("en", compiled("en", "glad = Glad")).say(Phrase.MENU, ())
+        compiled("en", "glad = Glad").say(Phrase.MENU, ())
 
 
 def test_a_language_that_we_do_not_speak_gets_the_nearest() -> None:
