@@ -305,20 +305,30 @@ def _without_article(word: str) -> list[str]:
 def _wanted(spoken: list[str], languages: tuple[str, ...]) -> str:
     """The language that is asked for, unless it is named only to say that it is not understood."""
     if len(spoken) == 2 and spoken[0] in ("language", "lang"):
-        named = [code for code in languages if spoken[1] in (code.casefold(), code.casefold().partition("-")[0])]
-        if named:
-            return named[0]
+        codes = [code for code in languages if spoken[1] in (code.casefold(), code.casefold().partition("-")[0])]
+        if codes:
+            return codes[0]
     text = f" {' '.join(spoken)} "
-    named = [code for code in languages for name in _NAMED.get(code, ()) if _asked_for(name, text)]
-    return named[0] if len(set(named)) == 1 else ""
+    named: set[str] = set()
+    end = 0
+    for found in _NAME_SAID.finditer(text):
+        if not _not_spoken(text[end : found.start()].split()[-3:]):
+            named |= _NAME_OF[found[0]] & set(languages)
+        end = found.end()
+    return named.pop() if len(named) == 1 else ""
 
 
-def _asked_for(name: str, text: str) -> bool:
-    if name < "\u0590":
-        # "На английском", "po angielsku": the end of a longer name changes.
-        name = f" {name[:-2]}" if len(name) > _STEM else f" {name} "
-    at = text.find(name)
-    return at >= 0 and not any(denial in text[max(0, at - 12) : at + 1] for denial in _NOT_SPOKEN)
+def _not_spoken(before: list[str]) -> bool:
+    """ "I don't speak English": whole words just before the name, or signs where words are not set apart."""
+    said = f" {' '.join(before)} "
+    return any(each in (said if each[0] == " " else said[-13:]) for each in _NOT_SPOKEN)
+
+
+def _as_found(name: str) -> str:
+    """ "На английском", "po angielsku": the end of a longer name changes."""
+    if name >= "\u0590":
+        return name
+    return f" {name[:-2]}" if len(name.split(" ")[-1]) > _STEM else f" {name} "
 
 
 @lru_cache(maxsize=32768)
@@ -385,8 +395,16 @@ _NAMED = {
     for code, told in TOLD.items()
 }
 _NAMES = frozenset(name for named in _NAMED.values() for name in named)
+_NAME_OF: dict[str, set[str]] = {}
+for _code, _names in _NAMED.items():
+    for _name in _names:
+        _NAME_OF.setdefault(_as_found(_name).rstrip(), set()).add(_code)
+# The space behind a name may be the one before the next.
+_NAME_SAID = re.compile(
+    "|".join(re.sub(r"\\ $", "(?= )", re.escape(each)) for each in sorted(set(map(_as_found, _NAMES)), key=len)[::-1])
+)
 _WORDS, _CHOICES, _PHOTOS = map(_table, ("words", "choices", "photos"))
-_NOT_SPOKEN = tuple(key(plain(phrase)) for told in TOLD.values() for phrase in told["alarms"]["not_spoken"])
+_NOT_SPOKEN = _phrases(phrase for told in TOLD.values() for phrase in told["alarms"]["not_spoken"])
 _EARS = {code: _Ear(told) for code, told in TOLD.items()}
 _NO_NUMBERS = Numbers()
 _FINDER = Finder(*map(_said_before, ("order", "parcel", "between")))
