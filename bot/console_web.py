@@ -29,6 +29,8 @@ from handlers.console import (
     settings,
     upstream,
 )
+from locales import LANGUAGES
+from locales.desk import SPOKEN, Words, speaking, wanted
 from models import casefile, ledger, people, unread
 from models import report as rows
 from models import upstream as alike
@@ -45,7 +47,7 @@ from models.people import Seller, Session
 
 YEAR = 365 * 24 * 3600
 FORM = 64 * 1024
-SESSION, VISITOR = "parley_session", "parley_form"
+SESSION, VISITOR, LANGUAGE = "parley_session", "parley_form", "parley_language"
 SAFE = frozenset({"GET", "HEAD"})
 
 Now = Callable[[], datetime]
@@ -54,8 +56,8 @@ Now = Callable[[], datetime]
 class Guest:
     """One request of somebody who may be signed in: what was sent, when, and by whom."""
 
-    def __init__(self, request: web.Request, now: datetime, token: str, session: Session | None) -> None:
-        self.request, self.now, self.token, self.session = request, now, token, session
+    def __init__(self, request: web.Request, now: datetime, token: str, session: Session | None, t: Words) -> None:
+        self.request, self.now, self.token, self.session, self.t = request, now, token, session, t
         self.form: dict[str, str] = {}
         self.seller: Seller | None = None
         self.ask: Ask | None = None
@@ -83,7 +85,7 @@ class Guest:
         """The key of what a form asks for: sent twice, it is one arrival. Raises Refused."""
         nonce = self.form.get("nonce", "")
         if not 16 <= len(nonce) <= 64 or not nonce.replace("-", "").replace("_", "").isalnum() or not nonce.isascii():
-            raise Refused("This form is not complete. Please load the page again.")
+            raise Refused(self.t("form-incomplete"))
         assert self.session is not None
         return f"console:{self.session.token[:16]}:{nonce}"
 
@@ -135,6 +137,7 @@ def routes(app: web.Application, world: World, db: Database, *, now: Now) -> Non
         ("POST", "/console/once/{token}", console.open_link),
         ("GET", "/console/password", console.password),
         ("POST", "/console/password", console.choose_password),
+        ("POST", "/console/language", console.speak),
         ("GET", "/console/static/{name}", console.static),
         ("*", "/console/{tail:.*}", console.nothing),
     ):
@@ -156,10 +159,9 @@ class Console:
             try:
                 answer = await self._answer(guest, handler, door)
             except Refused as error:
-                answer = self._problem(guest, error.status, str(error))
+                answer = self._problem(guest, error.status, _words(guest.t, error))
             except Unavailable:
-                words = "The database is busy, so this was not done. Please send it again: it will be done only once."
-                answer = self._problem(guest, 503, words)
+                answer = self._problem(guest, 503, guest.t("database-busy"))
             return self._dressed(request, answer)
 
         return guarded
@@ -168,14 +170,14 @@ class Console:
         token, now = request.cookies.get(self._cookie(SESSION), ""), self._now()
         # A page that asks by itself does not prove that somebody is there.
         session = await self._signin.session(token, now, touch="HX-Request" not in request.headers)
-        guest = Guest(request, now, token, session)
+        guest = Guest(request, now, token, session, speaking(self._language(request)))
         if session and not session.once:
             guest.seller = await people.seller_by_id(self._db.reader, session.seller_id)
         if session and guest.seller:
             stores = await people.stores(self._db.reader, session.seller_id)
             query = {name: _clean(value) for name, value in request.query.items()}
             lanes = self._db.lanes.get(session.seller_id, PRIORS)
-            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=query, lanes=lanes)
+            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=query, lanes=lanes, t=guest.t)
         return guest
 
     async def _answer(self, guest: Guest, handler: Handler, door: bool) -> web.StreamResponse:
@@ -185,7 +187,7 @@ class Console:
             if "HX-Request" in guest.request.headers:
                 return web.Response(status=401, headers={"HX-Redirect": "/console/sign-in"})
             if guest.request.method not in SAFE:
-                return self._problem(guest, 401, "You have been signed out. Please sign in again.")
+                return self._problem(guest, 401, guest.t("signed-out"))
             return _to("/console/sign-in")
         return await handler(guest)
 
@@ -193,7 +195,7 @@ class Console:
         """Raises Refused. The page's origin where the browser names it, and the token of this very browser."""
         request = guest.request
         if (request.content_length or 0) > FORM:
-            raise Refused("That is too long.")
+            raise Refused(guest.t("too-long"))
         site, origin = request.headers.get("Sec-Fetch-Site", ""), request.headers.get("Origin", "null")
         hosts = {request.host, urlsplit(self._world.public_url).netloc} - {""}
         # Under `Referrer-Policy: no-referrer` a browser that sends no Sec-Fetch-Site names the origin "null".
@@ -202,7 +204,7 @@ class Console:
         try:
             sent = await request.post()
         except ValueError:
-            raise Refused("This form cannot be read.") from None
+            raise Refused(guest.t("form-unreadable")) from None
         guest.form = {name: _clean(value) for name, value in sent.items() if isinstance(value, str)}
         known = [
             each
@@ -226,7 +228,7 @@ class Console:
             return _to("/console")
         several = len(await people.sellers(self._db.reader)) > 1
         data = {"wrong": wrong, "several": several, "name": guest.form.get("name", "")}
-        return self._page(guest, Page(template="signin.html", title="Sign in", data=data, status=status))
+        return self._page(guest, Page(template="signin.html", title=guest.t("sign-in"), data=data, status=status))
 
     async def signed_in(self, guest: Guest) -> web.Response:
         address = guest.request.remote or ""
@@ -235,36 +237,37 @@ class Console:
                 guest.form.get("name", ""), guest.form.get("password", ""), address, guest.now
             )
         except TooOften as error:
-            return await self.sign_in(guest, str(error), error.status)
+            return await self.sign_in(guest, _words(guest.t, error), error.status)
         if token is None:
-            return await self.sign_in(guest, "That is not the right password.", 401)
+            return await self.sign_in(guest, guest.t("password-wrong"), 401)
         return self._signed_in(token)
 
     async def once(self, guest: Guest) -> web.Response:
-        return self._page(guest, Page(template="once.html", title="Welcome"))
+        return self._page(guest, Page(template="once.html", title=guest.t("welcome")))
 
     async def open_link(self, guest: Guest) -> web.Response:
         token = await self._signin.open_link(guest.part("token"), guest.now)
         if token is None:
-            words = "This link was used before or is too old. Whoever runs Parley here can make a new one."
-            return self._problem(guest, 410, words)
+            return self._problem(guest, 410, guest.t("link-used-up"))
         return self._signed_in(token, "/console/password")
 
     async def password(self, guest: Guest, wrong: str = "", status: int = 200) -> web.Response:
         if guest.session is None:
             return _to("/console/sign-in")
         data = {"wrong": wrong, "change": guest.ask is not None}
-        return self._page(guest, Page(template="password.html", title="Choose a password", data=data, status=status))
+        return self._page(
+            guest, Page(template="password.html", title=guest.t("choose-password"), data=data, status=status)
+        )
 
     async def choose_password(self, guest: Guest) -> web.Response:
         if guest.session is None:
             return _to("/console/sign-in")
         chosen = guest.form.get("password", "")
-        wrong = password_problem(chosen, guest.form.get("again", ""))
+        wrong = password_problem(guest.t, chosen, guest.form.get("again", ""))
         if not wrong and guest.seller is not None:
             old, address = guest.form.get("old", ""), guest.request.remote or ""
             if not await self._signin.confirmed(guest.seller, old, address, guest.now):
-                wrong = "That is not your current password."
+                wrong = guest.t("password-not-current")
         if wrong:
             return await self.password(guest, wrong, 422)
         return self._signed_in(await self._signin.choose_password(guest.session, chosen, guest.now))
@@ -274,6 +277,14 @@ class Console:
         await self._signin.end(guest.session)
         answer = _to("/console/sign-in")
         answer.del_cookie(self._cookie(SESSION), path="/", secure=self._https, httponly=True, samesite="Lax")
+        return answer
+
+    async def speak(self, guest: Guest) -> web.Response:
+        """Go on in another language, on the page from which it was asked for."""
+        to = guest.form.get("to", "")
+        answer = _to(to if _ours(to) else "/console")
+        if (chosen := guest.form.get("language", "")) in SPOKEN:
+            self._set(answer, LANGUAGE, chosen, YEAR)
         return answer
 
     # Pages
@@ -329,7 +340,7 @@ class Console:
     async def _order(self, guest: Guest) -> Order:
         order = await rows.order(self._db.reader, guest.seller_id, guest.part("id"))
         if order is None:
-            raise Unknown("There is no such order.")
+            raise Unknown(guest.t("no-such-order"))
         return order
 
     async def order(self, guest: Guest) -> web.Response:
@@ -369,11 +380,11 @@ class Console:
 
     async def supplier_pack(self, guest: Guest) -> web.Response:
         if (asked := upstream.asked(guest.asked.query)) is None:
-            raise Unknown("There is no such pack.")
+            raise Unknown(guest.t("no-such-pack"))
         since = guest.now - upstream.SPAN
         group = await alike.group(self._db.reader, guest.seller_id, *asked, since, packs.MOST)
         if group is None:
-            raise Unknown("There are no such cases in the last 90 days.")
+            raise Unknown(guest.t("no-cases-lately"))
         language = guest.asked.query.get("language", "en")
         made = await packs.packed(group, self._world.files, guest.now, upstream.SPAN, language, self._world.fonts)
         headers = {"Content-Disposition": f'attachment; filename="{made.name}"'}
@@ -387,11 +398,11 @@ class Console:
     async def _proofs(self, guest: Guest, named: Mapping[str, str]) -> tuple[casefile.CaseFile, Audience]:
         file = await casefile.read(self._db.reader, guest.seller_id, guest.part("id"))
         if file is None:
-            raise Unknown("There is no such case.")
+            raise Unknown(guest.t("no-such-case"))
         try:
             return file, export.audience_of(named.get("for"), file)
         except Misconfigured as error:
-            raise Refused(str(error)) from error
+            raise Refused(guest.t("no-such-reader")) from error
 
     async def settings(self, guest: Guest) -> web.Response:
         found = await people.connections(self._db.reader, guest.seller_id)
@@ -446,7 +457,7 @@ class Console:
         order, case = await self._case(guest)
         sku, colour = guest.form.get("sku", ""), guest.form.get("colour", "")
         if (said := colours.said(guest.click(), order, guest.who, sku, colour)) is None:
-            raise Refused("That is no colour of an item of this order: write it like #2f6fa8.")
+            raise Refused(guest.t("no-such-colour"))
         await self._hand_in(said)
         return _to(f"/console/cases/{case.case_id}#colours")
 
@@ -468,7 +479,7 @@ class Console:
     async def erase(self, guest: Guest) -> web.Response:
         order, case = await self._case(guest)
         if guest.form.get("sure") != "yes":
-            raise Refused("Nothing was removed: please confirm that the photos may go for good.")
+            raise Refused(guest.t("not-confirmed"))
         await self._hand_in(cases.erased(guest.click(), order, case, guest.who))
         return _to(f"/console/cases/{case.case_id}#photos")
 
@@ -479,10 +490,10 @@ class Console:
         """
         file, audience = await self._proofs(guest, guest.form)
         world, language, way = self._world, guest.form.get("language", "en"), guest.form.get("as", "")
+        if language not in LANGUAGES:
+            raise Refused(guest.t("no-such-language"))
         try:
             made = await export.made(file, audience, language, world.files, guest.now, fonts=world.fonts)
-        except Misconfigured as error:
-            raise Refused(str(error)) from error
         except Unavailable:
             raise Away from None
         if made.unprinted and way != "bare":
@@ -517,7 +528,7 @@ class Console:
         order, case = await self._case(guest)
         found = self._evidence(guest, case)
         if not found.here:
-            raise Unknown("There is no such photo.")
+            raise NoPhoto
         data = await self._file(found.original)
         await self._hand_in(cases.taken(guest.click(), order, case, guest.who, found.evidence_id))
         return showing.original(data, found.looked.type if found.looked else "", f"original-{found.evidence_id}")
@@ -525,7 +536,7 @@ class Console:
     def _evidence(self, guest: Guest, case: Case) -> Evidence:
         found = next((each for each in case.evidence if each.evidence_id == guest.part("evidence")), None)
         if found is None:
-            raise Unknown("There is no such photo.")
+            raise NoPhoto
         return found
 
     async def sent_photo(self, guest: Guest) -> web.Response:
@@ -550,7 +561,7 @@ class Console:
     def _picture(self, data: bytes, name: str) -> web.Response:
         answer = showing.picture(data, name)
         if answer is None:
-            raise Unknown("There is no such photo.")
+            raise NoPhoto
         return answer
 
     async def _file(self, name: str) -> bytes:
@@ -564,7 +575,7 @@ class Console:
         try:
             body, tag = pages.static(name), pages.tag(name)
         except KeyError:
-            raise Unknown("There is nothing at this address.") from None
+            raise Unknown from None
         same = guest.request.query.get("v") == tag
         headers = {"Cache-Control": f"public, max-age={YEAR}, immutable" if same else "no-cache", "ETag": f'"{tag}"'}
         if tag in [each.value for each in guest.request.if_none_match or ()]:
@@ -574,27 +585,29 @@ class Console:
     async def nothing(self, guest: Guest) -> web.Response:
         if guest.request.path == "/console/":
             return _to("/console")
-        raise Unknown("There is nothing at this address.")
+        raise Unknown
 
     # What these are made of
 
     async def _talk(self, guest: Guest) -> Conversation:
         talk = await rows.conversation(self._db.reader, guest.seller_id, guest.part("id"))
         if talk is None:
-            raise Unknown("There is no such conversation.")
+            raise Unknown(guest.t("no-such-conversation"))
         return talk
 
     async def _case(self, guest: Guest) -> tuple[Order, Case]:
         order = await rows.order_of_case(self._db.reader, guest.seller_id, guest.part("id"))
         case = order.case(guest.part("id")) if order else None
         if order is None or case is None:
-            raise Unknown("There is no such case.")
+            raise Unknown(guest.t("no-such-case"))
         return order, case
 
     def _page(self, guest: Guest, page: Page) -> web.Response:
         """Forms carry the token of the session; before there is one, that of a cookie made for it."""
         token, fresh = (guest.token, False) if guest.session else self._visitor(guest.request)
-        html = pages.html(page, guest.ask, form_token(token), self._world.vault.token())
+        html = pages.html(
+            page, guest.ask, form_token(token), self._world.vault.token(), guest.t, _here(guest.request, page)
+        )
         answer = web.Response(text=html, content_type="text/html", status=page.status)
         if fresh:
             self._set(answer, VISITOR, token, None)
@@ -604,7 +617,12 @@ class Console:
         if "HX-Request" in guest.request.headers:
             return web.Response(status=status, text=words)
         data = {"words": words, "status": status}
-        return self._page(guest, Page(template="problem.html", title="That did not work", data=data, status=status))
+        return self._page(guest, Page(template="problem.html", title=guest.t("did-not-work"), data=data, status=status))
+
+    def _language(self, request: web.Request) -> str:
+        """As chosen in this browser; before that, as it asks for."""
+        chosen = request.cookies.get(self._cookie(LANGUAGE), "")
+        return chosen if chosen in SPOKEN else wanted(request.headers.get("Accept-Language", ""))
 
     def _base(self, guest: Guest) -> str:
         return self._world.public_url or str(guest.request.url.origin())
@@ -630,6 +648,10 @@ class Console:
         return self._world.public_url.startswith("https://")
 
 
+class NoPhoto(Unknown):
+    """There is no such photo."""
+
+
 class Foreign(Refused):
     """This form was not sent by a page of the console, or the page is old. Please load it again."""
 
@@ -640,6 +662,30 @@ class Away(Refused):
     """Photos cannot be read just now, and nothing is lost. Please load this again in a minute."""
 
     status = 503
+
+
+# What is said of those that are raised without words.
+_REFUSED = {
+    Unknown: "nothing-at-address",
+    NoPhoto: "no-such-photo",
+    Foreign: "form-foreign",
+    Away: "photos-away",
+    TooOften: "too-often",
+}
+
+
+def _words(t: Words, error: Refused) -> str:
+    return t(_REFUSED[type(error)]) if not error.args and type(error) in _REFUSED else str(error)
+
+
+def _here(request: web.Request, page: Page) -> str:
+    """Where a page is found again; a problem that came of a click is found nowhere."""
+    return request.path_qs if request.method in SAFE or page.template != "problem.html" else "/console"
+
+
+def _ours(path: str) -> bool:
+    """Is it a page of the console? Nowhere else is anybody sent."""
+    return path == "/console" or (path.startswith(("/console/", "/console?")) and path.isascii() and path.isprintable())
 
 
 def _clean(text: str) -> str:

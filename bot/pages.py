@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from handlers.console import ROOMS, Ask, Page
+from handlers.console import ROOMS, Ask, Page, Saying
+from locales.desk import SPOKEN, Words, speaking
 from locales.figures import shown
 from models.facts.money import Money
 from models.facts.phrases import Day, Moment
@@ -25,9 +26,12 @@ STATIC = {
 }
 
 
-def html(page: Page, ask: Ask | None, form: str, nonce: str) -> str:
-    """`form` is the token that proves a form to be ours, `nonce` makes a form sent twice one click."""
-    language = ask.language if ask else "en"
+def html(page: Page, ask: Ask | None, form: str, nonce: str, t: Words, here: str) -> str:
+    """`form` is the token that proves a form to be ours, `nonce` makes a form sent twice one click.
+
+    `t` has the words of whoever reads it, and `here` is where this page is found again.
+    """
+    language = t.language
     return (
         _templates()
         .get_template(page.template)
@@ -38,6 +42,13 @@ def html(page: Page, ask: Ask | None, form: str, nonce: str) -> str:
             rooms=ROOMS,
             form=form,
             nonce=nonce,
+            t=partial(_put, t),
+            bdi=Markup("<bdi>{}</bdi>").format,
+            strong=Markup("<strong>{}</strong>").format,
+            code=Markup("<code>{}</code>").format,
+            lang=language,
+            tongues=[(each, speaking(each)("tongue")) for each in SPOKEN],
+            here=here,
             say=lambda value: said(value, language),
             brief=lambda value: said(value, language, short=True),
             css=tag("console.css"),
@@ -61,6 +72,8 @@ def said(value: object, language: str, short: bool = False) -> Markup | str:
             return Markup('<time datetime="{}">{}</time>').format(value.at.isoformat(timespec="seconds"), words)
         case Money():
             return Markup("<bdi>{}</bdi>").format(shown(value, language))
+        case Saying():
+            return _put(speaking(language), value.name, **{k: said(v, language, short) for k, v in value.facts.items()})
         case tuple() | list():
             return _sentence(value, language, short)
         case None:
@@ -79,6 +92,11 @@ def static(name: str) -> bytes:
 def tag(name: str) -> str:
     """Changes with the file, so that browsers may keep each version for good."""
     return sha256(_file(name)).hexdigest()[:16]
+
+
+def _put(t: Words, name: str, /, **facts: object) -> Markup:
+    """Our words as they are, everything put into them escaped."""
+    return Markup(t(name, **{k: v if isinstance(v, int) else escape(v) for k, v in facts.items()}))  # noqa: S704
 
 
 def _sentence(parts: Iterable[object], language: str, short: bool) -> Markup:

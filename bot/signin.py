@@ -13,6 +13,7 @@ from argon2.exceptions import InvalidHashError, VerificationError
 
 from bot.vault import hashed
 from bot.world import Vault
+from locales.desk import Words
 from models import people
 from models.database import Database
 from models.errors import Refused
@@ -173,16 +174,16 @@ class SignIn:
             await people.strengthen_password(rows, seller.seller_id, hash_)
 
 
-def password_problem(password: str, again: str) -> str:
+def password_problem(t: Words, password: str, again: str) -> str:
     """What is wrong with a new password; empty when nothing is."""
     if len(password) < SHORTEST:
-        return f"Please use at least {SHORTEST} characters."
+        return t("password-short", n=SHORTEST)
     if len(password) > LONGEST:
-        return f"Please use at most {LONGEST} characters."
+        return t("password-long", n=LONGEST)
     if len(set(password)) < 4 or password.casefold() in _COMMON:
-        return "That password is easy to guess. Please choose another one."
+        return t("password-easy")
     if password != again:
-        return "The two passwords are not the same."
+        return t("password-differs")
     return ""
 
 

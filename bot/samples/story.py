@@ -9,7 +9,8 @@ from datetime import datetime
 
 from bot.samples.reports import Report
 from bot.world import Clock
-from handlers.console import words
+from locales import ENGLISH
+from locales.desk import speaking
 from locales.figures import shown
 from models import load, report
 from models.database import Database
@@ -19,6 +20,7 @@ from models.facts.parcels import Cause, Notice
 
 KEPT = 40
 TASKS = 4
+_WORDS = speaking(ENGLISH)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,8 +95,8 @@ class Story:
         tasks.sort(key=lambda task: task.order_ref not in self._buyers and bool(task.order_ref))
         todos = [
             Todo(
-                verb=words.TASKS.get(task.kind, task.kind),
-                what=_option(task.option) if task.option else words.CAUSES.get(task.cause or "", "A buyer waits"),
+                verb=_WORDS.of("task", task.kind, task.kind),
+                what=_option(task.option) if task.option else _WORDS.of("cause", task.cause or "", "A buyer waits"),
                 order=task.order_ref,
                 due=f"{task.due_at:%a %-d %b}",
                 mine=task.order_ref in self._buyers or not task.order_ref,
@@ -139,7 +141,7 @@ def _of_case(old: Case | None, case: Case) -> list[str]:
     """What is new about a case, in the order in which it happens."""
     said = []
     if old is None:
-        said.append(f"case opened: {words.CAUSES.get(case.cause, case.cause).lower()}")
+        said.append(f"case opened: {_WORDS.of('cause', case.cause).lower()}")
     photos = len(case.evidence) - (len(old.evidence) if old else 0)
     if photos > 0:
         said.append(f"{photos} photo{'s' * (photos > 1)} received")
@@ -151,7 +153,7 @@ def _of_case(old: Case | None, case: Case) -> list[str]:
             assert offer.chosen is not None
             said.append(f"accepted: {_option(offer.options[offer.chosen])}")
     if case.resolution and not (old and old.resolution):
-        said.append(f"case closed: {words.RESOLUTIONS[case.resolution].lower()}")
+        said.append(f"case closed: {_WORDS.of('resolution', case.resolution).lower()}")
     return said
 
 
@@ -162,7 +164,7 @@ def _notice(told: Told) -> str:
 
 
 def _option(option: Option) -> str:
-    name = words.REMEDIES[option.remedy].lower()
+    name = _WORDS.of("remedy", option.remedy).lower()
     if option.amount:
         return f"{name} of {shown(option.amount, 'en')}" if "refund" in name else f"{name} {shown(option.amount, 'en')}"
     return name

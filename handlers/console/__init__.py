@@ -12,35 +12,52 @@ from datetime import datetime
 
 import msgspec
 
+from locales import ENGLISH
+from locales.desk import Words, speaking
 from models.facts.lanes import Lanes
 from models.facts.people import Store
 from models.facts.phrases import Day, Moment
 from models.facts.priors import PRIORS
 
-# Where the menu leads: the last part of the address, and its name.
+# Where the menu leads: the last part of the address, and its name in `console.ftl`.
 ROOMS = (
-    ("", "Today"),
-    ("conversations", "Conversations"),
-    ("cases", "Cases"),
-    ("upstream", "Suppliers"),
-    ("report", "Report"),
-    ("settings", "Settings"),
+    ("", "room-today"),
+    ("conversations", "room-conversations"),
+    ("cases", "room-cases"),
+    ("upstream", "room-suppliers"),
+    ("report", "room-report"),
+    ("settings", "room-settings"),
 )
 
 
+class Saying(msgspec.Struct, frozen=True):
+    """A sentence by its name in `console.ftl`; its facts (sums, days, other sentences) are written when the page is made."""
+
+    name: str
+    facts: Mapping[str, object] = {}
+
+
+def saying(name: str, /, **facts: object) -> Saying:
+    return Saying(name, facts)
+
+
 class Ask(msgspec.Struct, frozen=True, kw_only=True):
-    """Who looks, when, and at what. `query` is the address after its question mark, `lanes` what was learned of them."""
+    """Who looks, when, and at what. `query` is the address after its question mark, `lanes` what was learned of them.
+
+    `t` has the words of the console in the seller's language.
+    """
 
     seller_name: str
     stores: tuple[Store, ...]
     now: datetime
     query: Mapping[str, str] = {}
     lanes: Lanes = PRIORS
+    t: Words = speaking(ENGLISH)
 
     @property
     def language(self) -> str:
-        """How dates and amounts are written."""
-        return self.stores[0].language if self.stores else "en"
+        """What the first store speaks."""
+        return self.stores[0].language if self.stores else ENGLISH
 
     def zone(self, store_id: str = "") -> str:
         """The time zone of a store; of the first one when none is named."""

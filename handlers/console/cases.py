@@ -8,20 +8,22 @@ from handlers import guiding, offering
 from handlers.console import Ask, Page, clocks, colours, likenesses, orders, timeline, words
 from handlers.console import drafts as console_drafts
 from locales import direction, nearest, say
+from locales.desk import Words
 from models.facts.cases import Case, CaseState, Evidence, Offer, Remedy, Settlement
 from models.facts.fact import to_ms
 from models.facts.inbound import Approved, CaseClosed, EvidenceErased, OfferRevoked, OriginalTaken, Settled
 from models.facts.orders import Order
+from models.facts.parcels import Cause
 from models.report import CaseRow, OrderFile, Wanted
 from models.rules import execution, ladder, laws, speaking
 
 SHOWN = 50
 STATES = ("open", "with_seller", "offering", "gathering", "agreed", "closed", "")
 _REFERENCES = {
-    Remedy.COUPON: ("The coupon code", "The buyer gets it with your confirmation."),
-    Remedy.RESHIP: ("The new parcel's number", "The buyer gets it, and the bot follows the parcel."),
-    Remedy.EXCHANGE: ("The new parcel's number", "The buyer gets it, and the bot follows the parcel."),
-    Remedy.SEND_PART: ("The part's parcel number", "The buyer gets it, and the bot follows the parcel."),
+    Remedy.COUPON: ("label-coupon", "hint-with-confirmation"),
+    Remedy.RESHIP: ("label-parcel", "hint-bot-follows"),
+    Remedy.EXCHANGE: ("label-parcel", "hint-bot-follows"),
+    Remedy.SEND_PART: ("label-part", "hint-bot-follows"),
 }
 
 
@@ -32,7 +34,7 @@ def wanted(ask: Ask) -> Wanted:
     at, _, case_id = ask.query.get("before", "").partition("-")
     return Wanted(
         state=state if state in STATES else "open",
-        cause=cause if cause in words.CAUSES else "",
+        cause=cause if cause in set(Cause) else "",
         words=ask.query.get("q", "").strip()[:100],
         before=(int(at), case_id) if at.isdecimal() and len(at) < 16 and case_id else None,
     )
@@ -51,14 +53,14 @@ def listed(ask: Ask, found: tuple[CaseRow, ...], counts: dict[str, int]) -> Page
     tallies = counts | {"open": open_, "": open_ + counts.get("closed", 0)}
     return Page(
         template="cases.html",
-        title="Cases",
+        title=ask.t("room-cases"),
         room="cases",
         data={
             "rows": [_row(ask, each) for each in shown],
             "more": more,
             "asked": asked,
-            "states": [(s, words.STATES.get(s, "All open" if s else "All"), tallies.get(s, 0)) for s in STATES],
-            "causes": words.CAUSES,
+            "states": [(s, _called(ask.t, s), tallies.get(s, 0)) for s in STATES],
+            "causes": {each.value: ask.t.of("cause", each.value) for each in Cause},
             "any": bool(tallies[""]),
         },
     )
@@ -71,13 +73,13 @@ def page(ask: Ask, file: OrderFile, case: Case, drafts: tuple[dict[str, object],
     talk = speaking.listener(order, file.talks)
     return Page(
         template="case.html",
-        title=f"{words.CAUSES[case.cause.value]}, order {order.order_ref}",
+        title=ask.t("case-title", cause=ask.t.of("cause", case.cause.value), ref=order.order_ref),
         room="cases",
         data={
             "case": case,
-            "cause": words.CAUSES[case.cause.value],
-            "state": orders.state(case),
-            "note": words.note(case.note),
+            "cause": ask.t.of("cause", case.cause.value),
+            "state": orders.state(ask.t, case),
+            "note": words.note(ask.t, case.note),
             "asked": _asked(ask, order, case),
             "opened": ask.moment(case.opened_at, order.store_id),
             "closed": ask.moment(case.closed_at, order.store_id),
@@ -88,7 +90,7 @@ def page(ask: Ask, file: OrderFile, case: Case, drafts: tuple[dict[str, object],
             "drafts": mine,
             "there": console_drafts.there(ask, file),
             "heard": talk is not None and talk.stopped_at is None,
-            "laws": laws.of(order),
+            "laws": [_law(ask.t, each) for each in laws.of(order)],
             "offers": [_offer(ask, order, each) for each in case.offers],
             "settlement": _settlement(ask, order, case.settlement) if case.settlement else None,
             "colours": colours.section(ask, order, case),
@@ -188,7 +190,17 @@ def taken(key: str, order: Order, case: Case, by: str, evidence_id: str) -> Orig
 def removed(ask: Ask, order: Order, evidence: Evidence) -> tuple[str, ...]:
     """What stands in the place of a photo that is gone: two short lines."""
     moment = ask.day(evidence.gone_at, order.store_id)
-    return (f"Removed on {moment.at:%Y-%m-%d}" if moment else "Removed", words.removed_by(evidence.gone_by))
+    first = ask.t("removed-on", day=f"{moment.at:%Y-%m-%d}") if moment else ask.t("removed")
+    return (first, words.removed_by(ask.t, evidence.gone_by))
+
+
+def _law(t: Words, law: laws.Law) -> dict[str, str]:
+    return {"source": law.source, "citation": law.citation, "rule": t.note(law.rule), "note": t.note(law.note or "")}
+
+
+def _called(t: Words, state: str) -> str:
+    """A state, or what is asked for in place of one."""
+    return t.of("state", state, t("all-open")) if state else t("all")
 
 
 def _row(ask: Ask, row: CaseRow) -> dict[str, object]:
@@ -198,10 +210,10 @@ def _row(ask: Ask, row: CaseRow) -> dict[str, object]:
         "order_ref": row.order_ref,
         "buyer": row.buyer,
         "country": row.country,
-        "cause": words.CAUSES.get(row.cause, row.cause),
-        "state": words.RESOLUTIONS.get(row.resolution) or words.STATES.get(row.state, row.state),
+        "cause": ask.t.of("cause", row.cause, row.cause),
+        "state": ask.t.of("resolution", row.resolution, "") or ask.t.of("state", row.state, row.state),
         "slug": row.state,
-        "remedy": words.REMEDIES.get(row.remedy, ""),
+        "remedy": ask.t.of("remedy", row.remedy, ""),
         "amount": row.amount,
         "store": ask.store_name(row.store_id),
         "opened": ask.day(row.opened_at, row.store_id),
@@ -215,7 +227,7 @@ def _offer(ask: Ask, order: Order, offer: Offer) -> dict[str, object]:
         "made": ask.moment(offer.made_at, order.store_id),
         "until": ask.moment(offer.expires_at, order.store_id),
         "answered": ask.moment(offer.answered_at, order.store_id),
-        "state": words.OFFERS[offer.state.value],
+        "state": ask.t.of("offer", offer.state.value),
         "open": offer.state == "open",
         "id": offer.offer_id,
         "asked": offer.asked,
@@ -224,19 +236,19 @@ def _offer(ask: Ask, order: Order, offer: Offer) -> dict[str, object]:
 
 
 def _settlement(ask: Ask, order: Order, settlement: Settlement) -> dict[str, object]:
-    label, hint = _REFERENCES.get(settlement.option.remedy, ("A reference, if you like", "Only you will see it."))
+    label, hint = _REFERENCES.get(settlement.option.remedy, ("label-reference", "hint-only-you"))
     return {
         "what": words.option(settlement.option),
         "agreed": ask.moment(settlement.agreed_at, order.store_id),
         "due": ask.moment(settlement.due_by, order.store_id),
-        "when": words.late(settlement.due_by, ask.now),
+        "when": words.late(ask.t, settlement.due_by, ask.now),
         "late": settlement.due_by < ask.now,
         "done": ask.moment(settlement.done_at, order.store_id),
         "reference": settlement.reference,
-        "label": label,
-        "hint": hint,
+        "label": ask.t(label),
+        "hint": ask.t(hint),
         "value": settlement.option.coupon,
-        "carrying": words.CARRYING.get(settlement.carrying.value, "") if settlement.carrying else "",
+        "carrying": ask.t.of("carrying", settlement.carrying.value, "") if settlement.carrying else "",
         "asking": execution.asking(settlement),
         "asked_until": ask.moment(execution.asked_until(settlement), order.store_id),
         "said": settlement.error,
@@ -252,11 +264,11 @@ def _photo(ask: Ask, order: Order, case: Case, evidence: Evidence) -> dict[str, 
         "removed": " ".join(removed(ask, order, evidence)) if evidence.gone_at else "",
         "video": evidence.looked is not None and evidence.looked.type.startswith("video/"),
         "at": ask.moment(evidence.at, order.store_id),
-        "refused": evidence.refused.replace("_", " "),
-        "name": say.label(guiding.known_as(evidence), "en"),
-        "looks": likenesses.looks(evidence),
-        "label": likenesses.label(order, evidence),
-        "alike": likenesses.beside(order, evidence),
+        "refused": words.refused(ask.t, evidence.refused),
+        "name": say.label(guiding.known_as(evidence), ask.t.language),
+        "looks": likenesses.looks(ask.t, evidence),
+        "label": likenesses.label(ask.t, order, evidence),
+        "alike": likenesses.beside(ask.t, order, evidence),
         "width": evidence.width,
         "height": evidence.height,
     }

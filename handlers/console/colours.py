@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from handlers.console import Ask
+from locales.desk import Words
 from models.facts.cases import Case, Evidence
 from models.facts.inbound import ColourSaid
 from models.facts.orders import LineItem, Order
 from models.facts.parcels import Cause
 from models.rules import colours
-from models.rules.colours import Verdict
 
 # What colours are called, each by one that everybody calls so.
 _CALLED = {
@@ -20,11 +20,6 @@ _CALLED = {
     "blue": "#2868c8", "deep blue": "#1030f0", "dark blue": "#142860",
     "lilac": "#b8a0d8", "purple": "#7838a0", "dark purple": "#3c1850",
 }  # fmt: skip
-_SAID = {
-    Verdict.CLOSE: ("Close", "Even at the end of what is uncertain the two are alike at a glance."),
-    Verdict.DIFFERENT: ("Different", "Even at the near end of what is uncertain the two differ at a glance."),
-    Verdict.UNSURE: ("Cannot say", "The uncertainty reaches from alike to different: look at the photo yourself."),
-}
 
 
 def section(ask: Ask, order: Order, case: Case) -> dict[str, object]:
@@ -34,7 +29,7 @@ def section(ask: Ask, order: Order, case: Case) -> dict[str, object]:
         return {}
     items = _items(order)
     return {
-        "items": [_item(each) for each in items],
+        "items": [_item(ask.t, each) for each in items],
         "photos": [_photo(ask, order, case, each, items) for each in photos],
         "another": f"{colours.ANOTHER:.0f}",
     }
@@ -50,10 +45,11 @@ def said(key: str, order: Order, by: str, sku: str, colour: str) -> ColourSaid |
     )
 
 
-def name(colour: str) -> str:
+def name(t: Words, colour: str) -> str:
     """What one would call it: "dark green"."""
     here = colours.lab(colour)
-    return min(_CALLED, key=lambda each: colours.distance(here, colours.lab(_CALLED[each])))
+    nearest = min(_CALLED, key=lambda each: colours.distance(here, colours.lab(_CALLED[each])))
+    return t.of("colour", nearest.replace(" ", "-"))
 
 
 def _items(order: Order) -> list[LineItem]:
@@ -66,12 +62,12 @@ def _items(order: Order) -> list[LineItem]:
     return list(skus.values())
 
 
-def _item(line: LineItem) -> dict[str, str]:
+def _item(t: Words, line: LineItem) -> dict[str, str]:
     return {
         "sku": line.sku,
         "title": line.title + (f", {line.variant}" if line.variant else ""),
         "colour": line.colour,
-        "name": name(line.colour) if line.colour else "",
+        "name": name(t, line.colour) if line.colour else "",
     }
 
 
@@ -83,18 +79,18 @@ def _photo(ask: Ask, order: Order, case: Case, evidence: Evidence, items: list[L
         "href": f"/console/cases/{case.case_id}/photos/{evidence.evidence_id}" if evidence.file else "",
         "at": ask.moment(evidence.at, order.store_id),
         "colour": shade.colour,
-        "name": name(shade.colour),
+        "name": name(ask.t, shade.colour),
         "spread": f"{shade.spread:.0f}",
         "beside": [
             {
                 "title": line.title if len(items) > 1 else "",
                 "colour": found.listed,
-                "name": name(found.listed),
+                "name": name(ask.t, found.listed),
                 "distance": f"{found.distance:.0f}",
                 "spread": f"{found.spread:.0f}",
-                "verdict": _SAID[found.verdict][0],
+                "verdict": ask.t.of("verdict", found.verdict.value),
                 "slug": found.verdict.value,
-                "why": _SAID[found.verdict][1],
+                "why": ask.t.of("why", found.verdict.value),
             }
             for line, found in listed
         ],

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from handlers.console import Ask, Page, timeline, words
 from locales import direction, native_name, nearest, say
+from locales.desk import Words
 from models.facts.conversations import Conversation
 from models.facts.decisions import Hear
 from models.facts.fact import Fact, named
@@ -50,7 +51,7 @@ def listed(ask: Ask, waiting: tuple[TalkRow, ...], recent: tuple[TalkRow, ...]) 
     more = f"?before={shown[-1].mark[0]}-{shown[-1].mark[1]}" if len(recent) > SHOWN else ""
     return Page(
         template="conversations.html",
-        title="Conversations",
+        title=ask.t("room-conversations"),
         room="conversations",
         data={
             "waiting": [_row(ask, each) for each in waiting],
@@ -67,15 +68,15 @@ def page(ask: Ask, talk: Conversation, orders: Iterable[Order], said: tuple[Said
     begun = ask.query.get("before", "")
     return Page(
         template="conversation.html",
-        title=talk.name or "A buyer",
+        title=talk.name or ask.t("a-buyer"),
         room="conversations",
         data={
             "talk": talk,
             "href": f"/console/conversations/{talk.conversation_id}",
-            "channel": words.CHANNELS.get(talk.channel, talk.channel),
+            "channel": words.kind(ask.t, talk.channel),
             "language": native_name(nearest(talk.language)),
             "direction": direction(talk.language),
-            "orders": [_order(each) for each in held],
+            "orders": [_order(ask, each) for each in held],
             "longest": LONGEST,
             "older": older,
             "begun": begun,
@@ -144,14 +145,16 @@ def _bubble(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: Said,
     return Bubble(
         n=said.n,
         who=who,
-        name={"buyer": talk.name or "Buyer", "bot": "Bot"}.get(who, said.author),
+        name={"buyer": talk.name or ask.t("who-buyer"), "bot": ask.t("who-bot")}.get(who, said.author),
         at=ask.moment(said.at, talk.store_id),
         text=timeline.text(said),
         direction=direction(language) if isinstance(what, SendMessage) else "auto",
-        pressed=labels.get(what.action, "A button") if isinstance(what, Hear) and what.action and not what.text else "",
+        pressed=labels.get(what.action, ask.t("a-button"))
+        if isinstance(what, Hear) and what.action and not what.text
+        else "",
         photos=_photos(talk, orders, said.n, what) if isinstance(what, Hear) else (),
         buttons=tuple(say.label(b.label, language) for b in what.buttons) if isinstance(what, SendMessage) else (),
-        note=_note(said),
+        note=_note(ask.t, said),
         trouble=said.state in ("unsure", "failed"),
     )
 
@@ -169,11 +172,11 @@ def _photo(talk: Conversation, orders: tuple[Order, ...], n: int, i: int, ref: s
     return f"/console/conversations/{talk.conversation_id}/photos/{n}/{i}" if ref.startswith(FILE) else ""
 
 
-def _note(said: Said) -> str:
-    parts = [words.DELIVERY.get(said.state, "")]
+def _note(t: Words, said: Said) -> str:
+    parts = [t.of("delivery", said.state, "")]
     if isinstance(said.what, Hear):
-        kind = said.what.other.replace("_", " ")
-        parts += ["edited" if said.what.edited else "", f"sent something the bot cannot read: {kind}" if kind else ""]
+        kind = said.what.other and t.of("message-kind", said.what.other, said.what.other.replace("_", " "))
+        parts += [t("edited") if said.what.edited else "", t("sent-unreadable", kind=kind) if kind else ""]
     return " · ".join(part for part in parts if part)
 
 
@@ -183,32 +186,32 @@ def _row(ask: Ask, row: TalkRow) -> dict[str, object]:
     return {
         "href": f"/console/conversations/{talk.conversation_id}",
         "name": talk.name,
-        "channel": words.CHANNELS.get(talk.channel, talk.channel),
+        "channel": words.kind(ask.t, talk.channel),
         "language": native_name(nearest(talk.language)),
         "store": ask.store_name(talk.store_id),
         "orders": row.order_refs,
         "at": ask.moment(row.updated_at, talk.store_id),
-        "when": words.away(row.updated_at, ask.now),
+        "when": words.away(ask.t, row.updated_at, ask.now),
         "status": "taken" if person and person.taken_at else "waits" if person else "bot",
-        "answer": words.late(person.answer_by, ask.now) if person and not person.taken_at else "",
+        "answer": words.late(ask.t, person.answer_by, ask.now) if person and not person.taken_at else "",
         "late": bool(person and not person.taken_at and person.answer_by < ask.now),
         "who": timeline.author(last) if last else "",
-        "last": _glance(last) if last else "",
+        "last": _glance(ask.t, last) if last else "",
     }
 
 
-def _glance(said: Said) -> str:
+def _glance(t: Words, said: Said) -> str:
     text = " ".join(timeline.text(said).split())
     if not text and isinstance(said.what, Hear):
-        text = "Photo" if said.what.photos else "Pressed a button" if said.what.action else ""
+        text = t("photo") if said.what.photos else t("pressed-button") if said.what.action else ""
     return text if len(text) <= 140 else text[:139] + "…"
 
 
-def _order(order: Order) -> dict[str, object]:
+def _order(ask: Ask, order: Order) -> dict[str, object]:
     open_ = order.open_cases
     return {
         "ref": order.order_ref,
         "href": f"/console/orders/{order.order_id}",
         "total": order.total,
-        "cases": [(f"/console/cases/{c.case_id}", words.CAUSES[c.cause.value]) for c in open_],
+        "cases": [(f"/console/cases/{c.case_id}", ask.t.of("cause", c.cause.value)) for c in open_],
     }

@@ -6,6 +6,7 @@ from handlers import drafting
 from handlers.console import Ask, words
 from handlers.drafting import Draft
 from locales import direction
+from locales.desk import Words
 from models import marketplaces
 from models.facts.decisions import Known
 from models.facts.fact import change, from_ms, to_ms
@@ -70,14 +71,14 @@ def answered(key: str, order: Order, form: dict[str, str], by: str) -> AnsweredT
 
 def there(ask: Ask, file: OrderFile) -> str:
     """The marketplace in whose own messages the buyer answers. Empty where that is in a chat of ours."""
-    return marketplaces.of(file.order.marketplace).title if known(ask, file) else ""
+    return words.place(ask.t, marketplaces.of(file.order.marketplace)) if known(ask, file) else ""
 
 
 def _shown(ask: Ask, order: Order, draft: Draft) -> dict[str, object]:
     market = marketplaces.of(order.marketplace)
     return {
-        "title": _title(draft),
-        "place": market.title or "the marketplace",
+        "title": _title(ask.t, draft),
+        "place": words.place(ask.t, market) or ask.t("the-marketplace"),
         "texts": draft.texts,
         "lengths": [len(each) for each in draft.texts],
         "longest": draft.longest,
@@ -87,11 +88,11 @@ def _shown(ask: Ask, order: Order, draft: Draft) -> dict[str, object]:
         "direction": direction(draft.language),
         "hold": draft.mode is Mode.HOLD,
         "replies": market.replies,
-        "reason": draft.reason,
+        "reason": ask.t.note(draft.reason),
         "until": ask.day(draft.until, order.store_id),
         "over": draft.until is not None and draft.until <= ask.now,
         "offers": draft.offers,
-        "may_pay": platform.perhaps(order) if draft.offers else "",
+        "may_pay": ask.t.note(platform.perhaps(order)) if draft.offers else "",
         "small": draft.offers and any(platform.small(order, case.cause) for case in order.open_cases),
         "case_id": draft.case_id,
         "episode": draft.episode,
@@ -100,7 +101,8 @@ def _shown(ask: Ask, order: Order, draft: Draft) -> dict[str, object]:
     }
 
 
-def _title(draft: Draft) -> str:
+def _title(t: Words, draft: Draft) -> str:
     if draft.notice is not None:
-        return words.NOTICES[draft.notice.value] + (", with an offer" if draft.offers else "")
-    return words.DRAFTS[draft.kind]
+        about = t.of("notice", draft.notice.value)
+        return t("draft-with-offer", about=about) if draft.offers else about
+    return t.of("draft", draft.kind)

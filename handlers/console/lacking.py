@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from handlers.console import Ask, Page, words
 from handlers.dossiers.compose import lacking
-from locales import LANGUAGES, native_name, nearest
+from locales import ENGLISH, LANGUAGES, native_name, nearest, paper
+from locales.desk import Words
 from models import dossiers, marketplaces
 from models.casefile import CaseFile
 from models.facts.audiences import Audience, Kind
@@ -16,14 +17,6 @@ from models.facts.inbound import ShotAsked
 from models.facts.orders import Order
 from models.rules import speaking
 
-_GROUPS = {
-    Kind.MARKETPLACE: "Marketplaces",
-    Kind.PAYMENT: "Banks and ways of payment",
-    Kind.SUPPLIER: "Who made or sent the goods",
-    Kind.CARRIER: "Who made or sent the goods",
-    Kind.EVERYTHING: "For yourself",
-}
-
 
 def page(ask: Ask, file: CaseFile, audience: Audience, unprinted: str = "") -> Page:
     """`unprinted` says why a dossier that was asked for has no pages."""
@@ -31,19 +24,22 @@ def page(ask: Ask, file: CaseFile, audience: Audience, unprinted: str = "") -> P
     talk = speaking.listener(order, file.talks)
     return Page(
         template="dossier.html",
-        title=f"Dossier, order {order.order_ref}",
+        title=ask.t("dossier-title", ref=order.order_ref),
         room="cases",
         status=503 if unprinted else 200,
         data={
             "case": case,
-            "cause": words.CAUSES[case.cause.value],
+            "cause": ask.t.of("cause", case.cause.value),
             "order_ref": order.order_ref,
             "audience": audience,
-            "groups": _groups(order, audience),
+            "reader": _called(ask.t, audience),
+            "confidence": ask.t.of("confidence", audience.confidence.value),
+            "guess": _guess(ask.t, audience),
+            "groups": _groups(ask.t, order, audience),
             "languages": [(each, native_name(each), each == nearest(ask.language)) for each in LANGUAGES],
             "missing": [
                 _missing(each, case, reached=talk is not None and talk.stopped_at is None)
-                for each in lacking(file, audience, "en", ask.now)
+                for each in lacking(file, audience, ask.t.language, ask.now)
             ],
             "unprinted": unprinted,
             "ours": audience.kind is Kind.EVERYTHING,
@@ -66,17 +62,30 @@ def asked(key: str, order: Order, case: Case, by: str, shot: str) -> ShotAsked:
     )
 
 
-def _groups(order: Order, audience: Audience) -> list[tuple[str, list[tuple[str, str, bool]]]]:
+def _groups(t: Words, order: Order, audience: Audience) -> list[tuple[str, list[tuple[str, str, bool]]]]:
     """All readers, the order's own first."""
     every = dossiers.for_order(order.marketplace)
     own = every[0].kind is Kind.PAYMENT
     first = [each for each in every if (each.kind is Kind.PAYMENT if own else each is every[0])]
-    here = "How it was paid" if own else f"Sold on {marketplaces.of(order.marketplace).title}"
+    place = words.place(t, marketplaces.of(order.marketplace))
+    here = t("how-it-was-paid") if own else t("sold-on-place", place=place)
     found: dict[str, list[tuple[str, str, bool]]] = {}
     for each in every:
-        group = here if each in first else _GROUPS[each.kind]
-        found.setdefault(group, []).append((each.name, each.title, each is audience))
+        group = here if each in first else t.of("group", each.kind.value)
+        found.setdefault(group, []).append((each.name, _called(t, each), each is audience))
     return list(found.items())
+
+
+def _called(t: Words, audience: Audience) -> str:
+    """A platform or a bank by its name; anybody else by ours."""
+    return t.of("audience", audience.name, audience.title)
+
+
+def _guess(t: Words, audience: Audience) -> str:
+    """What of the list is our own reading: as the file says it in English, as the dossier does in another language."""
+    if not audience.guess or t.language == ENGLISH:
+        return audience.guess
+    return paper.word("guess" if audience.source else "guess-all", t.language)
 
 
 def _missing(lack: Missing, case: Case, *, reached: bool) -> dict[str, object]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from handlers import wording
 from handlers.console import Ask, Page, clocks, timeline, words
 from locales import direction, native_name, nearest, say
+from locales.desk import Words
 from models import marketplaces
 from models.facts.cases import Case
 from models.facts.fact import Fact
@@ -29,15 +30,15 @@ def page(ask: Ask, file: OrderFile, link: str, drafts: tuple[dict[str, object], 
     cases = [
         {
             "href": f"/console/cases/{c.case_id}",
-            "cause": words.CAUSES[c.cause.value],
-            "state": state(c),
+            "cause": ask.t.of("cause", c.cause.value),
+            "state": state(ask.t, c),
             "slug": c.state,
         }
         for c in order.cases
     ]
     return Page(
         template="order.html",
-        title=f"Order {order.order_ref}",
+        title=ask.t("order-ref", ref=order.order_ref),
         room="cases",
         data={
             "facts": facts(ask, file),
@@ -58,7 +59,7 @@ def facts(ask: Ask, file: OrderFile) -> dict[str, object]:
     order = file.order
     return {
         "order": order,
-        "marketplace": marketplaces.of(order.marketplace).title,
+        "marketplace": words.place(ask.t, marketplaces.of(order.marketplace)),
         "store": ask.store_name(order.store_id),
         "placed": ask.day(order.placed_at, order.store_id),
         "promised": ask.day(order.promised_by, order.store_id),
@@ -70,7 +71,7 @@ def facts(ask: Ask, file: OrderFile) -> dict[str, object]:
             {
                 "href": f"/console/conversations/{talk.conversation_id}",
                 "name": talk.name,
-                "channel": words.CHANNELS.get(talk.channel, talk.channel),
+                "channel": words.kind(ask.t, talk.channel),
                 "language": native_name(nearest(talk.language)),
             }
             for talk in file.talks
@@ -87,17 +88,18 @@ def coming(ask: Ask, file: OrderFile) -> tuple[Coming, ...]:
         if each.why not in seen:
             seen.add(each.why)
             at = ask.moment(each.at, file.order.store_id)
-            rows.append(Coming(at=at, when=words.away(each.at, ask.now), what=words.AGENDA.get(each.why, each.why)))
+            what = ask.t.of("agenda", each.why, each.why)
+            rows.append(Coming(at=at, when=words.away(ask.t, each.at, ask.now), what=what))
     return tuple(rows)
 
 
-def state(case: Case) -> str:
+def state(t: Words, case: Case) -> str:
     """How a case stands, in a word or two."""
     if case.resolution:
-        return words.RESOLUTIONS[case.resolution.value]
+        return t.of("resolution", case.resolution.value)
     if case.waits_until:
-        return "The buyer waits"
-    return words.STATES[case.state.value]
+        return t("buyer-waits")
+    return t.of("state", case.state.value)
 
 
 def last_day(ask: Ask, order: Order, case: Case) -> dict[str, object]:
@@ -107,7 +109,7 @@ def last_day(ask: Ask, order: Order, case: Case) -> dict[str, object]:
         return {}
     return {
         "day": ask.day(end, order.store_id),
-        "when": words.away(end, ask.now),
+        "when": words.away(ask.t, end, ask.now),
         "over": end <= ask.now,
         "near": end - ask.now <= windows.NO_NEW_OFFERS,
     }
@@ -119,7 +121,7 @@ def _customs(ask: Ask, order: Order) -> dict[str, object]:
     if place is None or not any(each.status in AT_CUSTOMS for each in order.parcels):
         return {}
     return {
-        "steps": place.seller,
+        "steps": [ask.t.note(each) for each in place.seller],
         "source": place.source,
         "of": place.as_of.isoformat() if place.as_of else "",
         "old": place.old(ask.now),
@@ -144,7 +146,7 @@ def _unheard(ask: Ask, order: Order, told: Told) -> dict[str, str]:
     if store and found:
         text = say.text(wording.paragraphs(order, found, ask.now, ask.lanes), language)
     return {
-        "what": words.NOTICES[told.notice.value],
+        "what": ask.t.of("notice", told.notice.value),
         "text": text,
         "direction": direction(language),
         "episode": told.episode,
@@ -156,7 +158,7 @@ def _parcel(ask: Ask, order: Order, parcel: Parcel) -> dict[str, object]:
     return {
         "number": parcel.number,
         "carrier": parcel.carrier,
-        "status": words.TRACKING[parcel.status.value],
+        "status": ask.t.of("tracking", parcel.status.value),
         "at": ask.moment(last.at, order.store_id) if last else None,
         "place": ", ".join(part for part in (last.place, last.country) if part) if last else "",
         "description": last.description if last else "",

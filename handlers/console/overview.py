@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from handlers.console import Ask, Page, words
+from handlers.console import Ask, Page, Saying, saying, words
+from locales.desk import Words
 from models.facts.cases import Option, Remedy
 from models.facts.fact import Fact, to_ms
 from models.facts.money import Money
@@ -27,7 +28,7 @@ class Todo(Fact, frozen=True, kw_only=True):
 
     kind: str
     verb: str
-    what: tuple[object, ...]
+    what: Saying
     why: str
     buyer: str
     order_ref: str
@@ -59,7 +60,7 @@ def page(ask: Ask, todos: Todos, buyers: Mapping[str, Buyer], counts: Counts) ->
         more = f"{to_ms(last.due_at)}-{last.task_id}"
     return Page(
         template="overview.html",
-        title="Today",
+        title=ask.t("room-today"),
         data={
             "todos": rows,
             "more": more,
@@ -85,17 +86,17 @@ def month_began(ask: Ask) -> datetime:
 
 
 def _todo(ask: Ask, task: Task, store_id: str, buyer: Buyer | None) -> Todo:
-    href, button = _place(task)
+    href, button = _place(ask.t, task)
     return Todo(
         kind=task.kind,
-        verb=words.TASKS.get(task.kind, task.kind),
-        what=_what(task, buyer),
-        why=_why(task),
+        verb=ask.t.of("task", task.kind, task.kind),
+        what=_what(ask.t, task, buyer),
+        why=_why(ask.t, task),
         buyer=buyer.name if buyer else "",
         order_ref=task.order_ref,
         store=ask.store_name(store_id),
         due=ask.moment(task.due_at, store_id),
-        when=words.late(task.due_at, ask.now),
+        when=words.late(ask.t, task.due_at, ask.now),
         late=task.due_at < ask.now,
         soon=task.due_at - ask.now < SOON,
         href=href,
@@ -103,55 +104,58 @@ def _todo(ask: Ask, task: Task, store_id: str, buyer: Buyer | None) -> Todo:
     )
 
 
-def _what(task: Task, buyer: Buyer | None) -> tuple[object, ...]:
+def _what(t: Words, task: Task, buyer: Buyer | None) -> Saying:
     match task.kind:
         case "settle" | "unknown":
-            return words.option(task.option) if isinstance(task.option, Option) else ("What was agreed",)
+            return _agreed(task)
+        case "answer" if buyer and buyer.channel:
+            return saying("asks-for-person-in", channel=words.kind(t, buyer.channel))
         case "answer":
-            channel = words.CHANNELS.get(buyer.channel, buyer.channel) if buyer else ""
-            return ("A buyer asks for a person", f"({channel})" if channel else "")
+            return saying("asks-for-person")
         case "alarm" if task.text == "promise":
-            return words.option(task.option) if isinstance(task.option, Option) else ("What was agreed",)
-        case "alarm" if task.cause is Cause.UNSAFE:
-            return ("A buyer says that it is dangerous",)
+            return _agreed(task)
         case "alarm":
-            return ("A buyer says that it is a fake",)
+            return saying("says-dangerous" if task.cause is Cause.UNSAFE else "says-fake")
         case "approve":
-            return ("An offer above your limit",)
+            return saying("above-your-limit")
         case "decide":
-            return ("How to put it right",)
+            return saying("how-to-put-right")
         case "dispute":
-            return ("A dispute is open, as told by", task.text)
+            return saying("dispute-open", who=words.said_by(t, task.text))
         case "customs" if task.text == "export":
-            return ("What export customs asks of you",)
+            return saying("export-asks")
         case "customs":
-            return ("What customs asks for there", f"({task.text})" if task.text else "")
+            return saying("customs-asks-there-of", text=task.text) if task.text else saying("customs-asks-there")
         case "notify" if task.text == "no_consent":
-            return ("To agree to the delay, or cancel",)
+            return saying("delay-or-cancel")
         case "notify" if task.text == "no_day":
-            return ("A day of shipping that holds, or cancel",)
+            return saying("day-or-cancel")
         case _:
-            return ("The bot cannot reach them",)
+            return saying("cannot-reach")
 
 
-def _why(task: Task) -> str:
-    cause = words.CAUSES.get(task.cause.value, "") if task.cause else ""
-    why = words.NOTES.get(task.text.partition(":")[0], cause)
-    return f"{why} “{task.words}”" if task.words else why
+def _agreed(task: Task) -> Saying:
+    return words.option(task.option) if isinstance(task.option, Option) else saying("what-was-agreed")
 
 
-def _place(task: Task) -> tuple[str, str]:
+def _why(t: Words, task: Task) -> str:
+    cause = t.of("cause", task.cause.value) if task.cause else ""
+    why = t.of("note", task.text.partition(":")[0], cause)
+    return t("why-in-words", why=why, words=task.words) if task.words else why
+
+
+def _place(t: Words, task: Task) -> tuple[str, str]:
     match task.kind:
         case "settle":
-            return f"/console/cases/{task.case_id}#settle", "Mark as done"
+            return f"/console/cases/{task.case_id}#settle", t("mark-as-done")
         case "unknown":
-            return f"/console/cases/{task.case_id}#settle", "See what is known"
+            return f"/console/cases/{task.case_id}#settle", t("see-what-is-known")
         case "answer":
-            return f"/console/conversations/{task.about}", "Read and answer"
+            return f"/console/conversations/{task.about}", t("read-and-answer")
         case "notify" | "dispute" | "customs":
-            return f"/console/orders/{task.about}", "See the order"
+            return f"/console/orders/{task.about}", t("see-order")
         case _:
-            return f"/console/cases/{task.case_id}", "Open the case"
+            return f"/console/cases/{task.case_id}", t("open-case")
 
 
 def _sums(agreed: Iterable[tuple[Remedy, Money]], *, money_back: bool) -> tuple[Money, ...]:

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from datetime import timedelta
 
-from handlers.console import Ask, Page, words
+from handlers.console import Ask, Page
 from models.facts.fact import Fact
 from models.facts.money import Money
 from models.report import Sum
 
-SPANS = {"7": "7 days", "30": "30 days", "90": "90 days", "365": "a year"}
+SPANS = ("7", "30", "90", "365")
 
 
 class Line(Fact, frozen=True, kw_only=True):
@@ -29,23 +29,24 @@ def days(ask: Ask) -> int:
 
 
 def page(ask: Ask, sums: tuple[Sum, ...]) -> Page:
+    t = ask.t
     paid = [each for each in sums if each.remedy != "coupon"]
     total = sum(each.cases for each in sums)
     return Page(
         template="report.html",
-        title="Report",
+        title=ask.t("report"),
         room="report",
         data={
-            "spans": SPANS,
+            "spans": {each: ask.t.of("days", each) for each in SPANS},
             "days": str(days(ask)),
             "since": ask.day(ask.now - timedelta(days=days(ask))),
             "total": total,
             "still_open": sum(each.cases for each in sums if each.state != "closed"),
             "paid": _money(paid),
             "coupons": _money(each for each in sums if each.remedy == "coupon"),
-            "causes": _lines((words.CAUSES.get(s.cause, s.cause), s) for s in sums),
-            "ends": _lines((words.RESOLUTIONS.get(s.resolution, "Still open"), s) for s in sums),
-            "remedies": _lines((words.REMEDIES.get(s.remedy, s.remedy), s) for s in sums if s.remedy),
+            "causes": _lines((t.of("cause", s.cause, s.cause), s) for s in sums),
+            "ends": _lines((t.of("resolution", s.resolution, t("still-open")), s) for s in sums),
+            "remedies": _lines((t.of("remedy", s.remedy, s.remedy), s) for s in sums if s.remedy),
         },
     )
 

@@ -7,19 +7,19 @@ from urllib.parse import quote
 
 from handlers.console import Ask, Page, words
 from locales import native_name, nearest
+from locales.desk import Words
 from models import marketplaces
 from models.facts.people import Store
 from models.people import Sealed
 
 _UNHOOKED = frozenset({"webchat", "csv"})
-_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 
 def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[[str], str]) -> Page:
     """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us."""
     return Page(
         template="settings.html",
-        title="Settings",
+        title=ask.t("room-settings"),
         room="settings",
         data={
             "stores": [_store(ask, each, connections, base, secret(each.store_id)) for each in ask.stores],
@@ -35,10 +35,10 @@ def _store(ask: Ask, store: Store, connections: tuple[Sealed, ...], base: str, s
     chat = f"{base}/chat/{quote(store.key, safe='')}"
     return {
         "store": store,
-        "marketplace": marketplaces.of(store.marketplace).title,
+        "marketplace": words.place(ask.t, marketplaces.of(store.marketplace)),
         "language": native_name(nearest(store.language)),
-        "hours": _hours(store),
-        "carries": words.KINDS.get(store.shop, store.shop),
+        "hours": _hours(ask.t, store),
+        "carries": words.kind(ask.t, store.shop),
         "connections": [_connection(ask, each) for each in mine],
         "chat": chat,
         "bot": bot,
@@ -51,19 +51,20 @@ def _store(ask: Ask, store: Store, connections: tuple[Sealed, ...], base: str, s
 def _connection(ask: Ask, connection: Sealed) -> dict[str, object]:
     heard = connection.last_event_at
     return {
-        "kind": words.KINDS.get(connection.kind, connection.kind),
+        "kind": words.kind(ask.t, connection.kind),
         "state": "error" if connection.last_error else "good" if heard else "new",
         "at": ask.moment(heard, connection.store_id),
-        "when": words.away(heard, ask.now) if heard else "",
+        "when": words.away(ask.t, heard, ask.now) if heard else "",
         "error": connection.last_error,
         "hook": "" if connection.kind in _UNHOOKED else f"/hooks/{quote(connection.kind)}/{quote(connection.key)}",
     }
 
 
-def _hours(store: Store) -> str:
+def _hours(t: Words, store: Store) -> str:
     hours = store.hours
-    days = ", ".join(_DAYS[day] for day in hours.days if 0 <= day < len(_DAYS))
-    return f"{days}, {hours.opens:02}:00 to {hours.closes:02}:00 ({store.zone})"
+    days = t("between-days").join(t.of("day", str(day)) for day in hours.days if 0 <= day < 7)
+    opens, closes = f"{hours.opens:02}:00", f"{hours.closes:02}:00"
+    return t("hours-of", days=days, opens=opens, closes=closes, zone=store.zone)
 
 
 def _shopify(chat: str, bot: str, secret: str) -> str:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import reduce
 
 from handlers.approving import DECLINED
-from handlers.console import Ask, words
+from handlers.console import Ask, Saying, saying, words
 from locales import say
+from locales.desk import Words
 from models import dossiers, marketplaces
 from models.facts import history
 from models.facts.cases import Evidence, OfferState
@@ -86,9 +88,14 @@ def _changes(ask: Ask, file: OrderFile) -> Iterator[Event]:
                 continue
             if isinstance(change, AddEvidence):
                 seen.add(_state(change.evidence))
-            for at, who, parts, note in _told(change, entry.at, file.order, before):
+            for at, who, parts, note in _told(ask.t, change, entry.at, file.order, before):
                 yield Event(
-                    at=at, shown=ask.moment(at, file.order.store_id), who=who, name=_NAMES[who], parts=parts, note=note
+                    at=at,
+                    shown=ask.moment(at, file.order.store_id),
+                    who=who,
+                    name=ask.t.of("who", who),
+                    parts=parts,
+                    note=note,
                 )
             if isinstance(change, SaveOrder):
                 before = change.order
@@ -101,151 +108,156 @@ def _state(evidence: Evidence) -> tuple[str, bool, str]:
 Told = tuple[datetime, str, Parts, str]
 
 
-def _told(change: Change, at: datetime, order: Order, before: Order | None) -> Iterator[Told]:
+def _told(t: Words, change: Change, at: datetime, order: Order, before: Order | None) -> Iterator[Told]:
     match change:
         case SaveOrder():
-            yield from _shop(change.order, before, at)
+            yield from _shop(t, change.order, before, at)
         case Ship():
-            yield at, "shop", ("Marked as shipped",), ""
+            yield at, "shop", (t("marked-shipped"),), ""
         case AddParcel():
             yield (
                 at,
-                *(("buyer", ("Sent back in", change.number)) if change.back else ("shop", ("Parcel", change.number))),
+                *(
+                    ("buyer", (t("sent-back-in", number=change.number),))
+                    if change.back
+                    else ("shop", (t("parcel-is", number=change.number),))
+                ),
                 "",
             )
         case AddEvents():
             parcel = order.parcel(change.number)
             strange = {each.key for each in history.strangers(order, parcel)} if parcel else set()
             for event in change.events:
-                aside = _STRANGER if event.key in strange else ""
-                scan = filter(None, (words.TRACKING[event.status.value], event.place, event.country, aside))
-                yield event.at, "carrier", (", ".join(scan),), event.description
+                aside = t("taken-for-anothers") if event.key in strange else ""
+                scan = filter(None, (t.of("tracking", event.status.value), event.place, event.country, aside))
+                yield event.at, "carrier", (t("between").join(scan),), event.description
         case Link():
-            yield at, "buyer", ("Chat linked to this order",), ""
+            yield at, "buyer", (t("chat-linked"),), ""
         case AgreeDelay():
-            yield at, "buyer", ("Agreed to wait for shipping until", Day(at=change.until)), ""
+            yield at, "buyer", (saying("agreed-to-wait", day=Day(at=change.until)),), ""
         case AllWell():
-            yield at, "buyer", ("Says that all is well",), ""
+            yield at, "buyer", (t("all-is-well"),), ""
         case Tell():
-            said = words.NOTICES[change.told.notice.value]
+            said = t.of("notice", change.told.notice.value)
             parked = change.told.parked
             there = change.told.channel == marketplaces.of(order.marketplace).name
             who = "shop" if there else "bot"
-            if sent := words.SENT.get(change.told.episode.partition(":")[0]):
-                yield at, who, (sent,), _proof(change.told, order)
+            if sent := t.of("sent", change.told.episode.partition(":")[0], ""):
+                yield at, who, (sent,), _proof(t, change.told, order)
                 return
             yield (
                 at,
                 who,
-                ("Could not tell the buyer" if parked else "Told the buyer", said),
-                _PARKED if parked else _proof(change.told, order),
+                (t("could-not-tell" if parked else "told-the-buyer", what=said),),
+                t("no-chat-yet") if parked else _proof(t, change.told, order),
             )
         case KnowDeadline():
-            yield at, "shop", ("The marketplace's own dates:", *_dates(change.live)), change.live.said_by
-        case SetColour():
             yield (
                 at,
-                "person",
-                ("The listing's colour:", change.colour, *((f"of {change.sku}",) if change.sku else ())),
-                "",
+                "shop",
+                (saying("own-dates-are", dates=_dates(change.live)),),
+                words.said_by(t, change.live.said_by),
             )
+        case SetColour():
+            name = "listings-colour-sku" if change.sku else "listings-colour"
+            yield at, "person", (saying(name, colour=change.colour, sku=change.sku),), ""
         case Alarm():
-            yield at, "bot", ("Alarmed you:", words.NOTES["no_offer"]), ""
+            yield at, "bot", (t("alarmed-you", why=t("note-no-offer")),), ""
         case _:
-            yield from _case(change, at, order)
+            yield from _case(t, change, at, order)
 
 
-def _proof(told: Notified, order: Order) -> str:
+def _proof(t: Words, told: Notified, order: Order) -> str:
     """What was put out, over which channel: the hash is in the journal, whose chain vouches for it."""
     market = marketplaces.of(order.marketplace)
-    place = market.title if told.channel == market.name else words.CHANNELS.get(told.channel, told.channel)
+    place = words.place(t, market) if told.channel == market.name else words.kind(t, told.channel)
     return f"{place}, SHA-256 {told.proof}" if told.proof else ""
 
 
 def _dates(live: LiveDeadline) -> Parts:
-    named = (("opens", live.opens_at), ("closes", live.closes_at), ("answer by", live.answer_by))
-    found = [(name, Day(at=at)) for name, at in named if at]
-    return tuple(part for n, each in enumerate(found) for part in (*(("·",) if n else ()), *each))
+    dates = (("date-opens", live.opens_at), ("date-closes", live.closes_at), ("date-answer", live.answer_by))
+    found = [saying(name, at=Day(at=at)) for name, at in dates if at]
+    return tuple(part for n, each in enumerate(found) for part in (*(("·",) if n else ()), each))
 
 
-def _case(change: Change, at: datetime, order: Order) -> Iterator[Told]:
+def _case(t: Words, change: Change, at: datetime, order: Order) -> Iterator[Told]:
     match change:
         case OpenCase():
             who = "buyer" if change.case.opened_by == "buyer" else "bot"
-            yield at, who, ("Case opened:", words.CAUSES[change.case.cause.value]), ""
+            yield at, who, (t("case-opened-as", cause=t.of("cause", change.case.cause.value)),), ""
         case MoveCase() if change.note == DECLINED:
-            yield at, "person", ("Declined the offer above the limit",), ""
+            yield at, "person", (t("declined-above-limit"),), ""
         case Approve():
-            yield at, "person", ("Allowed the offer above the limit",), change.by
+            yield at, "person", (t("allowed-above-limit"),), change.by
         case MoveCase() if change.note:
-            yield at, "bot", ("Left it to you",), words.note(change.note)
+            yield at, "bot", (t("left-to-you"),), words.note(t, change.note)
         case AddEvidence() if change.evidence.refused:
-            yield at, "bot", ("Could not use a photo:", change.evidence.refused.replace("_", " ")), ""
+            yield at, "bot", (t("could-not-use-photo", why=words.refused(t, change.evidence.refused)),), ""
         case AddEvidence() if change.evidence.file:
-            yield at, "buyer", ("Sent a photo",), ""
+            yield at, "buyer", (t("sent-a-photo"),), ""
         case AddEvidence() if change.evidence.here:
-            yield at, "buyer", ("Sent a video",), ""
+            yield at, "buyer", (t("sent-a-video"),), ""
         case RemoveEvidence():
             who = "buyer" if change.by == "buyer" else "bot" if change.by == "retention" else "person"
-            yield at, who, ("Removed a photo",), words.removed_by(change.by)
+            yield at, who, (t("removed-a-photo"),), words.removed_by(t, change.by)
         case TakeOriginal():
-            yield at, "person", ("Took the original of a photo out",), change.by
+            yield at, "person", (t("took-original"),), change.by
         case Export():
             reader = dossiers.all().get(change.audience)
-            yield at, "person", ("Made a dossier for", reader.title if reader else change.audience), change.by
+            who = t.of("audience", change.audience, reader.title if reader else change.audience)
+            yield at, "person", (t("made-dossier-for", who=who),), change.by
         case AddWords() if change.charged:
-            yield at, "buyer", ("Paid at the door:", change.charged), change.text
+            yield at, "buyer", (saying("paid-at-door", sum=change.charged),), change.text
         case AddWords():
-            yield at, "buyer", ("Wrote of it:", change.text), ""
+            yield at, "buyer", (t("wrote-of-it", text=change.text),), ""
         case ComeBack():
-            yield at, "carrier", ("What the buyer sent back has arrived; to be paid by", Day(at=change.due_by)), ""
+            yield at, "carrier", (saying("came-back", day=Day(at=change.due_by)),), ""
         case MakeOffer():
             if change.offer.asked:
-                yield at, "buyer", ("Asked for another amount:", change.offer.asked), ""
-            yield at, "bot", ("Made an offer:", *_options(change)), ""
+                yield at, "buyer", (saying("asked-another-sum", sum=change.offer.asked),), ""
+            yield at, "bot", (saying("made-offer", options=_options(change)),), ""
         case AnswerOffer():
-            yield at, *_answer(change, order)
+            yield at, *_answer(t, change, order)
         case Agree():
-            yield at, "bot", ("Agreed:", *words.option(change.settlement.option)), ""
+            yield at, "bot", (saying("was-agreed", what=words.option(change.settlement.option)),), ""
         case Carry():
-            yield at, "shop", (words.CARRIED[change.state.value], change.reference), change.error
+            yield at, "shop", (t.of("carried", change.state.value), change.reference), change.error
         case Settle():
             who = "shop" if execution.is_shop(change.by) else "person"
-            yield at, who, ("Carried out", change.reference), ""
+            yield at, who, (t("carried-out"), change.reference), ""
         case CloseCase():
-            yield at, "bot", ("Case closed:", words.RESOLUTIONS[change.resolution.value]), ""
+            yield at, "bot", (t("case-closed-as", how=t.of("resolution", change.resolution.value)),), ""
         case _:
             pass
 
 
-def _shop(order: Order, before: Order | None, at: datetime) -> Iterator[Told]:
+def _shop(t: Words, order: Order, before: Order | None, at: datetime) -> Iterator[Told]:
     if before is None:
-        yield order.placed_at, "buyer", ("Ordered for", order.total), ""
+        yield order.placed_at, "buyer", (saying("ordered-for", sum=order.total),), ""
         return
     if order.shipped_at and not before.shipped_at:
-        yield at, "shop", ("Marked as shipped",), ""
+        yield at, "shop", (t("marked-shipped"),), ""
     if order.cancelled_at and not before.cancelled_at:
-        yield at, "shop", ("Cancelled",), ""
+        yield at, "shop", (t("was-cancelled"),), ""
     if order.refunded > before.refunded:
-        yield at, "shop", ("Paid money back",), ""
+        yield at, "shop", (t("paid-back"),), ""
 
 
-def _options(change: MakeOffer) -> Parts:
-    parts: list[object] = []
-    for option in change.offer.options:
-        parts += [*(["or"] if parts else []), *words.option(option)]
-    return tuple(parts)
+def _options(change: MakeOffer) -> Saying:
+    first, *others = map(words.option, change.offer.options)
+    return reduce(lambda one, other: saying("one-or-other", one=one, other=other), others, first)
 
 
-def _answer(change: AnswerOffer, order: Order) -> tuple[str, Parts, str]:
+def _answer(t: Words, change: AnswerOffer, order: Order) -> tuple[str, Parts, str]:
     case = order.case(change.case_id)
     offer = case.offer(change.offer_id) if case else None
     if change.state is OfferState.ACCEPTED and offer and change.chosen is not None:
-        return "buyer", ("Accepted:", *words.option(offer.options[change.chosen])), ""
+        return "buyer", (saying("accepted", what=words.option(offer.options[change.chosen])),), ""
     if change.by:
-        return "person", ("Took the offer back",), change.by
+        return "person", (t("took-back-offer"),), change.by
     who = "buyer" if change.state is OfferState.REFUSED else "bot"
-    return who, ("The offer was" if who == "buyer" else "The offer", words.OFFERS[change.state.value]), ""
+    how = t.of("offer", change.state.value)
+    return who, (t("offer-was" if who == "buyer" else "the-offer", how=how),), ""
 
 
 def _said(ask: Ask, file: OrderFile) -> Iterator[Event]:
@@ -256,9 +268,9 @@ def _said(ask: Ask, file: OrderFile) -> Iterator[Event]:
             at=said.at,
             shown=ask.moment(said.at, file.order.store_id),
             who=who,
-            name=said.author if who == "person" else _NAMES[who],
+            name=said.author if who == "person" else ask.t.of("who", who),
             quote=text(said),
-            note=_note(said, talks.get(said.conversation_id)),
+            note=_note(ask.t, said, talks.get(said.conversation_id)),
         )
 
 
@@ -276,17 +288,12 @@ def text(said: Said) -> str:
     return say.text(said.what.lines, said.what.language)
 
 
-def _note(said: Said, talk: Conversation | None) -> str:
-    parts = [words.DELIVERY.get(said.state, "")]
+def _note(t: Words, said: Said, talk: Conversation | None) -> str:
+    parts = [t.of("delivery", said.state, "")]
     if isinstance(said.what, Hear):
         photos = len(said.what.photos)
-        parts += [f"{photos} photo{'s' if photos > 1 else ''}" if photos else "", "edited" if said.what.edited else ""]
-        parts.append("pressed a button" if said.what.action and not said.what.text else "")
+        parts += [t("n-photos", n=photos) if photos else "", t("edited") if said.what.edited else ""]
+        parts.append(t("small-pressed-button") if said.what.action and not said.what.text else "")
     if talk:
-        parts.append(words.CHANNELS.get(talk.channel, talk.channel))
+        parts.append(words.kind(t, talk.channel))
     return " · ".join(part for part in parts if part)
-
-
-_NAMES = {"buyer": "Buyer", "bot": "Bot", "person": "You", "shop": "Shop", "carrier": "Carrier"}
-_STRANGER = "taken for another parcel's with this number"
-_PARKED = "No chat is linked to this order yet."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import timedelta
 
-from handlers.console import Ask, Page, words
+from handlers.console import Ask, Page
 from handlers.dossiers import alike
 from locales import LANGUAGES, native_name
 from models.facts.parcels import Cause
@@ -13,7 +13,6 @@ from models.upstream import By, Group, Told
 
 SPAN = timedelta(days=90)
 SHOWN = 30
-WAYS = {By.SKU: "By SKU", By.BATCH: "By batch", By.WAREHOUSE: "By country of dispatch"}
 
 
 def way(ask: Ask) -> By:
@@ -26,10 +25,12 @@ def listed(ask: Ask, found: tuple[Group, ...], batches: bool) -> Page:
     by = way(ask)
     return Page(
         template="upstream.html",
-        title="Suppliers",
+        title=ask.t("room-suppliers"),
         room="upstream",
         data={
-            "ways": [(each.value, name, each is by) for each, name in WAYS.items() if batches or each is not By.BATCH],
+            "ways": [
+                (each.value, ask.t.of("way", each.value), each is by) for each in By if batches or each is not By.BATCH
+            ],
             "groups": [_group(ask, each) for each in found[:SHOWN]],
             "more": len(found) > SHOWN,
             "languages": [(each, native_name(each)) for each in LANGUAGES],
@@ -50,7 +51,7 @@ def _group(ask: Ask, group: Group) -> dict[str, object]:
     return {
         "key": group.key,
         "title": alike.title(group),
-        "cause": words.CAUSES[group.cause.value],
+        "cause": ask.t.of("cause", group.cause.value),
         "cases": group.cases,
         "sold": group.sold,
         "rate": f"{100 * group.cases / group.sold:.1f}" if group.sold >= group.cases else "",

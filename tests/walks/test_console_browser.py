@@ -130,13 +130,23 @@ async def test_pressing_send_twice_says_it_once(page: Page, shop: Lodging, count
     assert len([m for m in await shop.talk(contact="ana") if m.author == "Seller"]) == 1
 
 
-@pytest.mark.parametrize(("width", "height", "scheme"), [(1280, 900, "light"), (390, 844, "light"), (320, 640, "dark")])
+@pytest.mark.parametrize(
+    ("width", "height", "scheme", "tongue"),
+    [
+        *((1280, 900, "light", "English"), (390, 844, "light", "English"), (320, 640, "dark", "English")),
+        *((1280, 900, "light", "中文"), (320, 640, "light", "中文")),
+    ],
+)
 async def test_every_page_fits_and_can_be_pressed(
-    page: Page, shop: Lodging, counter: Counter, width: int, height: int, scheme: str
+    page: Page, shop: Lodging, counter: Counter, width: int, height: int, scheme: str, tongue: str
 ) -> None:
     await page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
     await page.set_viewport_size({"width": width, "height": height})
     await enter(page, shop)
+    await page.get_by_role("button", name=tongue).click()
+    language = {"English": "en", "中文": "zh-Hans"}[tongue]
+    await expect(page.locator(f"html[lang={language}]")).to_be_attached()
+    await expect(page.get_by_role("button", name=tongue)).to_have_attribute("aria-current", "true")
     cases = [(await shop.order(ref)).cases[0].case_id for ref in ("1001", "1005")]  # damaged; a wrong colour
     riddle = make.event(
         Status.UNKNOWN, NOW, provider="newcomer", code="X" * 40, description="Kuriren hämtade paketet. " * 9
@@ -154,7 +164,7 @@ async def test_every_page_fits_and_can_be_pressed(
         assert await page.evaluate(SMALL) == [], path
         assert await page.evaluate(UNNAMED) == [], path
         assert await page.get_by_role("heading", level=1).count() == 1, path
-        await _picture(page, f"{path.strip('/').replace('/', '-').partition('?')[0] or 'today'}-{width}")
+        await _picture(page, f"{path.strip('/').replace('/', '-').partition('?')[0] or 'today'}-{language}-{width}")
 
 
 async def _late_on(shop: Lodging, ref: str, marketplace: str, language: str, country: str = "US") -> str:
