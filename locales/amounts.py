@@ -1,4 +1,4 @@
-"""How much does a buyer want back? Only what is surely meant is taken; its words are in `amounts.toml`."""
+"""How much does a buyer want back? Only what is surely meant is taken; the words stand in `amounts.toml` and each `hear.toml`."""
 
 from __future__ import annotations
 
@@ -11,9 +11,8 @@ from itertools import pairwise
 
 from locales import sums
 from locales.features import folded
-from locales.numbers import in_ascii
 from locales.spelled import alternatives
-from locales.sums import MONEY_SAID, SAID, SHARES_SAID, SPELLED, Said
+from locales.sums import MONEY_SAID, SAID, SHARES, SPELLED, Said, numbers_hinted
 from locales.told import TOLD
 from models.facts.conversations import Amount
 from models.facts.fact import change
@@ -24,6 +23,7 @@ _SHORT = 7
 _FEW = 3
 # Below it a bare number is as likely a number of pieces.
 _PIECES = 5
+_WHOLE = 100
 # Between a lead-in and its amount.
 _LOOKED_BACK = 48
 
@@ -42,120 +42,137 @@ class _Around:
 
 
 def amount(
-    text: str, besides: Iterable[str], spoken: Iterable[str], languages: Iterable[str] = SPELLED
+    text: str,
+    besides: Iterable[str],
+    spoken: Iterable[str],
+    languages: Iterable[str] = SPELLED,
+    asked: bool = False,
 ) -> Amount | None:
     """What of the price is wanted back: a share, or a number beside words that ask for money.
 
     None when nothing is said, or when it is not sure what is meant.
 
     `besides` are numbers that are known to be something else (orders), `spoken` the words of the text, `languages` those in
-    which its numbers may be written out: "on" is ten in Turkish only.
+    which its numbers may be written out: "on" is ten in Turkish only. `asked`: the text as a whole is known to ask
+    for money, to take an offer or to refuse one.
     """
-    ascii_ = text.isascii()
     spoken = list(spoken)
+    begun = {word[:_STEM] for word in spoken}
     tongues = [each for each in dict.fromkeys(languages) if each in SPELLED]
-    # "Dame 10" is too short to tell a language.
-    around = tuple(tongues) if len(spoken) > _FEW else tuple(TOLD)
-    written = [each for each in tongues if not ascii_ or not _HINTS[each].isdisjoint(spoken)]
-    perhaps = [each for each in SPELLED if each not in tongues and not _HINTS[each].isdisjoint(spoken)]
-    inwords = (
-        bool(perhaps) or not _SHARED.isdisjoint(spoken) or any(not _HINTS[each].isdisjoint(spoken) for each in written)
-    )
-    if not ascii_ and not inwords:
-        joined = " ".join(spoken)
-        inwords = any(SPELLED[each].inside for each in written) or _HINTS_INSIDE.search(joined) is not None
-    if not inwords and not _asks(text, spoken, ascii_):
+    numbered = _NUMBERED.search(text) is not None
+    said_or_begun = begun.union(spoken)
+    shares = [SHARES[each] for each in tongues if SHARES[each].hinted(said_or_begun, text)]
+    if not shares and numbered and _FRACTION.search(text):
+        shares = [SHARES["en"]]
+    money = not _MONEY_STEMS.isdisjoint(begun) or _SIGN.search(text) is not None
+    speaks = money or asked or not _STEMS_OF_ALL.isdisjoint(begun) or max(text, default="") >= "\u0590"
+    hinted = numbers_hinted(spoken) if speaks else frozenset()
+    written = [
+        each
+        for each in tongues
+        if each in hinted or SPELLED[each].may_stand_in(text) or (numbered and SPELLED[each].implied)
+    ]
+    perhaps = [each for each in hinted if each not in tongues] if money else []
+    if not shares and not (speaks and (numbered or written or perhaps)):
         return None
+    if len(spoken) <= _FEW:
+        # "Dame 10" is too short to tell a language.
+        tongues += [each for each in TOLD if each not in tongues and not _STEMS[each].isdisjoint(begun)]
     read = sums.read(text)
     for each in written:
         read = SPELLED[each].in_digits(read)
     for each in perhaps:
         read = SPELLED[each].in_digits(read, surely=False)
-    said = sorted(sums.found_in(read, besides, inwords), key=lambda each: each.start)
-    found = tuple(_wished(_patterns(around), read, said))
-    return _named(found[0], said) if len(set(found)) == 1 else None
+    read = sums.with_cents(read)
+    parts = next(filter(None, ([*each.found_in(read)] for each in shares)), [])
+    if not parts and _DIGIT.search(read) is None:
+        return None
+    said = sorted(sums.found_in(read, besides, parts), key=lambda each: each.start)
+    found = _one({*_wished(_Near(tongues), read, said, asked)})
+    return _named(found, said) if found is not None else None
+
+
+def _one(found: set[Amount]) -> Amount | None:
+    """The only one, said with its currency once and without it again."""
+    sums_ = {(each.value, each.percent) for each in found}
+    named = [each for each in found if each.currency] or [*found]
+    return named[0] if len(sums_) == len(named) == 1 else None
 
 
 def _named(amount: Amount, said: list[Said]) -> Amount:
-    """ "I paid 48 euros, give me 15": fifteen what was said, if only one currency was."""
-    others = {each.amount.currency for each in said} - {""}
-    return (
-        change(amount, currency=others.pop()) if amount.value and not amount.currency and len(others) == 1 else amount
-    )
+    """ "I paid 48 euros, give me 15": fifteen what was said, if only one currency was. "15 %? Make it 40": of a hundred."""
+    if amount.currency or not amount.value:
+        return amount
+    others = [each.amount for each in said if each.amount != amount]
+    if others and all(each.percent is not None for each in others) and 0 < Decimal(amount.value) <= _WHOLE:
+        return Amount(percent=round(Decimal(amount.value)))
+    currencies = {each.currency for each in others} - {""}
+    return change(amount, currency=currencies.pop()) if len(currencies) == 1 else amount
 
 
-def _asks(text: str, said: Iterable[str], ascii_: bool) -> bool:
-    """Cheap, as every message passes here: has it a digit, and anything that makes money of one?"""
-    if not _DIGIT.search(text if ascii_ else in_ascii(text)):
-        return False
-    return not ascii_ or _SIGN.search(text) is not None or any(word[:4] in _STEMS for word in said)
-
-
-def _wished(near: _Patterns, read: str, said: list[Said]) -> Iterable[Amount]:
+def _wished(near: _Near, read: str, said: list[Said], asked: bool) -> Iterable[Amount]:
     """What is asked for; what is clear even without a currency goes before what could be meant."""
     around = list(_clauses(near, read, said))
     clear = [each for each in around if _clear(near, each)]
     if clear:
         return (each.amount for each in clear)
-    others = [each for each in around if not near.offered.search(each.before)]
-    only = len(others) == 1
-    sole = sum(not each.bare and _ends(near, each) and not near.paid.search(each.before) for each in others) == 1
-    return (each.amount for each in others if _may_be_meant(near, read, each, alone=only or (sole and not each.bare)))
+    others = [each for each in around if not near.refused(each)]
+    only = _one({each.amount for each in others}) is not None
+    sole = sum(not each.bare and _ends(near, each) for each in others) == 1
+    # An offer that is refused leaves the other sum as the wish.
+    asked = asked or (len(others) == 1 and any(near.turned_down(each) for each in around))
+    return (each.amount for each in others if _may_be_meant(near, read, each, only or (sole and not each.bare), asked))
 
 
-def _clauses(near: _Patterns, read: str, said: list[Said]) -> Iterable[_Around]:
+def _clauses(near: _Near, read: str, said: list[Said]) -> Iterable[_Around]:
     """Each amount within its clause; two that are joined ("5 or 10") are neither, nor one that is wondered at ("5? no")."""
     between = [read[a.end : b.start] for a, b in pairwise(said)]
-    joined = [near.joins.fullmatch(each) is not None for each in between]
+    joined = [_JOINS.fullmatch(each) is not None for each in between]
     for at, each in enumerate(said):
         if any(joined[max(0, at - 1) : at + 1]):
             continue
         before = between[at - 1] if at else read[: each.start]
         after = between[at] if at < len(between) else read[each.end :]
         lead = _CLAUSE.split(before)[-1][-_LOOKED_BACK:]
-        if (
-            _WONDERED_AT.match(after)
-            and len(_UNIT.findall(lead)) <= 1
-            and not near.ask.search(lead)
-            and not near.give.search(lead)
-        ):
+        if _WONDERED_AT.match(after) and len(_UNIT.findall(lead)) <= 1 and near.lead(lead) not in _ASKED:
             continue
         yield _Around(each.amount, lead, _CLAUSE.split(after)[0])
 
 
-def _clear(near: _Patterns, each: _Around) -> bool:
+def _clear(near: _Near, each: _Around) -> bool:
     """ "Give me 10", "10 back": clear in itself. A small bare number is as likely a number of pieces."""
-    if not _ends(near, each):
+    lead = near.lead(each.before)
+    if not _ends(near, each) or lead in ("paid", "offered") or near.match("other", each.after):
         return False
-    if near.back.match(each.after) and (not each.bare or _all_said(near, each)):
+    if near.match("back", each.after) and (not each.bare or _all_said(near, each)):
         return True
-    if each.bare and Decimal(each.amount.value) < _PIECES:
-        return False
-    given = near.give.search(each.before) is not None
-    return given and not near.other.match(each.after) and not near.paid.search(each.before)
+    return lead == "give" and not (each.bare and Decimal(each.amount.value) < _PIECES)
 
 
-def _all_said(near: _Patterns, each: _Around) -> bool:
+def _all_said(near: _Near, each: _Around) -> bool:
     """ "10 back", "I want 10 back": nothing stands before it that it could be a number of."""
-    if len(_UNIT.findall(each.after)) > _NEAR:
+    if len(_UNIT.findall(_OR.split(each.after)[0])) > _NEAR:
         return False
-    return not each.before.strip() or bool(near.ask.search(each.before) or near.give.search(each.before))
+    return not each.before.strip() or near.lead(each.before) in _ASKED
 
 
-def _may_be_meant(near: _Patterns, read: str, each: _Around, alone: bool) -> bool:
+def _may_be_meant(near: _Near, read: str, each: _Around, alone: bool, asked: bool) -> bool:
     """Is money asked for near by, or is nothing else said at all?"""
-    if (each.bare or each.amount.percent is not None) and not _ends(near, each):
+    lead = near.lead(each.before)
+    wanted = asked and lead in _ASKED and not each.bare
+    if (each.bare or each.amount.percent is not None) and not wanted and not _ends(near, each):
         return False
-    if near.other.match(each.after) or near.paid.search(each.before):
+    if near.match("other", each.after) or lead == "paid":
         return False
-    if near.ask.search(each.before):
+    if lead in _ASKED:
         few = len(_UNIT.findall(each.before + each.after)) <= _SHORT
         return not each.bare or (alone and few and Decimal(each.amount.value) >= _PIECES)
     if each.bare:
-        said = not each.before.strip() and near.how_about.fullmatch(each.after) is not None
+        itself = asked and not each.after.strip(" .")
+        said = _BUT.fullmatch(each.before) is not None and (itself or near.match("how_about", each.after, whole=True))
         return said and alone and Decimal(each.amount.value) >= _PIECES
-    short = len(_UNIT.findall(read)) <= _SHORT
-    return (alone and short and _ends(near, each)) or near.back_near.search(_near(each)) is not None
+    short = asked or len(_UNIT.findall(read)) <= _SHORT
+    return (alone and short and _ends(near, each)) or near.search("back", _near(each))
 
 
 def _near(each: _Around) -> str:
@@ -164,71 +181,87 @@ def _near(each: _Around) -> str:
     return f"{head};{each.after[: after[-1].end()] if after else ''}"
 
 
-def _ends(near: _Patterns, each: _Around) -> bool:
+def _ends(near: _Near, each: _Around) -> bool:
     """Is it all that was said, or does something follow that can follow an amount? "10 days" is none."""
-    return not each.after.strip(" \"'”“’)(~") or near.after.match(each.after) is not None
+    return not each.after.strip(" \"'”“’)(~") or near.match("after", each.after)
 
 
-class _Patterns:
-    """The words around an amount, in the languages that a text may be in and in those that have no file of their own."""
+class _Words:
+    """The words around an amount, in one language; with those that have no language of their own."""
 
-    def __init__(self, tongues: tuple[str, ...]) -> None:
+    def __init__(self, code: str) -> None:
         def some(*parts: str) -> str:
-            said = (
-                phrase for part in parts for code, phrases in SAID[part].items() if _heard(code) for phrase in phrases
+            chosen = (
+                phrases for part in parts for other, phrases in SAID[part].items() if other == code or other not in TOLD
             )
-            return alternatives(said) or "(?!)"
-
-        def _heard(code: str) -> bool:
-            return code in tongues or code not in TOLD
+            return alternatives(phrase for phrases in chosen for phrase in phrases) or "(?!)"
 
         between = rf"(?:\s|[:=\"'(~]|{some('between')})*+"
-        self.give = re.compile(rf"(?:{some('give')}){between}$")
-        self.ask = re.compile(rf"(?:{some('ask')}){between}$")
+        self.leads = [
+            (name, re.compile(rf"(?P<phrase>{some(name)}){between}$")) for name in ("offered", "paid", "give", "ask")
+        ]
         self.how_about = re.compile(rf"\s*(?:{some('how_about')})\s*")
-        self.paid = re.compile(rf"(?:{some('paid')}){between}$")
-        self.offered = re.compile(rf"(?:{some('offered')}){between}$")
-        self.joins = re.compile(rf"\s*(?:{some('joins')})\s*")
-        self.back_near = re.compile(some("back"))
         self.back = re.compile(rf"\s*(?:{some('back')})")
         self.after = re.compile(rf"[\s\"')]*(?:{some('after', 'back', 'how_about')})")
         self.other = re.compile(rf"[\s-]*(?:{some('other')})")
 
 
-_patterns = lru_cache(maxsize=128)(_Patterns)
+_words = lru_cache(maxsize=None)(_Words)
 
 
-def _all(part: str) -> list[str]:
-    return [phrase for phrases in SAID[part].values() for phrase in phrases]
+class _Near:
+    """The words around an amount, in the languages that a text may be in."""
+
+    def __init__(self, tongues: Iterable[str]) -> None:
+        self._words = [_words(each) for each in tongues]
+
+    def match(self, part: str, text: str, whole: bool = False) -> bool:
+        """Does one of these phrases stand at the beginning? `whole`: and nothing else?"""
+        patterns = (getattr(each, part) for each in self._words)
+        return any((each.fullmatch(text) if whole else each.match(text)) is not None for each in patterns)
+
+    def search(self, part: str, text: str) -> bool:
+        return any(getattr(each, part).search(text) is not None for each in self._words)
+
+    def lead(self, before: str) -> str:
+        """What stands right before an amount: the nearest, and of two the longer, "why not 20" before "not 20"."""
+        found = (
+            (-match.end("phrase"), match.start(), name)
+            for each in self._words
+            for name, pattern in each.leads
+            if (match := pattern.search(before)) is not None
+        )
+        return min(found, key=lambda each: each[:2], default=(0, 0, ""))[2]
+
+    def refused(self, each: _Around) -> bool:
+        """Said to be another sum than the one that is wanted: the offer, the price, "10 is too little"."""
+        return self.turned_down(each) or (not each.bare and self.lead(each.before) == "paid")
+
+    def turned_down(self, each: _Around) -> bool:
+        return self.lead(each.before) == "offered" or self.match("other", each.after)
 
 
-def _stems() -> frozenset[str]:
+def _stems(code: str) -> frozenset[str]:
     """How the words begin that make money of a number."""
-    parts = (*_all("back"), *_all("give"), *_all("ask"), *_all("percent"), *MONEY_SAID)
-    return frozenset(max(re.findall(r"\w+", folded(each)) or [""], key=len)[:4] for each in parts)
+    phrases = (phrase for part in ("back", "give", "ask", "how_about", "percent") for phrase in SAID[part][code])
+    return frozenset(max(re.findall(r"\w+", folded(each)) or [""], key=len)[:_STEM] for each in phrases)
 
 
-def _prefixes(word: str) -> tuple[str, ...]:
-    """Arabic and Hebrew write small words onto the next one."""
-    if not "\u0590" <= word < "\u0700":
-        return ("",)
-    return tuple(f"{small}{the}" for small in ("", *"وفبلكהבלמ") for the in ("", "ال"))
-
-
+_ASKED = ("give", "ask")
+_STEM = 4
 _DIGIT = re.compile("[0-9½⅓¼¾⅔]")
-_SIGN = re.compile("[%$£/]|[0-9](?:k|rb|rs|rm|kr)")
-_UNIT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]{1,3}|(?:[^\W\d_]|[\u0900-\u0963])+|\d+")
+_NUMBERED = re.compile(r"[\d½⅓¼¾⅔]")
+_FRACTION = re.compile("[/\u2044½⅓¼¾⅔]|50[ -]50")
+_SIGN = re.compile("[%٪$£€₽₴₺₪₹₩¥₫฿/½⅓¼¾⅔]|[0-9](?:k|rb|rs|rm|kr)")
+_UNIT = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]{1,3}|[\u0e00-\u0eff]{1,5}|(?:[^\W\d_]|[\u0900-\u0963])+|\d+")
 _CLAUSE = re.compile(r"[;!?\n]|[.,:](?!\d)|\bbut\b|\bpero\b|\baber\b|\bmais\b|但是?|لكن")
 _WONDERED_AT = re.compile(r"\s*[?？؟!]+\s*\w")
 
-# A text without any of these says no number in words, and no money.
-_LONGEST = [max(folded(each).split(), key=len) for each in SHARES_SAID]
-_SHARED = frozenset(f"{prefix}{each}" for each in _LONGEST for prefix in _prefixes(each))
-_HINTS = {
-    code: frozenset(f"{prefix}{each}" for each in spelled.hints for prefix in _prefixes(each))
-    for code, spelled in SPELLED.items()
-}
-_HINTS_INSIDE = re.compile(
-    "|".join(re.escape(each) for each in _LONGEST if each > "\u0900") + "|[十百千万全三四两折成割块元円원]"
-)
-_STEMS = _stems()
+_STEMS = {code: _stems(code) for code in TOLD}
+_STEMS_OF_ALL = frozenset[str]().union(*_STEMS.values())
+_COINED = (word for each in SPELLED.values() for word in (*each.coined, *each.implied))
+_MONEY_STEMS = frozenset(folded(each)[:_STEM] for each in (*MONEY_SAID, *_COINED) if folded(each)[:1].isalpha())
+_JOINED = alternatives(phrase for phrases in SAID["joins"].values() for phrase in phrases)
+_JOINS = re.compile(rf"\s*(?:{_JOINED})\s*")
+_BUT = re.compile(rf"\s*(?:{alternatives(SAID['but']['all'])})?\s*")
+_OR = re.compile(rf"\s(?:{_JOINED})\s|{alternatives(SAID['otherwise']['all'])}")

@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
-from locales import HERE, LANGUAGES, amounts
+from locales import HERE, LANGUAGES, amounts, sums
 from locales.features import buckets, key, plain, units, unnumbered, words
 from locales.numbers import Finder, Numbers, has_digits, hide_cards
 from locales.spelled import unspaced
@@ -35,6 +35,9 @@ WISHED = 2.0
 WANTS = frozenset(
     {Intent.REFUND, Intent.REPLACEMENT, Intent.RETURN, Intent.CANCEL, Intent.HUMAN, Intent.DISPUTE_THREAT}
 )
+# A text that is so likely to be one of these speaks of money: what it names is what is wanted.
+ASKED = 0.2
+MONEY = frozenset({Intent.REFUND, Intent.REFUSE, Intent.ACCEPT, Intent.DISPUTE_THREAT})
 PROBLEMS = frozenset(
     map(
         Intent,
@@ -62,13 +65,18 @@ _LETTERS = {
 }
 
 
-def hear(text: str, hint: str = "en", languages: tuple[str, ...] = LANGUAGES) -> Heard:
-    """`hint` is the language that the writer most likely uses: a short word may mean different things in two."""
+def hear(
+    text: str, hint: str = "en", languages: tuple[str, ...] = LANGUAGES, known: frozenset[str] = frozenset()
+) -> Heard:
+    """`hint` is the language that the writer most likely uses: a short word may mean different things in two.
+
+    `known` are numbers of the shop's own orders and parcels, which are not hidden for looking like a card's.
+    """
     kept = _clean(text)
     numbered = has_digits(kept)
     hidden = False
     if numbered:
-        kept, hidden = hide_cards(kept)
+        kept, hidden = hide_cards(kept, known)
     kept = kept[:KEPT]
     bare = unnumbered(plain(kept))
     spoken = words(bare)
@@ -94,7 +102,7 @@ def hear(text: str, hint: str = "en", languages: tuple[str, ...] = LANGUAGES) ->
         card_hidden=hidden,
         arrived=intents[0][0] is Intent.THANKS and _arrived(kept, said),
         trouble=intents[0][0] is Intent.GREETING and said.has("trouble"),
-        amount=amounts.amount(kept, found.orders, spoken, tongues),
+        amount=amounts.amount(kept, found.orders, spoken, tongues, _about_money(intents)),
         choice=_meant(_CHOICES, said.text, hint),
         photo=_meant(_PHOTOS, said.text, hint),
         differs=_differs(said) if Intent.WRONG_VARIANT in (intent for intent, _ in intents[:2]) else "",
@@ -252,6 +260,10 @@ def _arrived(text: str, said: _Said) -> bool:
     return False
 
 
+def _about_money(intents: tuple[tuple[Intent, float], ...]) -> bool:
+    return sum(share for intent, share in intents if intent in MONEY) >= ASKED
+
+
 def _differs(said: _Said) -> str:
     """Is it the colour or the size? Where both are named, or neither, nobody can say."""
     named = {name for ear in said.ears for name, told in ear.differ if any(each in said.padded for each in told)}
@@ -407,4 +419,4 @@ _WORDS, _CHOICES, _PHOTOS = map(_table, ("words", "choices", "photos"))
 _NOT_SPOKEN = _phrases(phrase for told in TOLD.values() for phrase in told["alarms"]["not_spoken"])
 _EARS = {code: _Ear(told) for code, told in TOLD.items()}
 _NO_NUMBERS = Numbers()
-_FINDER = Finder(*map(_said_before, ("order", "parcel", "between")))
+_FINDER = Finder(_said_before("order"), _said_before("parcel"), _said_before("between"), sums.SURE_MONEY)

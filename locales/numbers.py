@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 
 _DIGITS = {
@@ -54,20 +54,20 @@ _MASKED = re.compile("•••• [0-9]{4}")
 _LINK = re.compile(r"https?://\S+", re.IGNORECASE)
 _MARKETPLACE = re.compile(r"(?<![\w.-])(?:\d{3}-\d{7}-\d{7}|\d{2}-\d{5}-\d{5})(?![\w-])", re.ASCII)
 _TOKEN = r"[A-Za-z]{0,6}-?\d[0-9A-Za-z]*(?:-[0-9A-Za-z]+){0,3}"
-_LIST = rf"{_TOKEN}(?:\s?(?:,|&|،|、|and|y|و|和)\s?#?{_TOKEN}){{0,5}}"
+_LIST = rf"{_TOKEN}(?:\s?(?:,|&|،|、|and|e|en|et|i|und|ve|y|и|і|و|和)\s?[#№]?{_TOKEN}){{0,5}}"
 _TOKENS = re.compile(_TOKEN, re.ASCII)
-_MARKED = re.compile(rf"#\s?({_TOKEN})", re.ASCII)
+_MARKED = re.compile(rf"[#№]\s?({_TOKEN})", re.ASCII)
+# Sixteen digits as a telephone shows them.
+_IN_FOURS = re.compile(r"(?<![\d-])([38]\d{3}) (\d{4}) (\d{4}) (\d{4})(?! ?\d)")
 _SHAPED = re.compile(
     r"(?<![A-Za-z0-9.])(?<![A-Za-z0-9]-)(?:[A-Z]{1,6}-\d{3,12}|[A-Z]{2,5}\d{3,8}|[a-z]{2,5}\d{4,8}|\d{16}|[1-4]\d{9})"
     r"(?![A-Za-z0-9-]|[.,]\d)"
 )
 _PHONE = re.compile(r"0\d{1,3}-\d{3,4}-\d{4}")
 _SPREAD = re.compile(r"\d[ -]+\d")
-_MONEY = r"usd|eur|gbp|mxn|ars|sar|aed|egp|rmb|cny|dollars?|euros?|pesos?|pounds?|元|块|ريال|درهم|جنيه|دولار"
-_FREE = re.compile(
-    rf"(?<![A-Za-z0-9.,/:+$€£¥₹-])({_TOKEN})(?![A-Za-z0-9-]|[.,/:]\d|\s?(?:[%$€£¥₹]|{_MONEY}))",
-    re.ASCII | re.IGNORECASE,
-)
+
+
+_FREE = re.compile(rf"(?<![A-Za-z0-9.,/:+$€£¥₹₽₴₺₪₸₩₫฿-])({_TOKEN})(?![A-Za-z0-9-]|[.,/:]\d)", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,18 +81,17 @@ def has_digits(text: str) -> bool:
     return _DIGIT.search(text if text.isascii() else text.translate(_DIGITS)) is not None
 
 
-def hide_cards(text: str) -> tuple[str, bool]:
-    """The text with every card number but its last four digits masked, and whether there was one."""
-    flat = in_ascii(text)
-    runs = list(_LOOSE.finditer(flat))
-    parcels = [found.span() for found in _PARCEL.finditer(flat) if _is_parcel(found)] if runs else []
+def hide_cards(text: str, known: Container[str] = ()) -> tuple[str, bool]:
+    """The text with every card number but its last four digits masked, and whether there was one.
+
+    `known` are the digits of numbers that are no card's, whatever they look like: the shop's own orders and parcels.
+    """
     parts: list[str] = []
     at = 0
-    for run in runs:
-        for start, end, last in _cards(flat, run.start(), run.end()):
-            if not any(start >= first and end <= stop for first, stop in parcels):
-                parts += [text[at:start], "•••• ", last]
-                at = end
+    for start, end, digits in _like_cards(text):
+        if digits not in known:
+            parts += [text[at:start], "•••• ", digits[-4:]]
+            at = end
     hidden = "".join((*parts, text[at:])) if parts else text
     lower = hidden.lower()
     if any(sign in lower for sign in _SECRETS):
@@ -100,17 +99,37 @@ def hide_cards(text: str) -> tuple[str, bool]:
     return hidden, hidden != text
 
 
-class Finder:
-    """Knows the words that stand before a number, in every locale."""
+def like_cards(text: str) -> tuple[str, ...]:
+    """The digits of whatever looks like a card number: one in ten of all numbers of that length and beginning."""
+    return tuple(digits for _, _, digits in _like_cards(text))
 
-    def __init__(self, orders: Iterable[str], parcels: Iterable[str], between: Iterable[str]) -> None:
-        self._orders_said, self._parcels_said = tuple(orders), tuple(parcels)
-        orders, parcels, between = self._orders_said, self._parcels_said, tuple(between)
+
+def _like_cards(text: str) -> Iterator[tuple[int, int, str]]:
+    flat = in_ascii(text)
+    runs = list(_LOOSE.finditer(flat))
+    parcels = [found.span() for found in _PARCEL.finditer(flat) if _is_parcel(found)] if runs else []
+    for run in runs:
+        for start, end, digits in _cards(flat, run.start(), run.end()):
+            if not any(start >= first and end <= stop for first, stop in parcels):
+                yield start, end, digits
+
+
+class Finder:
+    """Knows the words that stand before a number, and those of `money` that stand after a sum, in every locale."""
+
+    def __init__(
+        self, orders: Iterable[str], parcels: Iterable[str], between: Iterable[str], money: Iterable[str]
+    ) -> None:
+        # A beginning is enough: "euros", "рублей".
+        begins = "|".join(re.escape(each[:-1]) for each in money if each.endswith("*"))
+        self._money = re.compile(
+            rf"\s?(?:[%$€£¥₹]|{_any(each for each in money if each[-1] != '*')}|{begins})", re.IGNORECASE
+        )
+        self._orders_said, self._parcels_said, between = tuple(orders), tuple(parcels), tuple(between)
         gap = rf"[\s:=.#()«»\"“”-]{{0,4}}(?:(?:{_any(between)})[\s:=.#()«»\"“”-]{{0,4}}){{0,4}}"
-        self._order = re.compile(rf"(?:{_any(orders)})")
-        self._after_order = re.compile(rf"(?:{_any(orders)}){gap}({_LIST})(?![A-Za-z0-9%$€]|[.,/:]\d|\s?(?:{_MONEY}))")
-        self._after_parcel = re.compile(rf"(?:{_any(parcels)}){gap}([A-Za-z0-9-]{{8,35}})(?![A-Za-z0-9])")
-        self._only = re.compile(rf"(?:{_any(between)}|{_any(orders)}|[\W_])+")
+        self._an_order = re.compile(rf"{gap}({_LIST})(?![A-Za-z0-9%$€]|[.,/:]\d)")
+        self._a_parcel = re.compile(rf"{gap}([A-Za-z0-9-]{{8,35}})(?![A-Za-z0-9])")
+        self._only = re.compile(rf"(?:{_any(between)}|{_any(self._orders_said)}|[\W_])*+")
 
     def find(self, text: str) -> Numbers:
         flat = in_ascii(text if len(text) <= _READ else f"{text[:_READ]} ; {text[-_READ_LAST:]}")
@@ -129,28 +148,31 @@ class Finder:
         lower = flat.lower()
         if len(lower) != len(flat):
             lower = flat
-        named = any(word in lower for word in self._parcels_said)
-        for found in self._after_parcel.finditer(lower) if named else ():
-            if sum(map(str.isdigit, found[1])) >= 6:
+        for end in _ends(self._parcels_said, lower):
+            found = self._a_parcel.match(lower, end)
+            if found and _count(found[1]) >= 6:
                 parcels.append(found[1].upper())
                 flat = flat[: found.start(1)] + ";" * len(found[1]) + flat[found.end(1) :]
         return Numbers(orders=self._orders(flat), parcels=_each(parcels), emails=_each(emails))
 
     def _orders(self, flat: str) -> tuple[str, ...]:
+        flat = _IN_FOURS.sub(r"\1\2\3\4", flat)
         lower = flat.lower()
         orders = _MARKETPLACE.findall(flat) if "-" in flat else []
         rest = _MARKETPLACE.sub(" ; ", flat) if orders else flat
-        orders += [token for token in _MARKED.findall(rest) if _count(token) >= 2] if "#" in flat else []
+        orders += [token for token in _MARKED.findall(rest) if _count(token) >= 2] if "#" in flat or "№" in flat else []
         orders += _SHAPED.findall(rest)
-        named = any(word in lower for word in self._orders_said)
-        for several in self._after_order.findall(lower) if named else ():
-            orders += [token for token in _TOKENS.findall(several) if _count(token) >= 3]
+        said = _ends(self._orders_said, lower)
+        for several in filter(None, (self._an_order.match(lower, end) for end in said)):
+            if not self._money.match(lower, several.end()):
+                orders += [token for token in _TOKENS.findall(several[1]) if _count(token) >= 3]
         if not orders:
-            free = [token for token in _FREE.findall(rest) if _count(token) >= 3 and len(token) <= 24]
-            alone = not self._only.sub("", _FREE.sub(" ", lower))
+            found = (each for each in _FREE.finditer(rest) if not self._money.match(rest, each.end()))
+            free = [each[1] for each in found if _count(each[1]) >= 3 and len(each[1]) <= 24]
+            alone = self._only.fullmatch(_FREE.sub(" ", lower)) is not None
             if alone and (len(free) == 1 or not _SPREAD.search(flat)):
                 orders = free
-            elif named and self._order.search(lower):
+            elif said:
                 orders = [token for token in free if 4 <= _count(token) <= 12 and not _is_year(token)]
         return _each(token.strip("-").upper() for token in orders if _PHONE.fullmatch(token) is None)
 
@@ -179,7 +201,7 @@ def _cards(flat: str, first: int, stop: int) -> Iterable[tuple[int, int, str]]:
         )
         if size:
             last = offsets[index + size]
-            yield groups[index][0], groups[index + size - 1][1], digits[last - 4 : last]
+            yield groups[index][0], groups[index + size - 1][1], digits[offsets[index] : last]
         index += size or 1
 
 
@@ -221,6 +243,19 @@ def _any(phrases: Iterable[str]) -> str:
     """One pattern for all of them; a Latin one has to stand alone, others take their articles and endings along."""
     ordered = sorted(set(phrases), key=lambda phrase: (-len(phrase), phrase))
     return "|".join(rf"(?<![^\W\d_]){re.escape(p)}(?![^\W\d_])" if p < "\u0590" else re.escape(p) for p in ordered)
+
+
+def _ends(phrases: Iterable[str], lower: str) -> list[int]:
+    """Where they end, in the order in which they stand; a Latin one only if it stands alone."""
+    ends = []
+    for phrase in phrases:
+        at = lower.find(phrase)
+        while at >= 0:
+            end = at + len(phrase)
+            if phrase >= "\u0590" or not (lower[max(0, at - 1) : at].isalpha() or lower[end : end + 1].isalpha()):
+                ends.append(end)
+            at = lower.find(phrase, end)
+    return sorted(ends)
 
 
 def _each(found: Iterable[str]) -> tuple[str, ...]:

@@ -120,10 +120,11 @@ def rows(note: Note) -> list[Row]:
 def _figures(language: str) -> tuple[int, int]:
     """In how many lines are orders, parcels and amounts exactly what they are?"""
     lines = [json.loads(each) for each in (SAMPLES / "figures" / f"{language}.jsonl").read_text("utf-8").splitlines()]
-    return sum(not list(_missed(each, language)) for each in lines), len(lines)
+    return sum(not list(missed(each, language)) for each in lines), len(lines)
 
 
-def _missed(line: dict, language: str) -> Iterator[str]:
+def missed(line: dict, language: str) -> Iterator[str]:
+    """What is not heard in a line exactly as it is written there."""
     heard = hear(line["text"], hint=language)
     amount, wanted = heard.amount, line["amount"]
     if list(heard.orders) != line["orders"]:
