@@ -13,6 +13,7 @@ from handlers import inbox
 from handlers.inbox import Fate
 from locales import ENGLISH, nearest
 from locales.hear import hear
+from locales.numbers import like_cards
 from models import load
 from models.database import Database
 from models.errors import Conflict, Unavailable
@@ -69,26 +70,43 @@ class Writer:
         if self._ending or len(self._waiting) > MOST_WAITING:
             raise Unavailable("too much is waiting, or we are closing", retry_after=5)
         loop = asyncio.get_running_loop()
-        ready = [(prepared(each, self._link), loop.create_future()) for each in arrivals]
-        self._waiting.extend(ready if self._ear is None else (each for each in ready if not self._holds(*each)))
+        ready = []
+        for each in arrivals:
+            arrival, future = prepared(each, self._link), loop.create_future()
+            ready.append((arrival, future))
+            if not self._holds(each, arrival, future):
+                self._waiting.append((arrival, future))
         self._wake.set()
         if len(ready) == 1:
             await ready[0][1]
         else:
             await asyncio.gather(*(future for _, future in ready))
 
-    def _holds(self, arrival: Inbound, future: asyncio.Future[Fate]) -> bool:
+    def _holds(self, raw: Inbound, arrival: Inbound, future: asyncio.Future[Fate]) -> bool:
         """Is it kept back? What comes after it in its conversation keeps its place behind it."""
-        assert self._ear is not None
         if not isinstance(arrival, FromChat):
             return False
-        talk = load.conversation_of(arrival)
-        before, asks = self._held.get(talk), self._ear.wants(arrival)
-        if before is None and not asks:
+        ready: Awaitable[Inbound] | None = None
+        if isinstance(raw, MessageReceived) and isinstance(arrival, MessageReceived) and _hidden(raw, arrival):
+            ready = self._unless_own(raw, arrival)
+        elif self._ear is not None and self._ear.wants(arrival):
+            ready = self._ear.listen(arrival)
+        elif not self._held:
             return False
-        ready = self._ear.listen(arrival) if asks else None
+        talk = load.conversation_of(arrival)
+        before = self._held.get(talk)
+        if before is None and ready is None:
+            return False
         self._held[talk] = asyncio.create_task(self._let_go(talk, arrival, future, ready, before))
         return True
+
+    async def _unless_own(self, raw: MessageReceived, arrival: MessageReceived) -> Inbound:
+        """A number that looks like a card's, but is that of an order or a parcel, is heard as what it is."""
+        try:
+            known = await load.own_numbers(self._db.reader, raw.seller_id, like_cards(raw.text))
+        except Unavailable:
+            return arrival
+        return _heard(raw, known) if known else arrival
 
     async def _let_go(
         self,
@@ -144,8 +162,17 @@ class Writer:
 def prepared(arrival: Inbound, link: Callable[[str, str], str]) -> Inbound:
     """Words are heard, and an order gets its deep link, before any transaction is open."""
     if isinstance(arrival, MessageReceived) and arrival.heard is None and arrival.text:
-        heard = hear(arrival.text, hint=nearest(arrival.language) if arrival.language else ENGLISH)
-        return change(arrival, heard=heard, text=heard.text)
+        return _heard(arrival, frozenset())
     if isinstance(arrival, OrderSeen) and not arrival.link:
         return change(arrival, link=link(arrival.store_id, arrival.order_ref))
     return arrival
+
+
+def _heard(arrival: MessageReceived, known: frozenset[str]) -> MessageReceived:
+    hint = nearest(arrival.language) if arrival.language else ENGLISH
+    heard = hear(arrival.text, hint=hint, known=known)
+    return change(arrival, heard=heard, text=heard.text)
+
+
+def _hidden(raw: MessageReceived, arrival: MessageReceived) -> bool:
+    return raw.heard is None and arrival.heard is not None and arrival.heard.card_hidden

@@ -326,6 +326,16 @@ async def _read_orders(db: Statements, loaded: Loaded, keys: Iterable[str]) -> N
         loaded.heads[row["id"]] = row["head"]
 
 
+async def own_numbers(db: Statements, seller_id: str, numbers: Iterable[str]) -> frozenset[str]:
+    """Which of these are orders or parcels of this seller."""
+    numbers = tuple(numbers)
+    found: set[str] = set()
+    for table, column in (("order_", "ref"), ("order_", "platform_ref"), ("parcel", "number")):
+        sql = f"SELECT {column} AS number FROM {table} WHERE {column} IN (#) AND seller_id = ?"
+        found |= {row["number"] for row in await db.among(sql, numbers, seller_id)}
+    return frozenset(found)
+
+
 async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str, tuple[str, ...]]:
     """Which orders each arrival is about, by arrival key; numbers and references are asked for set-wise."""
     found: dict[str, tuple[str, ...]] = {}
