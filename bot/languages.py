@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from functools import cache
 from html import escape
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
@@ -145,10 +146,8 @@ def chosen(tag: str) -> tuple[str, ...]:
 
 def train() -> int:
     """Learns from every `hear.toml`, with a line of progress on stderr; the same examples give the same weights."""
-    try:
-        import sklearn  # noqa: F401
-    except ImportError:
-        raise Misconfigured("learning needs scikit-learn: pip install 'parley[nlp]'") from None
+    if find_spec("sklearn") is None:
+        raise Misconfigured("learning needs scikit-learn: pip install 'parley[nlp]'")
     from locales.train import main
 
     print("learning from the examples of all languages, about two minutes", file=sys.stderr)

@@ -1,9 +1,12 @@
 """Charter: how we say it, and how we hear it; never why.
 
-One folder a language, named by its BCP 47 tag: `say.ftl` has the words of every phrase, `hear.toml` what to listen for.
+One folder a language, named by its BCP 47 tag: `say.ftl` has the words of every phrase, `chat.ftl` those of the web chat,
+`dossier.ftl` the dossiers', `glossary.toml` the terms that all of them keep to, `hear.toml` what to listen for and to learn from;
+`console.ftl` (English and Chinese) the seller's desk.
 `say` and `hear` are the only doors. This package may import `models.facts` and below.
-To add a language: copy `en/` to a folder with its tag and translate both files; direction, plurals, dates and money
-come from CLDR, and `say.check()` names what is missing.
+To add a language: copy `en/` to a folder with its tag, translate every file but the console's, write
+`tests/samples/locales/TAG.toml`, and run `parley train`; direction, plurals, dates and money come from CLDR, and `say.check()`
+names what is missing.
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from pathlib import Path
 import asyncpg
 from tqdm import tqdm
 
+from locales import LANGUAGES
 from tests.bench import (
     colours,
     dossier,
@@ -122,10 +123,16 @@ async def _step(step: str, seeded: Seeded, upstream: str, rounds: int, note: web
             finally:
                 pin(LOAD)
         case _:
-            seconds, megabytes = await start.run(seeded, upstream, rounds, note)
+            seconds, megabytes, spoken = await start.run(seeded, upstream, rounds, note)
             return [
                 Row("`parley serve`: start to ready", "within 3 s", f"{seconds:.2f} s", seconds <= 3),
                 Row("`parley serve`: memory", "at most 150 MB", f"{megabytes:.0f} MB", megabytes <= 150),
+                Row(
+                    f"... after all {len(LANGUAGES)} languages were heard and answered",
+                    "at most 250 MB",
+                    f"{spoken:.0f} MB",
+                    spoken <= 250,
+                ),
             ]
 
 

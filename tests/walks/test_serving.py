@@ -195,7 +195,7 @@ async def test_a_photo_of_nothing_yet_is_shown_as_a_copy_too(sent: Sent) -> None
     exif[0x010E] = "CANARY"
     out = io.BytesIO()
     Image.open(io.BytesIO(sent.data)).save(out, "JPEG", exif=exif)
-    connection = (await sent.house.house._shop("shop"))[1].connection_id  # type: ignore[index]
+    connection = (await sent.house.house._shop("shop"))[1].connection_id
     upload = files.upload_name(sent.house.clock.now(), conversation_named(connection, "guest"), "t")
     await sent.house.house.world.files.put(out.getvalue(), upload)
     loose = {"contact_ref": "guest", "connection_id": connection, "source": connection}
