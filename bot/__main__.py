@@ -112,7 +112,7 @@ async def check(arguments: argparse.Namespace, config: Config) -> int:
             sold = (await people.currencies(house.db.reader, store.seller_id)).get(store.store_id, ())
             missing += _unpriced(store, sold)
         print(f"photos are kept in {house.world.files.where}")
-        missing += await _unkept(house) + await _unheard(house, config)
+        missing += await _unkept(house) + await _unheard(house, config) + await _untranslated(house, config)
         found = await housekeeping.health(house.db.reader, int(house.world.clock.now().timestamp() * 1000))
         print(f"orders {found['orders']}, with a linked buyer {found['linked']}")
     if not stores:
@@ -147,6 +147,22 @@ async def _unheard(house: House, config: Config) -> list[str]:
     if why := await house.ear.probe():
         return [f"the language model {named} cannot be used: {why}"]
     print(f"the language model {named} answers; it is asked when a text is unclear, {config.llm_daily} times a day")
+    return []
+
+
+async def _untranslated(house: House, config: Config) -> list[str]:
+    """The translator is asked once, if there is one."""
+    if house.world.translator is None:
+        print(
+            "nothing is translated for the console (PARLEY_TRANSLATOR); ready-made replies are there in every language"
+        )
+        return []
+    named = f"the translator {config.translator} at {config.upstreams['translator']}"
+    try:
+        await house.world.translator.translate("Where is my parcel?", "es")
+    except ParleyError as error:
+        return [f"{named} cannot be used: {error}"]
+    print(f"{named} answers; {config.translator_daily} messages a day")
     return []
 
 

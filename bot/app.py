@@ -23,6 +23,7 @@ from bot.ear import Ear
 from bot.files import FolderFiles
 from bot.photos import Judges
 from bot.sockets import Sockets
+from bot.translator import Translator
 from bot.vault import SealingVault, hashed, open_vault
 from bot.web import LARGEST, Hooks, guarded
 from bot.world import Clock, Files, Wire, World
@@ -74,6 +75,7 @@ class House:
         self.sockets = Sockets(self.world, self.talk)
         self.world.spoken = self.sockets.spoken
         self.ear = Ear(config, wire, clock, self.db) if config.llm_model else None
+        self.world.translator = Translator(config, wire, clock, self.db) if config.translator else None
         shelves = {each.name for each in channels.values() if each.shelf}
         self.writer = Writer(self.db, clock, shelves, self._link, self.world.spoken, self.world.due.set, self.ear)
         self.schedule = Schedule(self.world, self.db, only_everywhere=role == "web")
@@ -123,6 +125,8 @@ class House:
             await self._runner.cleanup()
         await self.schedule.stop()
         await self.judges.close()
+        if self.world.translator is not None:
+            await self.world.translator.stop()
         await self.writer.stop()
         if self._listening is not None:
             self._listening.cancel()

@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from models.errors import Misconfigured
@@ -23,6 +24,9 @@ UPSTREAMS = {
 OWN_UPSTREAMS = {"shopify": "PARLEY_SHOPIFY_API", "woocommerce": "PARLEY_WOOCOMMERCE_API"}
 # Any server that speaks OpenAI's chat completions; asked only when there is one.
 EAR = {"llm": "PARLEY_LLM_URL"}
+# Which of them translates between the desk and buyers, and where it is reached; DeepL has an address of its own.
+TRANSLATORS = {"openai": "", "libretranslate": "", "deepl": "https://api.deepl.com"}
+DEEPL_FREE = "https://api-free.deepl.com"
 _LOOPBACK = {"127.0.0.1", "localhost", "::1"}
 _BUCKET = re.compile(r"s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[A-Za-z0-9_.-]+)*/?")
 _BUCKET_SETTINGS = {
@@ -40,7 +44,8 @@ class Config:
 
     `files` is `s3://bucket/prefix`, or empty for a folder in `data`; `bucket` is what is said of it, in obstore's names.
     `fonts` is the only folder whose fonts dossiers are printed with; empty: those that are installed.
-    `llm_model` is empty without a bigger ear; with one its address is the upstream `llm`.
+    `llm_model` is empty without a bigger ear; with one its address is the upstream `llm`. `translator` is one of TRANSLATORS or
+    empty; its address is the upstream `translator`.
     """
 
     data: Path
@@ -57,6 +62,10 @@ class Config:
     llm_model: str = ""
     llm_key: str = ""
     llm_daily: int = 500
+    translator: str = ""
+    translator_key: str = ""
+    translator_model: str = ""
+    translator_daily: int = 2000
 
 
 def read(environment: Mapping[str, str] = os.environ) -> Config:
@@ -91,6 +100,7 @@ def read(environment: Mapping[str, str] = os.environ) -> Config:
         wrong.append("PARLEY_LLM_MODEL is not set: name the model that the server at PARLEY_LLM_URL is to use")
     if not re.fullmatch("[0-9]{1,6}", daily):
         wrong.append(f"PARLEY_LLM_DAILY is {daily!r}: set it to the most questions a day, or leave it out")
+    translator = _translator(environment, upstreams, wrong)
     if wrong:
         raise Misconfigured("; ".join(wrong))
     return Config(
@@ -108,7 +118,37 @@ def read(environment: Mapping[str, str] = os.environ) -> Config:
         llm_model=model if "llm" in upstreams else "",
         llm_key=(environment.get("PARLEY_LLM_KEY") or "").strip(),
         llm_daily=int(daily),
+        **translator,
     )
+
+
+def _translator(environment: Mapping[str, str], upstreams: dict[str, str], wrong: list[str]) -> dict[str, Any]:
+    """What is said of the one that translates; its address goes to the `upstreams`."""
+    kind = (environment.get("PARLEY_TRANSLATOR") or "").strip()
+    if not kind:
+        return {}
+    if kind not in TRANSLATORS:
+        wrong.append(f"PARLEY_TRANSLATOR is {kind!r}: set it to {', '.join(TRANSLATORS)}, or leave it out")
+        return {}
+    said = {
+        name: (environment.get(f"PARLEY_TRANSLATOR_{name}") or "").strip() for name in ("URL", "KEY", "MODEL", "DAILY")
+    }
+    own = DEEPL_FREE if kind == "deepl" and said["KEY"].endswith(":fx") else TRANSLATORS[kind]
+    upstreams["translator"] = (said["URL"] or own).rstrip("/")
+    if not upstreams["translator"]:
+        wrong.append(f"PARLEY_TRANSLATOR_URL is not set: {kind} needs the address of your server")
+    elif problem := _address_problem(upstreams["translator"]):
+        wrong.append(f"PARLEY_TRANSLATOR_URL {problem}")
+    if kind == "openai" and not said["MODEL"]:
+        wrong.append("PARLEY_TRANSLATOR_MODEL is not set: name the model that is to translate")
+    if kind == "deepl" and not said["KEY"]:
+        wrong.append("PARLEY_TRANSLATOR_KEY is not set: DeepL needs a key")
+    daily = said["DAILY"] or "2000"
+    if not re.fullmatch("[0-9]{1,6}", daily):
+        wrong.append(f"PARLEY_TRANSLATOR_DAILY is {daily!r}: set it to the most messages a day, or leave it out")
+        daily = "0"
+    key, model = said["KEY"], said["MODEL"]
+    return {"translator": kind, "translator_key": key, "translator_model": model, "translator_daily": int(daily)}
 
 
 def _bucket(environment: Mapping[str, str]) -> dict[str, str]:

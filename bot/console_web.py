@@ -29,13 +29,14 @@ from handlers.console import (
     settings,
     upstream,
 )
-from locales import LANGUAGES
+from handlers.console.conversations import Draft
+from locales import LANGUAGES, nearest
 from locales.desk import SPOKEN, Words, speaking, wanted
-from models import casefile, ledger, people, unread
+from models import casefile, ledger, people, translations, unread
 from models import report as rows
 from models import upstream as alike
 from models.database import Database
-from models.errors import Misconfigured, Refused, Unavailable, Unknown
+from models.errors import Misconfigured, ParleyError, Refused, Unavailable, Unknown
 from models.facts.audiences import Audience
 from models.facts.cases import Case, Evidence
 from models.facts.conversations import Conversation
@@ -315,17 +316,37 @@ class Console:
         before = guest.request.query.get("before", "")
         start = int(before) if before.isdecimal() and len(before) < 16 else 0
         said = await rows.messages(self._db.reader, talk.conversation_id, start, conversations.MESSAGES)
-        held = await rows.orders_of(self._db.reader, talk)
-        return self._page(guest, conversations.page(guest.asked, talk, held, said))
+        return await self._conversation(guest, talk, said)
+
+    async def _conversation(
+        self, guest: Guest, talk: Conversation, said: tuple[rows.Said, ...], draft: Draft | None = None
+    ) -> web.Response:
+        held, others = await rows.orders_of(self._db.reader, talk), await self._others(guest, talk, said)
+        translates = self._world.translator is not None
+        return self._page(guest, conversations.page(guest.asked, talk, held, said, others, translates, draft))
+
+    async def _others(
+        self, guest: Guest, talk: Conversation, said: tuple[rows.Said, ...]
+    ) -> Mapping[int, translations.Translated]:
+        """What the buyer wrote in the desk's language; what is not there yet is asked for, and shown by and by."""
+        ask, translator = guest.asked, self._world.translator
+        if translator is None or not conversations.foreign(ask, talk):
+            return {}
+        numbers = [each.n for each in said]
+        others = await translations.kept(self._db.reader, talk.conversation_id, ask.t.language, numbers)
+        missing = conversations.untranslated(ask, talk, said, others)
+        translator.want(talk.conversation_id, missing, ask.t.language)
+        return others
 
     async def messages(self, guest: Guest) -> web.Response:
         """What a page in front of somebody asks for every few seconds: nothing, unless something is new."""
         talk = await self._talk(guest)
         said = await rows.messages(self._db.reader, talk.conversation_id, 0, conversations.MESSAGES)
-        if guest.request.query.get("seen", "") == conversations.mark(talk, said):
+        others = await self._others(guest, talk, said)
+        if guest.request.query.get("seen", "") == conversations.mark(talk, said, others):
             return web.Response(status=204)
         held = await rows.orders_of(self._db.reader, talk)
-        return self._page(guest, conversations.fragment(guest.asked, talk, held, said))
+        return self._page(guest, conversations.fragment(guest.asked, talk, held, said, others))
 
     async def cases(self, guest: Guest) -> web.Response:
         db, seller_id = self._db.reader, guest.seller_id
@@ -412,10 +433,25 @@ class Console:
     # Clicks
 
     async def reply(self, guest: Guest) -> web.Response:
-        talk, text = await self._talk(guest), guest.form.get("text", "")
-        if text.strip():
-            await self._hand_in(conversations.replied(guest.click(), talk, guest.who, text))
+        """Translated first where that was asked for: what cannot be, or would change a fact, is not sent, and nothing is lost."""
+        talk, text, phrase = await self._talk(guest), guest.form.get("text", "").strip(), guest.form.get("phrase", "")
+        key, original = guest.click(), ""
+        if text and guest.form.get("translate") and self._world.translator is not None:
+            try:
+                found = await self._world.translator.translate(text, nearest(talk.language))
+            except ParleyError as error:
+                return await self._not_sent(guest, talk, text, guest.t("not-translated", why=str(error)))
+            if not found.text:
+                why = guest.t("translation-changes", what=", ".join(found.lost))
+                return await self._not_sent(guest, talk, text, why)
+            text, original = found.text, text
+        if text or phrase:
+            await self._hand_in(conversations.replied(key, talk, guest.who, text, original, "" if text else phrase))
         return _to(f"/console/conversations/{talk.conversation_id}")
+
+    async def _not_sent(self, guest: Guest, talk: Conversation, text: str, problem: str) -> web.Response:
+        said = await rows.messages(self._db.reader, talk.conversation_id, 0, conversations.MESSAGES)
+        return await self._conversation(guest, talk, said, Draft(text=text, problem=problem))
 
     async def take_over(self, guest: Guest) -> web.Response:
         return await self._take(guest, back=False)

@@ -8,8 +8,9 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta
 
+from bot import completions
 from bot.config import Config
-from bot.world import Ask, Clock, Wire
+from bot.world import Clock, Wire
 from handlers.answering import SURE
 from models import load, report
 from models.database import Database
@@ -65,18 +66,6 @@ PROMPT = "\n".join(
 class _Guess(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     intent: Intent
     confidence: Annotated[float, Meta(ge=0, le=1)]
-
-
-class _Message(msgspec.Struct, frozen=True):
-    content: str
-
-
-class _Choice(msgspec.Struct, frozen=True):
-    message: _Message
-
-
-class _Completion(msgspec.Struct, frozen=True):
-    choices: Annotated[tuple[_Choice, ...], Meta(min_length=1, max_length=1)]
 
 
 class Ear:
@@ -135,26 +124,18 @@ class Ear:
 
     async def _ask(self, text: str) -> _Guess:
         """Raises ParleyError, or msgspec's errors for anything but the one object that was asked for."""
-        said = [{"role": "system", "content": PROMPT}, {"role": "user", "content": text}]
-        body = {
-            "model": self._config.llm_model,
-            "messages": said,
-            "temperature": 0,
+        config = self._config
+        body: dict[str, object] = {
+            "model": config.llm_model,
             "max_tokens": MOST_TOKENS,
             "response_format": {"type": "json_object"},
         }
-        headers = {"Content-Type": "application/json"}
-        if self._config.llm_key:
-            headers["Authorization"] = f"Bearer {self._config.llm_key}"
-        answer = await self._wire.call(
-            Ask(
-                method="POST", url=f"{self._config.upstreams['llm']}/chat/completions", headers=headers,
-                body=msgspec.json.encode(body), timeout=self._within, limit=LARGEST,
-            )
-        )  # fmt: skip
+        base = config.upstreams["llm"]
+        asked = completions.ask(base, config.llm_key, self._within, LARGEST, body, PROMPT, text)
+        answer = await self._wire.call(asked)
         if answer.status != 200:
             raise Uncertain(f"it answers {answer.status}")
-        return _guess.decode(_completion.decode(answer.body).choices[0].message.content)
+        return _guess.decode(completions.content(answer.body))
 
 
 def _why(error: Exception) -> str:
@@ -162,4 +143,4 @@ def _why(error: Exception) -> str:
     return str(error) if isinstance(error, ParleyError) else "its answer is not the JSON that was asked for"
 
 
-_guess, _completion = msgspec.json.Decoder(_Guess), msgspec.json.Decoder(_Completion)
+_guess = msgspec.json.Decoder(_Guess)

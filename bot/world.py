@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol, runtime_checkable
@@ -13,6 +13,7 @@ from models.facts.inbound import Inbound
 from models.facts.money import Money
 from models.facts.outbound import CarryOut
 from models.facts.people import Connection
+from models.translations import Translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,6 +101,16 @@ class Wire(Protocol):
 
         Raises Unavailable when it was surely not received, Uncertain when it may have been.
         """
+
+
+class Translator(Protocol):
+    async def translate(self, text: str, language: str) -> Translated:
+        """At once. Raises ParleyError, in words, when it cannot be translated now."""
+
+    def want(self, conversation_id: str, messages: Iterable[tuple[int, str]], language: str) -> None:
+        """By and by: what was asked for is kept beside the messages (number, text)."""
+
+    async def stop(self) -> None: ...
 
 
 class Files(Protocol):
@@ -270,6 +281,7 @@ class World:
     `due` is set when the outbox or a deadline may be due sooner than thought; `spoken` is told of each conversation that
     has something new to show. `memory` is what jobs remember between runs; it is lost with the process. `judge` looks at
     a photo's bytes; None is the usual way, in a child process. `fonts` is the only folder for fonts; empty: the installed.
+    `translator` is None where none was chosen.
     """
 
     clock: Clock
@@ -288,3 +300,4 @@ class World:
     memory: dict[str, Any] = field(default_factory=dict)
     judge: Callable[[bytes, tuple[str, ...]], Awaitable[Any]] | None = None
     fonts: str = ""
+    translator: Translator | None = None

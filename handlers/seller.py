@@ -26,19 +26,37 @@ from models.facts.outbound import SendMessage
 from models.facts.phrases import Phrase, button, line
 from models.rules import execution, speaking
 
+# What a person may say in every language without writing it: each stands by itself, and promises nothing.
+QUICK = (
+    Phrase.ASK_ORDER,
+    Phrase.SEND_PHOTO_DAMAGED,
+    Phrase.SEND_PHOTO_WRONG_ITEM,
+    Phrase.SEND_PHOTO_VARIANT,
+    Phrase.SEND_PHOTO_PARTS,
+    Phrase.SEND_PHOTO_QUALITY,
+    Phrase.WHICH_PART,
+    Phrase.WHICH_VARIANT,
+    Phrase.ADDRESS_ASKED,
+    Phrase.WORDS_NOTED,
+    Phrase.THANKS,
+)
 # Why a case is with a person: its offer was taken back.
 REVOKED = "revoked"
 
 
 def replied(known: Known, arrived: Replied, now: datetime) -> Decision:
-    """A person's words go out as they are; whoever writes has taken over."""
+    """A person's words go out as they are, or as they were translated; whoever writes has taken over."""
     talk = known.conversation
+    if arrived.phrase and arrived.phrase not in QUICK:
+        return Decision()
+    said = line(Phrase(arrived.phrase)) if arrived.phrase else line(Phrase.PLAIN, text=arrived.text.strip()[:4000])
     decision = Decision() if _taken(talk) else _take(talk, arrived.by, now)
     words = SendMessage(
         conversation_id=talk.conversation_id,
-        lines=(line(Phrase.PLAIN, text=arrived.text.strip()[:4000]),),
+        lines=(said,),
         language=talk.language,
         author=arrived.by or "person",
+        original=arrived.original.strip()[:4000],
     )
     spoke = Speak(conversation_id=talk.conversation_id, at=now, choices=())
     return decision + Decision(changes=(spoke,), sendings=(Sending(what=words, due_at=now, urgent=True),))

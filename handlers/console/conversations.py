@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from handlers.console import Ask, Page, timeline, words
+from handlers.seller import QUICK
 from locales import direction, native_name, nearest, say
 from locales.desk import Words
 from models.facts.conversations import Conversation
 from models.facts.decisions import Hear
-from models.facts.fact import Fact, named
+from models.facts.fact import Fact, change, named
 from models.facts.inbound import Replied, TakenOver
 from models.facts.orders import Order
 from models.facts.outbound import SendMessage
-from models.facts.phrases import Moment
+from models.facts.phrases import Moment, Phrase, line
 from models.report import Mark, Said, TalkRow
+from models.translations import Translated
 
 SHOWN = 50
 MESSAGES = 100
@@ -23,7 +25,10 @@ FILE = "file:"  # how a photo is named that was put into our own files (the web 
 
 
 class Bubble(Fact, frozen=True, kw_only=True):
-    """One message as it is shown. `photos` are addresses, empty for a photo that is not here."""
+    """One message as it is shown. `photos` are addresses, empty for a photo that is not here.
+
+    `also` is the same in the desk's language, or what a person wrote whose words were translated; `also_note` says which.
+    """
 
     n: int
     who: str
@@ -36,6 +41,15 @@ class Bubble(Fact, frozen=True, kw_only=True):
     buttons: tuple[str, ...] = ()
     note: str = ""
     trouble: bool = False
+    also: str = ""
+    also_note: str = ""
+
+
+class Draft(Fact, frozen=True, kw_only=True):
+    """A reply that has not gone out, and why."""
+
+    text: str = ""
+    problem: str = ""
 
 
 def before(ask: Ask) -> Mark | None:
@@ -62,7 +76,16 @@ def listed(ask: Ask, waiting: tuple[TalkRow, ...], recent: tuple[TalkRow, ...]) 
     )
 
 
-def page(ask: Ask, talk: Conversation, orders: Iterable[Order], said: tuple[Said, ...]) -> Page:
+def page(
+    ask: Ask,
+    talk: Conversation,
+    orders: Iterable[Order],
+    said: tuple[Said, ...],
+    others: Mapping[int, Translated] = {},
+    translates: bool = False,
+    draft: Draft | None = None,
+) -> Page:
+    """`others` are the buyer's words in the desk's language, by message; `translates`: replies can be, too."""
     held = tuple(orders)
     older = said[0].n if len(said) == MESSAGES else 0
     begun = ask.query.get("before", "")
@@ -80,25 +103,46 @@ def page(ask: Ask, talk: Conversation, orders: Iterable[Order], said: tuple[Said
             "longest": LONGEST,
             "older": older,
             "begun": begun,
-            **_live(ask, talk, held, said),
+            "foreign": foreign(ask, talk),
+            "translates": translates,
+            "draft": draft or Draft(),
+            "quick": [(each.value, say.text((line(each),), ask.t.language)) for each in QUICK],
+            **_live(ask, talk, held, said, others),
         },
     )
 
 
-def fragment(ask: Ask, talk: Conversation, orders: Iterable[Order], said: tuple[Said, ...]) -> Page:
+def fragment(
+    ask: Ask, talk: Conversation, orders: Iterable[Order], said: tuple[Said, ...], others: Mapping[int, Translated]
+) -> Page:
     """What may have changed since the page was made."""
     href = f"/console/conversations/{talk.conversation_id}"
-    data = {"talk": talk, "href": href, "begun": "", **_live(ask, talk, tuple(orders), said)}
+    data = {"talk": talk, "href": href, "begun": "", **_live(ask, talk, tuple(orders), said, others)}
     return Page(template="_talk.html", title="", data=data)
 
 
-def mark(talk: Conversation, said: tuple[Said, ...]) -> str:
+def mark(talk: Conversation, said: tuple[Said, ...], others: Mapping[int, Translated]) -> str:
     """Changes whenever the page would."""
-    person = talk.person
-    return named("seen", person, talk.closed_at, talk.stopped_at, *((each.n, each.state) for each in said))
+    seen = ((each.n, each.state, each.n in others) for each in said)
+    return named("seen", talk.person, talk.closed_at, talk.stopped_at, *seen)
 
 
-def replied(key: str, talk: Conversation, by: str, text: str) -> Replied:
+def foreign(ask: Ask, talk: Conversation) -> bool:
+    """Does the buyer speak another language than the desk?"""
+    return nearest(talk.language) != ask.t.language
+
+
+def untranslated(
+    ask: Ask, talk: Conversation, said: Iterable[Said], others: Mapping[int, Translated]
+) -> tuple[tuple[int, str], ...]:
+    """What the buyer wrote (number, text) that the desk cannot read yet."""
+    if not foreign(ask, talk):
+        return ()
+    heard = ((each.n, each.what.text) for each in said if isinstance(each.what, Hear) and each.n not in others)
+    return tuple((n, text) for n, text in heard if any(map(str.isalpha, text)))
+
+
+def replied(key: str, talk: Conversation, by: str, text: str, original: str = "", phrase: str = "") -> Replied:
     return Replied(
         key=key,
         seller_id=talk.seller_id,
@@ -106,6 +150,8 @@ def replied(key: str, talk: Conversation, by: str, text: str) -> Replied:
         conversation_id=talk.conversation_id,
         by=by,
         text=text.strip()[:LONGEST],
+        original=original,
+        phrase=phrase,
     )
 
 
@@ -115,12 +161,14 @@ def taken_over(key: str, talk: Conversation, by: str, *, back: bool) -> TakenOve
     )
 
 
-def _live(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: tuple[Said, ...]) -> dict[str, object]:
+def _live(
+    ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: tuple[Said, ...], others: Mapping[int, Translated]
+) -> dict[str, object]:
     """What a page in front of somebody is kept up to date with."""
     person = talk.person
     return {
-        "bubbles": _bubbles(ask, talk, orders, said),
-        "mark": mark(talk, said),
+        "bubbles": _bubbles(ask, talk, orders, said, others),
+        "mark": mark(talk, said, others),
         "status": "taken" if person and person.taken_at else "waits" if person else "bot",
         "by": person.by if person else "",
         "asked": ask.moment(person.asked_at, talk.store_id) if person else None,
@@ -129,13 +177,16 @@ def _live(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: tuple[S
     }
 
 
-def _bubbles(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: tuple[Said, ...]) -> tuple[Bubble, ...]:
+def _bubbles(
+    ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: tuple[Said, ...], others: Mapping[int, Translated]
+) -> tuple[Bubble, ...]:
     labels: dict[str, str] = {}
     bubbles: list[Bubble] = []
     for each in said:
         if isinstance(each.what, SendMessage):
             labels |= {b.action: say.label(b.label, each.what.language) for b in each.what.buttons if b.action}
-        bubbles.append(_bubble(ask, talk, orders, each, labels))
+        also, note = _also(ask, each, others.get(each.n))
+        bubbles.append(change(_bubble(ask, talk, orders, each, labels), also=also, also_note=note))
     return tuple(bubbles)
 
 
@@ -157,6 +208,19 @@ def _bubble(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: Said,
         note=_note(ask.t, said),
         trouble=said.state in ("unsure", "failed"),
     )
+
+
+def _also(ask: Ask, said: Said, other: Translated | None) -> tuple[str, str]:
+    """The same in the desk's language, and where that is from. What we say ourselves we can say in any language."""
+    if isinstance(said.what, SendMessage):
+        if said.what.original:
+            return said.what.original, ask.t("as-you-wrote-it")
+        plain = any(each.phrase is Phrase.PLAIN for each in said.what.lines)
+        same = plain or said.what.language == ask.t.language
+        return ("", "") if same else (say.text(said.what.lines, ask.t.language), "")
+    if other is None:
+        return "", ""
+    return other.text, ask.t("translated") if other.text else ask.t("translation-left-out", what=", ".join(other.lost))
 
 
 def _photos(talk: Conversation, orders: tuple[Order, ...], n: int, heard: Hear) -> tuple[str, ...]:

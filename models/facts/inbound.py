@@ -172,11 +172,16 @@ class MessageFailed(Arrival, frozen=True, kw_only=True, tag="message_failed"):
 
 
 class Replied(Arrival, frozen=True, kw_only=True, tag="replied"):
-    """A seller's person wrote to a buyer."""
+    """A seller's person wrote to a buyer; `original` is what they wrote where `text` is its translation.
+
+    `phrase` names one of ours instead, which is said in the buyer's language.
+    """
 
     conversation_id: str
     text: str
     by: str
+    original: str = ""
+    phrase: str = ""
 
 
 class TakenOver(Arrival, frozen=True, kw_only=True, tag="taken_over"):

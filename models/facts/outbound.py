@@ -16,7 +16,7 @@ class SendMessage(Fact, frozen=True, kw_only=True, tag="send_message"):
     """Say something to a buyer. Never repeated when unsure, unless `harmless`.
 
     `episode` names what a notice is about; `valid_until` (UTC) is when it would be stale. `picture` is a drawn example that
-    is shown with it (`bot/static/shots/<picture>.png`).
+    is shown with it (`bot/static/shots/<picture>.png`). `original` is what a person wrote where the lines are its translation.
     """
 
     conversation_id: str
@@ -28,6 +28,7 @@ class SendMessage(Fact, frozen=True, kw_only=True, tag="send_message"):
     valid_until: datetime | None = None
     author: str = "bot"
     picture: str = ""
+    original: str = ""
 
 
 class FetchPhoto(Fact, frozen=True, kw_only=True, tag="fetch_photo"):

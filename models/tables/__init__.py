@@ -12,9 +12,10 @@ from models.tables.people import Connection, Policy, Seller, Session, Store
 from models.tables.photos import Likeness
 from models.tables.sold import Sold
 from models.tables.spending import Claim, Purse
-from models.tables.talks import Conversation, Message
+from models.tables.talks import Conversation, Message, Translation
 
 __all__ = [
     "Case", "Claim", "Connection", "Conversation", "Inbox", "Journal", "Learned", "Lease", "Likeness", "Message", "Order",
     "Outbox", "Parcel", "Policy", "Purse", "Seller", "Session", "Sold", "Store", "Task", "Transit",
+    "Translation",
 ]  # fmt: skip

@@ -45,3 +45,19 @@ class Message(Model):
     class Meta:
         table = "message"
         indexes = (Index(fields=("conversation_id", "n"), name="message_by_conversation"),)
+
+
+class Translation(Model):
+    """A message of a buyer's in a language of the desk. Without `text` it was left out: `lost` says which facts it changed."""
+
+    id = fields.CharField(max_length=24, primary_key=True)
+    message_n = fields.BigIntField()
+    conversation_id = fields.CharField(max_length=24)
+    language = fields.CharField(max_length=16)
+    text = fields.TextField()
+    lost = fields.TextField(default="", db_default="")
+    at = fields.BigIntField()
+
+    class Meta:
+        table = "translation"
+        indexes = (Index(fields=("conversation_id", "language", "message_n"), name="translation_by_message"),)
