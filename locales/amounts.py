@@ -59,6 +59,9 @@ def amount(
     spoken = list(spoken)
     begun = {word[:_STEM] for word in spoken}
     tongues = [each for each in dict.fromkeys(languages) if each in SPELLED]
+    if max(text, default="") >= "\u0370" and _LATIN.search(text):
+        # "退一半 or I call my bank": one line, two scripts.
+        tongues += [each for each, signs in _WRITTEN.items() if each not in tongues and signs.search(text)]
     numbered = _NUMBERED.search(text) is not None
     said_or_begun = begun.union(spoken)
     shares = [SHARES[each] for each in tongues if SHARES[each].hinted(said_or_begun, text)]
@@ -250,6 +253,22 @@ def _stems(code: str) -> frozenset[str]:
 _ASKED = ("give", "ask")
 _STEM = 4
 _DIGIT = re.compile("[0-9½⅓¼¾⅔]")
+_LATIN = re.compile("[A-Za-z]{2}")
+_SCRIPTS = {
+    "Arab": "\u0620-\u06d3",
+    "Cyrl": "\u0400-\u052f",
+    "Deva": "\u0904-\u0939",
+    "Hang": "\uac00-\ud7af",
+    "Hani": "\u4e00-\u9fff",
+    "Hebr": "\u05d0-\u05ea",
+    "Kana": "\u3041-\u30ff",
+    "Thai": "\u0e01-\u0e4d",
+}
+_WRITTEN = {
+    code: re.compile(f"[{''.join(_SCRIPTS[each] for each in told['scripts'] if each in _SCRIPTS)}]")
+    for code, told in TOLD.items()
+    if not _SCRIPTS.keys().isdisjoint(told["scripts"])
+}
 _NUMBERED = re.compile(r"[\d½⅓¼¾⅔]")
 _FRACTION = re.compile("[/\u2044½⅓¼¾⅔]|50[ -]50")
 _SIGN = re.compile("[%٪$£€₽₴₺₪₹₩¥₫฿/½⅓¼¾⅔]|[0-9](?:k|rb|rs|rm|kr)")
