@@ -17,7 +17,7 @@ from aiohttp import web
 import bot.channels
 import bot.stores
 import bot.trackers
-from bot import chat, connections, console_web, gallery
+from bot import chat, connections, console, gallery
 from bot.config import Config
 from bot.ear import Ear
 from bot.files import FolderFiles
@@ -116,7 +116,7 @@ class House:
         Hooks(self.world, self.db, self._dead).routes(app)
         app.router.add_post("/arrivals", self._arrivals)
         chat.routes(app, self.world, self.sockets, self.talk, self._shop)
-        console_web.routes(app, self.world, self.db, now=self.world.clock.now)
+        console.routes(app, self.world, self.db, now=self.world.clock.now)
         return app
 
     async def close(self) -> None:

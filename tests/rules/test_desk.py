@@ -27,7 +27,8 @@ ROOT = HERE.parent
 CONSOLE = ROOT / "handlers" / "console"
 SOURCES = (
     *(each for each in CONSOLE.rglob("*") if each.suffix in (".py", ".html") and each.name != "pack.html"),
-    *(ROOT / "bot" / f"{each}.py" for each in ("console_web", "pages", "signin")),
+    *(ROOT / "bot" / "console").glob("*.py"),
+    *(ROOT / "bot" / f"{each}.py" for each in ("pages", "signin")),
 )
 SAID = re.compile(r"""\b(?:t|saying)\(\s*["']([^"']+)["']""")
 KINDS = re.compile(r"""\b(?:of|named)\(\s*["']([a-z-]+)["']""")

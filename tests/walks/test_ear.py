@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.__main__ import check
+from bot.commands.checking import check
 from bot.ear import Ear
 from locales.hear import hear
 from models.facts.conversations import Intent

@@ -1,0 +1,109 @@
+"""What every command needs: the house without its doors, a way to hand something in, names that were said."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Coroutine, Sequence
+from typing import Any
+
+from bot.app import House, server_address
+from bot.clock import SystemClock
+from bot.config import Config
+from bot.wire import AiohttpWire
+from models import people
+from models.errors import Misconfigured
+from models.facts.inbound import Inbound
+from models.facts.people import Store
+
+Command = Callable[[argparse.Namespace, Config], Coroutine[Any, Any, int]]
+
+
+class Commands:
+    """Where commands are put: `parley`, or a word after it such as `parley store`."""
+
+    def __init__(self, under: argparse.ArgumentParser, metavar: str) -> None:
+        self._commands = under.add_subparsers(required=True, metavar=metavar)
+
+    def add(self, name: str, run: Command, about: str) -> argparse.ArgumentParser:
+        made = self._commands.add_parser(name, help=about, description=about)
+        made.set_defaults(run=run)
+        return made
+
+    def group(self, name: str, about: str) -> Commands:
+        return Commands(self._commands.add_parser(name, help=about), "what")
+
+
+class Opened:
+    """The house without its doors: for a command. `reading`: beside a running server nothing is written, so no lock."""
+
+    def __init__(self, config: Config, reading: bool = False) -> None:
+        self._config, self._reading = config, reading
+        self.house: House | None = None
+
+    async def __aenter__(self) -> House:
+        self._config.data.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self.house = house_of(self._config, "all")
+        if self._reading and server_address(self._config.data):
+            await self.house.db.open()
+        else:
+            await self.house.open()
+        return self.house
+
+    async def __aexit__(self, *_: object) -> None:
+        if self.house is not None:
+            await self.house.close()
+
+
+async def bring(config: Config, arrivals: Sequence[Inbound], what: str) -> None:
+    """Through the running server if there is one, otherwise by ourselves; with a bar, since a year of orders takes a while."""
+    import msgspec
+    from tqdm import tqdm
+
+    from bot.vault import open_vault
+    from bot.world import Ask
+
+    address = server_address(config.data)
+    size = 64  # a body stays under the server's 1 MiB
+    parts = [arrivals[n : n + size] for n in range(0, len(arrivals), size)]
+    bar = tqdm(total=len(arrivals), unit=f" {what}", disable=not sys.stderr.isatty())
+    if not address:
+        async with Opened(config) as house:
+            for part in parts:
+                await house.writer.hand_in(part)
+                bar.update(len(part))
+        bar.close()
+        return
+    wire, vault = AiohttpWire([f"http://{address}"]), open_vault(config.data, config.secret_key)
+    for part in parts:
+        body = msgspec.json.encode(list(part))
+        headers = {"X-Parley-Signature": vault.sign(body)}
+        answer = await wire.call(
+            Ask(method="POST", url=f"http://{address}/arrivals", body=body, headers=headers, timeout=120)
+        )
+        if answer.status != 200:
+            raise Misconfigured(f"the running server answered {answer.status}: look at its log")
+        bar.update(len(part))
+    bar.close()
+    await wire.close()
+
+
+async def store_named(house: House, key: str | None) -> Store:
+    stores = await people.every_store(house.db.reader)
+    found = next((s for s in stores if s.key == key), stores[0] if key is None and len(stores) == 1 else None)
+    if found is None:
+        raise Misconfigured(
+            f"which store? use one of: {', '.join(s.key for s in stores) or '(none yet: parley store add)'}"
+        )
+    return found
+
+
+async def seller_named(house: House) -> str:
+    found = {store.seller_id for store in await people.every_store(house.db.reader)}
+    if len(found) != 1:
+        raise Misconfigured("which seller's? name one of the stores: --store KEY")
+    return found.pop()
+
+
+def house_of(config: Config, role: str) -> House:
+    return House(config, SystemClock(), AiohttpWire(config.upstreams.values()), role)

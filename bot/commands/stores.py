@@ -1,0 +1,127 @@
+"""Sellers, stores, and what they are connected to."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+from bot import manage
+from bot.commands.opened import Commands, Opened, store_named
+from bot.config import Config
+from bot.world import Channel, Field, Shop, Till, Tracker
+from models import people
+from models.errors import Misconfigured
+
+
+def commands(root: Commands) -> None:
+    sellers = root.group("seller", "sellers")
+    sellers.add("add", seller_add, "a seller, and a link to sign in once").add_argument("name")
+    stores = root.group("store", "stores and what they are connected to")
+    made = stores.add("add", store_add, "a store, with its web chat")
+    made.add_argument("key")
+    made.add_argument("--name", default="")
+    made.add_argument("--language", default="en")
+    made.add_argument("--zone", default="UTC", help="the seller's time zone, e.g. Asia/Shanghai")
+    made.add_argument("--origin", default="CN", help="the country that it ships from")
+    made.add_argument("--withdrawal-url", default="")
+    made.add_argument("--policy", default="balanced", metavar="FILE", help="careful, balanced, generous, or a file")
+    changed = stores.add("set", store_set, "change a store")
+    changed.add_argument("key")
+    changed.add_argument("--name")
+    changed.add_argument("--zone")
+    changed.add_argument("--withdrawal-url")
+    changed.add_argument(
+        "--closed-on", type=date.fromisoformat, nargs="+", metavar="YYYY-MM-DD",
+        help="days besides public holidays on which nothing of yours moves; added to those already said",
+    )  # fmt: skip
+    changed.add_argument("--policy", metavar="FILE", help="careful, balanced, generous, or a file")
+    changed.add_argument("--embed-from", nargs="*", metavar="ORIGIN", help="sites that may show the chat in a frame")
+    connected = stores.add("connect", store_connect, "connect Telegram, a tracker or a shop")
+    connected.add_argument("key")
+    connected.add_argument("kind")
+    connected.add_argument("--secret", action="append", default=[], metavar="NAME=VALUE")
+
+
+async def seller_add(arguments: argparse.Namespace, config: Config) -> int:
+    async with Opened(config) as house:
+        _, token = await manage.add_seller(house.db, house.vault, arguments.name, house.world.clock.now())
+        base = config.public_url or f"http://{config.host}:{config.port}"
+        print(f"sign in once, within a day: {base}/console/once/{token}")
+    return 0
+
+
+async def store_add(arguments: argparse.Namespace, config: Config) -> int:
+    async with Opened(config) as house:
+        found = await people.sellers(house.db.reader)
+        if not found:
+            raise Misconfigured("there is no seller yet: run `parley seller add NAME` first")
+        wanted = manage.Wanted(
+            key=arguments.key, name=arguments.name or arguments.key, language=arguments.language, zone=arguments.zone,
+            origin=arguments.origin, withdrawal_url=arguments.withdrawal_url, policy=arguments.policy,
+        )  # fmt: skip
+        await manage.add_store(house.db, house.vault, found[0].seller_id, wanted, house.world.clock.now())
+        print(f"store {arguments.key} is there: its chat is /chat/{arguments.key}")
+    return 0
+
+
+async def store_set(arguments: argparse.Namespace, config: Config) -> int:
+    from bot import policies
+    from models.facts.fact import change
+
+    async with Opened(config) as house:
+        store = await store_named(house, arguments.key)
+        now = house.world.clock.now()
+        given = {"withdrawal_url": arguments.withdrawal_url, "zone": arguments.zone, "name": arguments.name}
+        changed = change(store, **{name: value for name, value in given.items() if value is not None})
+        if arguments.closed_on:
+            changed = change(changed, closed_on=tuple(sorted({*store.closed_on, *arguments.closed_on})))
+        if arguments.embed_from:
+            changed = change(changed, embed_from=tuple(arguments.embed_from))
+        sheet = None
+        if arguments.policy:
+            sheet = await manage.policy_sheet(house.db, store.seller_id, policies.named(arguments.policy))
+            changed = change(changed, policy=sheet.policy(store.key))
+        await manage.save_store(house.db, changed, now, sheet)
+        print(f"store {arguments.key} is saved")
+    return 0
+
+
+def _secrets(kind: str, fields: tuple[Field, ...], said: list[str]) -> dict[str, str]:
+    """What was said for each field. Raises Misconfigured, which repeats none of it: it may be a key."""
+    secrets = {name.strip(): value.strip() for name, _, value in (each.partition("=") for each in said)}
+    if secrets.keys() - {field.name for field in fields}:
+        takes = " ".join(f"--secret {field.name}=…" for field in fields) or "no --secret"
+        raise Misconfigured(f"a --secret has a name that {kind} does not know: it takes {takes}")
+    needed = [field.name for field in fields if field.required and not secrets.get(field.name)]
+    if needed:
+        raise Misconfigured(f"{kind} also needs: {', '.join(f'--secret {name}=…' for name in needed)}")
+    return secrets
+
+
+def _missing(fields: tuple[Field, ...], secrets: dict[str, str]) -> str:
+    """What a shop needs besides to carry out; where all is there, what of it can be written wrongly."""
+    optional = [field for field in fields if not field.required]
+    absent = [field for field in optional if not secrets.get(field.name)]
+    shown = absent or [field for field in optional if not field.secret]
+    return f"give also {'' if absent else 'a right '}" + ", ".join(f"{field.name} ({field.label})" for field in shown)
+
+
+async def store_connect(arguments: argparse.Namespace, config: Config) -> int:
+    async with Opened(config) as house:
+        store = await store_named(house, arguments.key)
+        world = house.world
+        every: dict[str, Channel | Tracker | Shop] = {**world.channels, **world.trackers, **world.shops}
+        if arguments.kind not in every:
+            raise Misconfigured(
+                f"{arguments.kind!r} is nothing that can be connected: use one of {', '.join(sorted(every))}"
+            )
+        fields = every[arguments.kind].fields
+        secrets = _secrets(arguments.kind, fields, arguments.secret)
+        row = await manage.connect(house.db, house.vault, store, arguments.kind, secrets, house.world.clock.now())
+        base = config.public_url or f"http://{config.host}:{config.port}"
+        print(f"{arguments.kind} is connected; its webhook address is {base}/hooks/{arguments.kind}/{row.key}")
+        if (await store_named(house, arguments.key)).shop == arguments.kind:
+            print(f"from now on {arguments.kind} itself carries out what is agreed; what it cannot is a task for you")
+        elif isinstance(every[arguments.kind], Till):
+            print(f"what is agreed stays a task for you; to have it carried out, {_missing(fields, secrets)}")
+    return 0

@@ -1,0 +1,32 @@
+"""Charter: the console's addresses. Each module is some rooms: what is asked for is loaded, made by its handler, guarded.
+
+May import all below it; `handlers.console` makes the pages out of what is loaded here. To add a room: a module with a
+`Room`, and its class in ROOMS.
+"""
+
+from __future__ import annotations
+
+from aiohttp import web
+
+from bot.console.cases import Cases
+from bot.console.entering import Entering
+from bot.console.orders import Orders
+from bot.console.proofs import Proofs
+from bot.console.room import Now, Room
+from bot.console.rooms import Rooms
+from bot.console.talks import Talks
+from bot.signin import SignIn
+from bot.world import World
+from models.database import Database
+
+# The last one has what is left: an address of no room.
+ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Entering)
+
+
+def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:
+    """Everything below /console."""
+    signin = SignIn(db, world.vault)
+    for room in ROOMS:
+        made = room(world, db, signin, now)
+        for method, path, handler in made.addresses():
+            app.router.add_route(method, path, made.guarded(handler))

@@ -1,0 +1,309 @@
+"""What every room of the console has: who asks, guards around each request, pages, problems, cookies."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Iterable
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlsplit
+
+from aiohttp import web
+
+from bot import pages, showing
+from bot.signin import SignIn, TooOften, form_token, same_token
+from bot.world import World
+from handlers.console import Ask, Page, drafts
+from locales.desk import SPOKEN, Words, speaking, wanted
+from models import ledger, people
+from models import report as rows
+from models.database import Database
+from models.errors import Refused, Unavailable, Unknown
+from models.facts.cases import Case
+from models.facts.conversations import Conversation
+from models.facts.inbound import Inbound
+from models.facts.orders import Order
+from models.facts.priors import PRIORS
+from models.people import Seller, Session
+
+YEAR = 365 * 24 * 3600
+FORM = 64 * 1024
+SESSION, VISITOR, LANGUAGE = "parley_session", "parley_form", "parley_language"
+SAFE = frozenset({"GET", "HEAD"})
+
+Now = Callable[[], datetime]
+
+
+class Guest:
+    """One request of somebody who may be signed in: what was sent, when, and by whom."""
+
+    def __init__(self, request: web.Request, now: datetime, token: str, session: Session | None, t: Words) -> None:
+        self.request, self.now, self.token, self.session, self.t = request, now, token, session, t
+        self.form: dict[str, str] = {}
+        self.seller: Seller | None = None
+        self.ask: Ask | None = None
+
+    @property
+    def seller_id(self) -> str:
+        assert self.session is not None
+        return self.session.seller_id
+
+    @property
+    def who(self) -> str:
+        """The name that stands beside their messages; never one that means somebody else."""
+        name = (self.seller.name if self.seller else "").strip()[:60]
+        return "person" if name.casefold() in ("", "buyer", "bot") else name
+
+    @property
+    def asked(self) -> Ask:
+        assert self.ask is not None
+        return self.ask
+
+    def part(self, name: str) -> str:
+        return clean(self.request.match_info[name])
+
+    def click(self) -> str:
+        """The key of what a form asks for: sent twice, it is one arrival. Raises Refused."""
+        nonce = self.form.get("nonce", "")
+        if not 16 <= len(nonce) <= 64 or not nonce.replace("-", "").replace("_", "").isalnum() or not nonce.isascii():
+            raise Refused(self.t("form-incomplete"))
+        assert self.session is not None
+        return f"console:{self.session.token[:16]}:{nonce}"
+
+
+Handler = Callable[[Guest], Awaitable[web.StreamResponse]]
+Address = tuple[str, str, Handler]
+
+
+class Room:
+    """Some pages of the console, and the clicks on them. `door`: they are there for who is not signed in, too."""
+
+    door = False
+
+    def __init__(self, world: World, db: Database, signin: SignIn, now: Now) -> None:
+        self._world, self._db, self._signin, self._now = world, db, signin, now
+
+    def addresses(self) -> Iterable[Address]:
+        """Method, path, and who answers."""
+        raise NotImplementedError
+
+    # Around every request
+
+    def guarded(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        """Nobody in without a session (but at the `door`), no click from elsewhere, and strict headers on all of it."""
+
+        async def guarded(request: web.Request) -> web.StreamResponse:
+            guest = await self._guest(request)
+            try:
+                answer = await self._answer(guest, handler)
+            except Refused as error:
+                answer = self._problem(guest, error.status, words(guest.t, error))
+            except Unavailable:
+                answer = self._problem(guest, 503, guest.t("database-busy"))
+            return self._dressed(request, answer)
+
+        return guarded
+
+    async def _guest(self, request: web.Request) -> Guest:
+        token, now = request.cookies.get(self._cookie(SESSION), ""), self._now()
+        # A page that asks by itself does not prove that somebody is there.
+        session = await self._signin.session(token, now, touch="HX-Request" not in request.headers)
+        guest = Guest(request, now, token, session, speaking(self._language(request)))
+        if session and not session.once:
+            guest.seller = await people.seller_by_id(self._db.reader, session.seller_id)
+        if session and guest.seller:
+            stores = await people.stores(self._db.reader, session.seller_id)
+            query = {name: clean(value) for name, value in request.query.items()}
+            lanes = self._db.lanes.get(session.seller_id, PRIORS)
+            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=query, lanes=lanes, t=guest.t)
+        return guest
+
+    async def _answer(self, guest: Guest, handler: Handler) -> web.StreamResponse:
+        if guest.request.method not in SAFE:
+            await self._check_form(guest)
+        if not self.door and guest.ask is None:
+            if "HX-Request" in guest.request.headers:
+                return web.Response(status=401, headers={"HX-Redirect": "/console/sign-in"})
+            if guest.request.method not in SAFE:
+                return self._problem(guest, 401, guest.t("signed-out"))
+            return see("/console/sign-in")
+        return await handler(guest)
+
+    async def _check_form(self, guest: Guest) -> None:
+        """Raises Refused. The page's origin where the browser names it, and the token of this very browser."""
+        request = guest.request
+        if (request.content_length or 0) > FORM:
+            raise Refused(guest.t("too-long"))
+        site, origin = request.headers.get("Sec-Fetch-Site", ""), request.headers.get("Origin", "null")
+        hosts = {request.host, urlsplit(self._world.public_url).netloc} - {""}
+        # Under `Referrer-Policy: no-referrer` a browser that sends no Sec-Fetch-Site names the origin "null".
+        if site not in ("", "same-origin", "none") or (origin != "null" and urlsplit(origin).netloc not in hosts):
+            raise Foreign
+        try:
+            sent = await request.post()
+        except ValueError:
+            raise Refused(guest.t("form-unreadable")) from None
+        guest.form = {name: clean(value) for name, value in sent.items() if isinstance(value, str)}
+        known = [
+            each
+            for each in (guest.token if guest.session else "", request.cookies.get(self._cookie(VISITOR), ""))
+            if each
+        ]
+        if not any(same_token(form_token(each), guest.form.get("form", "")) for each in known):
+            raise Foreign
+
+    def _dressed(self, request: web.Request, answer: web.StreamResponse) -> web.StreamResponse:
+        for name, value in _HEADERS.items():
+            answer.headers.setdefault(name, value)
+        if request.secure or self._https:
+            answer.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
+        return answer
+
+    async def _order(self, guest: Guest) -> Order:
+        order = await rows.order(self._db.reader, guest.seller_id, guest.part("id"))
+        if order is None:
+            raise Unknown(guest.t("no-such-order"))
+        return order
+
+    async def _drafts(self, guest: Guest, file: rows.OrderFile) -> tuple[dict[str, object], ...]:
+        facts = drafts.known(guest.asked, file)
+        if facts is None:
+            return ()
+        spent = await ledger.read(self._db.reader, facts, guest.now, ledger.Spent())
+        return drafts.shown(guest.asked, facts, file.order.order_id, spent)
+
+    async def _hand_in(self, arrival: Inbound) -> None:
+        await self._world.hand_in((arrival,))
+
+    async def _bytes(self, file: str) -> bytes:
+        try:
+            return await self._file(file) if file else b""
+        except Unknown:
+            return b""
+
+    def _picture(self, data: bytes, name: str) -> web.Response:
+        answer = showing.picture(data, name)
+        if answer is None:
+            raise NoPhoto
+        return answer
+
+    async def _file(self, name: str) -> bytes:
+        try:
+            return await self._world.files.get(name)
+        except Unavailable:
+            raise Away from None
+
+    async def _talk(self, guest: Guest) -> Conversation:
+        talk = await rows.conversation(self._db.reader, guest.seller_id, guest.part("id"))
+        if talk is None:
+            raise Unknown(guest.t("no-such-conversation"))
+        return talk
+
+    async def _case(self, guest: Guest) -> tuple[Order, Case]:
+        order = await rows.order_of_case(self._db.reader, guest.seller_id, guest.part("id"))
+        case = order.case(guest.part("id")) if order else None
+        if order is None or case is None:
+            raise Unknown(guest.t("no-such-case"))
+        return order, case
+
+    def _page(self, guest: Guest, page: Page) -> web.Response:
+        """Forms carry the token of the session; before there is one, that of a cookie made for it."""
+        token, fresh = (guest.token, False) if guest.session else self._visitor(guest.request)
+        html = pages.html(
+            page, guest.ask, form_token(token), self._world.vault.token(), guest.t, here(guest.request, page)
+        )
+        answer = web.Response(text=html, content_type="text/html", status=page.status)
+        if fresh:
+            self._set(answer, VISITOR, token, None)
+        return answer
+
+    def _problem(self, guest: Guest, status: int, words: str) -> web.Response:
+        if "HX-Request" in guest.request.headers:
+            return web.Response(status=status, text=words)
+        data = {"words": words, "status": status}
+        return self._page(guest, Page(template="problem.html", title=guest.t("did-not-work"), data=data, status=status))
+
+    def _language(self, request: web.Request) -> str:
+        """As chosen in this browser; before that, as it asks for."""
+        chosen = request.cookies.get(self._cookie(LANGUAGE), "")
+        return chosen if chosen in SPOKEN else wanted(request.headers.get("Accept-Language", ""))
+
+    def _base(self, guest: Guest) -> str:
+        return self._world.public_url or str(guest.request.url.origin())
+
+    def _visitor(self, request: web.Request) -> tuple[str, bool]:
+        held = request.cookies.get(self._cookie(VISITOR), "")
+        return (held, False) if 16 <= len(held) <= 64 else (self._world.vault.token(), True)
+
+    def _set(self, answer: web.Response, name: str, value: str, age: int | None) -> None:
+        options: dict[str, Any] = {"path": "/", "httponly": True, "samesite": "Lax", "secure": self._https}
+        answer.set_cookie(self._cookie(name), value, max_age=age, **options)
+
+    def _cookie(self, name: str) -> str:
+        return f"__Host-{name}" if self._https else name
+
+    @property
+    def _https(self) -> bool:
+        return self._world.public_url.startswith("https://")
+
+
+class NoPhoto(Unknown):
+    """There is no such photo."""
+
+
+class Foreign(Refused):
+    """This form was not sent by a page of the console, or the page is old. Please load it again."""
+
+    status = 403
+
+
+class Away(Refused):
+    """Photos cannot be read just now, and nothing is lost. Please load this again in a minute."""
+
+    status = 503
+
+
+# What is said of those that are raised without words.
+_REFUSED = {
+    Unknown: "nothing-at-address",
+    NoPhoto: "no-such-photo",
+    Foreign: "form-foreign",
+    Away: "photos-away",
+    TooOften: "too-often",
+}
+
+
+def words(t: Words, error: Refused) -> str:
+    return t(_REFUSED[type(error)]) if not error.args and type(error) in _REFUSED else str(error)
+
+
+def here(request: web.Request, page: Page) -> str:
+    """Where a page is found again; a problem that came of a click is found nowhere."""
+    return request.path_qs if request.method in SAFE or page.template != "problem.html" else "/console"
+
+
+def ours(path: str) -> bool:
+    """Is it a page of the console? Nowhere else is anybody sent."""
+    return path == "/console" or (path.startswith(("/console/", "/console?")) and path.isascii() and path.isprintable())
+
+
+def clean(text: str) -> str:
+    """Without what PostgreSQL refuses: NUL and halves of characters."""
+    return text.replace("\0", "").encode("utf-8", "ignore").decode()
+
+
+def see(path: str) -> web.Response:
+    """See other: what was sent is not sent again when the page is loaded again."""
+    return web.Response(status=303, headers={"Location": path})
+
+
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+        "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}
