@@ -53,7 +53,7 @@ def html(page: Page, ask: Ask | None, form: str, nonce: str, t: Words, here: str
             brief=lambda value: said(value, language, short=True),
             css=tag("console.css"),
             js=tag("htmx.min.js"),
-            copying=tag("console.js"),
+            script=tag("console.js"),
             icon=tag("console.svg"),
         )
     )

@@ -72,7 +72,9 @@ class Statements:
         if not wanted:
             return ()
         if self.dialect == "sqlite":
-            among = sql.replace("IN (#)", "IN (SELECT value FROM json_each(?))")
+            # The keys are the way in: SQLite, which does not know how few they are, would go through all that a seller has.
+            keyed = sql.replace("IN (#) AND seller_id = ?", "IN (#) AND +seller_id = ?")
+            among = keyed.replace("IN (#)", "IN (SELECT value FROM json_each(?))")
             return await self.rows(among, json.dumps(wanted), *values)
         return await self.rows(sql.replace("IN (#)", "= ANY(?)"), wanted, *values)
 

@@ -231,6 +231,42 @@ async def agreed(db: Statements, seller_id: str, since: datetime) -> tuple[tuple
     return tuple((s.option.remedy, s.option.amount) for s in made if s and s.option.amount and s.agreed_at >= since)
 
 
+class Pulse(Fact, frozen=True, kw_only=True):
+    """Marks of what a desk shows; each changes whenever its pages would."""
+
+    tasks: str = ""
+    talks: str = ""
+    cases: str = ""
+    talk: str = ""
+
+    def __str__(self) -> str:
+        return "_".join((self.tasks, self.talks, self.cases, self.talk))
+
+
+def pulse_of(text: str) -> Pulse | None:
+    """As `str` wrote it; None for anything else."""
+    parts = text.split("_")
+    return Pulse(**dict(zip(Pulse.__struct_fields__, parts, strict=True))) if len(parts) == 4 else None
+
+
+async def pulse(db: Statements, seller_id: str, talk_id: str = "") -> Pulse:
+    """A few looks into indexes: cheap enough to be asked for every second. `talk_id` is of the talk that is in view."""
+    sums = await db.rows(
+        "SELECT count(*) AS n, coalesce(sum(due_at), 0) AS due FROM task WHERE seller_id = ? AND done_at IS NULL",
+        seller_id,
+    )
+    talks = await db.rows("SELECT max(updated_at) AS at FROM conversation WHERE seller_id = ?", seller_id)
+    cases = await db.rows("SELECT max(updated_at) AS at FROM case_ WHERE seller_id = ?", seller_id)
+    waits = await db.rows("SELECT count(*) AS n FROM conversation WHERE seller_id = ? AND waits", seller_id)
+    head = await db.rows("SELECT head FROM conversation WHERE id = ? AND seller_id = ?", talk_id, seller_id)
+    return Pulse(
+        tasks=f"{sums[0]['n']}-{sums[0]['due']}",
+        talks=f"{talks[0]['at']}-{waits[0]['n']}",
+        cases=str(cases[0]["at"]),
+        talk=head[0]["head"][:16] if head else "",
+    )
+
+
 # Cases -------------------------------------------------------------------------------------------------------------
 
 
@@ -329,8 +365,9 @@ async def conversation(db: Statements, seller_id: str, conversation_id: str) -> 
 
 async def waiting(db: Statements, seller_id: str, limit: int = 100) -> tuple[TalkRow, ...]:
     """Conversations in which a buyer waits for a person, the longest waiting first."""
+    # `+ 0`: the way in is the index of those that wait, not that of all in their order.
     rows = await db.rows(
-        "SELECT id, doc, updated_at FROM conversation WHERE seller_id = ? AND waits ORDER BY updated_at, id LIMIT ?",
+        "SELECT id, doc, updated_at FROM conversation WHERE seller_id = ? AND waits ORDER BY updated_at + 0, id LIMIT ?",
         seller_id, limit,
     )  # fmt: skip
     found = await _talk_rows(db, seller_id, rows)
@@ -380,8 +417,8 @@ async def _orders(db: Statements, seller_id: str, ids: Iterable[str]) -> tuple[O
 async def _talk_rows(db: Statements, seller_id: str, rows: Sequence[Row]) -> tuple[TalkRow, ...]:
     talks = {row["id"]: _talk.decode(row["doc"]) for row in rows}
     last = await db.among(
-        "SELECT m.* FROM message m JOIN (SELECT conversation_id, max(n) AS n FROM message WHERE conversation_id IN (#) "
-        "AND state NOT IN ('withdrawn', 'stale') GROUP BY conversation_id) newest ON newest.n = m.n", talks,
+        "SELECT m.* FROM message m WHERE m.n IN (SELECT (SELECT n FROM message k WHERE k.conversation_id = c.id "
+        "AND k.state NOT IN ('withdrawn', 'stale') ORDER BY n DESC LIMIT 1) FROM conversation c WHERE c.id IN (#))", talks,
     )  # fmt: skip
     said = {row["conversation_id"]: _said(row) for row in last}
     wanted = {each for talk in talks.values() for each in talk.orders[-3:]}

@@ -158,7 +158,7 @@ async def batched(db: Statements, seller_id: str) -> bool:
 async def _sold(db: Statements, seller_id: str, by: By, since: datetime, keys: set[str]) -> dict[str, int]:
     column = _COLUMNS[by]
     found = await db.among(
-        f"SELECT {column} AS key, sum(quantity) AS n FROM sold WHERE {column} IN (#) AND seller_id = ? AND placed_at >= ? "
+        f"SELECT {column} AS key, sum(quantity) AS n FROM sold WHERE {column} IN (#) AND sold.seller_id = ? AND placed_at >= ? "
         f"GROUP BY {column}", keys, seller_id, to_ms(since),
     )  # fmt: skip
     return {row["key"]: int(row["n"]) for row in found}

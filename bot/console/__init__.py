@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.console.cases import Cases
 from bot.console.entering import Entering
+from bot.console.live import Live
 from bot.console.orders import Orders
 from bot.console.proofs import Proofs
 from bot.console.room import Now, Room
@@ -20,7 +21,7 @@ from bot.world import World
 from models.database import Database
 
 # The last one has what is left: an address of no room.
-ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Entering)
+ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Live, Entering)
 
 
 def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:
@@ -28,5 +29,6 @@ def routes(app: web.Application, world: World, db: Database, *, now: Now) -> Non
     signin = SignIn(db, world.vault)
     for room in ROOMS:
         made = room(world, db, signin, now)
+        app.on_shutdown.append(made.let_go)
         for method, path, handler in made.addresses():
             app.router.add_route(method, path, made.guarded(handler))

@@ -86,6 +86,9 @@ class Room:
         """Method, path, and who answers."""
         raise NotImplementedError
 
+    async def let_go(self, app: web.Application) -> None:
+        """The server goes: whoever still waits here is let go."""
+
     # Around every request
 
     def guarded(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
@@ -106,7 +109,8 @@ class Room:
     async def _guest(self, request: web.Request) -> Guest:
         token, now = request.cookies.get(self._cookie(SESSION), ""), self._now()
         # A page that asks by itself does not prove that somebody is there.
-        session = await self._signin.session(token, now, touch="HX-Request" not in request.headers)
+        alone = "HX-Request" in request.headers or request.headers.get("Accept") == "text/event-stream"
+        session = await self._signin.session(token, now, touch=not alone)
         guest = Guest(request, now, token, session, speaking(self._language(request)))
         if session and not session.once:
             guest.seller = await people.seller_by_id(self._db.reader, session.seller_id)
@@ -114,7 +118,10 @@ class Room:
             stores = await people.stores(self._db.reader, session.seller_id)
             query = {name: clean(value) for name, value in request.query.items()}
             lanes = self._db.lanes.get(session.seller_id, PRIORS)
-            guest.ask = Ask(seller_name=guest.seller.name, stores=stores, now=now, query=query, lanes=lanes, t=guest.t)
+            pulse = "" if alone else str(await rows.pulse(self._db.reader, session.seller_id))
+            guest.ask = Ask(
+                seller_name=guest.seller.name, stores=stores, now=now, query=query, lanes=lanes, t=guest.t, pulse=pulse
+            )
         return guest
 
     async def _answer(self, guest: Guest, handler: Handler) -> web.StreamResponse:

@@ -1,4 +1,4 @@
-/* The copy buttons: what stands in the element that a button names goes to the clipboard. */
+/* The copy buttons: what stands in the element that a button names goes to the clipboard. News and keys are below. */
 "use strict";
 
 const RESTORED_AFTER = 2000;
@@ -23,3 +23,77 @@ async function copied(source) {
     return document.execCommand("copy");
   }
 }
+
+/* News: one stream while the page is in view. What shows some of it (`data-live`) asks for itself again. */
+
+let stream = null;
+
+function listen() {
+  const live = document.querySelector("[data-live]");
+  if (stream || document.hidden || !live) return;
+  const asked = new URLSearchParams({ since: document.body.dataset.pulse, talk: live.dataset.talk ?? "" });
+  stream = new EventSource("/console/live?" + asked);
+  for (const kind of ["tasks", "talks", "cases", "talk"]) stream.addEventListener(kind, (event) => {
+    document.body.dataset.pulse = event.lastEventId;
+    htmx.trigger(document.body, kind);
+  });
+}
+
+function hangUp() {
+  stream?.close();
+  stream = null;
+}
+
+document.addEventListener("visibilitychange", () => {
+  // A browser opens six connections to a place, and a stream that nobody looks at holds one.
+  if (document.hidden) hangUp();
+  else listen();
+});
+addEventListener("pagehide", hangUp);
+addEventListener("pageshow", listen);
+
+/* Keys: only where nothing is being written, and only until they are switched off in the list of them. */
+
+const OFF = "parley-keys-off";
+const PLACES = { t: "/console", c: "/console/conversations", k: "/console/cases", p: "/console/problems", s: "/console/settings" };
+let going = false;
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  const help = document.getElementById("keys");
+  if (event.target.closest("input, textarea, select, dialog") || !help || localStorage.getItem(OFF)) return;
+  const key = event.key;
+  const place = going && PLACES[key];
+  going = key === "g" && !going;
+  if (place) location.assign(place);
+  else if (key === "j" || key === "k") step(key === "j" ? 1 : -1);
+  else if (key === "/") focused("input[type=search]", event);
+  else if (key === "r") focused("#text", event);
+  else if (key === "?") help.showModal();
+});
+
+function step(by) {
+  const rows = [...document.querySelectorAll("[data-row]")];
+  const at = rows.indexOf(document.activeElement);
+  rows[at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1)]?.focus();
+}
+
+function focused(what, event) {
+  const field = document.querySelector(what);
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+}
+
+document.addEventListener("click", (event) => {
+  if (event.target.closest("[data-keys]")) document.getElementById("keys").showModal();
+});
+document.addEventListener("change", (event) => {
+  if (!event.target.matches("#keys-on")) return;
+  if (event.target.checked) localStorage.removeItem(OFF);
+  else localStorage.setItem(OFF, "1");
+});
+document.addEventListener("DOMContentLoaded", () => {
+  const on = document.getElementById("keys-on");
+  if (on) on.checked = !localStorage.getItem(OFF);
+});

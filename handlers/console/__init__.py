@@ -44,7 +44,7 @@ def saying(name: str, /, **facts: object) -> Saying:
 class Ask(msgspec.Struct, frozen=True, kw_only=True):
     """Who looks, when, and at what. `query` is the address after its question mark, `lanes` what was learned of them.
 
-    `t` has the words of the console in the seller's language.
+    `t` has the words of the console in the seller's language, `pulse` marks how far the page is.
     """
 
     seller_name: str
@@ -53,6 +53,7 @@ class Ask(msgspec.Struct, frozen=True, kw_only=True):
     query: Mapping[str, str] = {}
     lanes: Lanes = PRIORS
     t: Words = speaking(ENGLISH)
+    pulse: str = ""
 
     @property
     def language(self) -> str:

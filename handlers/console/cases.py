@@ -206,6 +206,7 @@ def _called(t: Words, state: str) -> str:
 def _row(ask: Ask, row: CaseRow) -> dict[str, object]:
     near = row.dispute_by is not None and row.state != "closed" and (row.dispute_by - ask.now).days < 5
     return {
+        "id": f"case-{row.case_id}",
         "href": f"/console/cases/{row.case_id}",
         "order_ref": row.order_ref,
         "buyer": row.buyer,

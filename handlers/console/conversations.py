@@ -248,6 +248,7 @@ def _row(ask: Ask, row: TalkRow) -> dict[str, object]:
     talk, last = row.talk, row.last
     person = talk.person
     return {
+        "id": f"talk-{talk.conversation_id}",
         "href": f"/console/conversations/{talk.conversation_id}",
         "name": talk.name,
         "channel": words.kind(ask.t, talk.channel),

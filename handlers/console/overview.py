@@ -26,6 +26,7 @@ Todos = tuple[tuple[Task, str], ...]
 class Todo(Fact, frozen=True, kw_only=True):
     """One task as it is read: what, for whom, until when, and where it is done."""
 
+    id: str
     kind: str
     verb: str
     what: Saying
@@ -88,6 +89,7 @@ def month_began(ask: Ask) -> datetime:
 def _todo(ask: Ask, task: Task, store_id: str, buyer: Buyer | None) -> Todo:
     href, button = _place(ask.t, task)
     return Todo(
+        id=f"todo-{task.task_id}",
         kind=task.kind,
         verb=ask.t.of("task", task.kind, task.kind),
         what=_what(ask.t, task, buyer),

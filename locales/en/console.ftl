@@ -12,6 +12,14 @@ language = Language
 tongue = English
 change-password = Change password
 sign-out = Sign out
+keys = Keyboard
+keys-step = Next and previous in a list
+keys-search = Search
+keys-reply = Write a reply
+keys-help = This list
+keys-on = Use these keys
+close = Close
+too-many-pages = Too many pages are open at once. Please close some of them.
 
 # Coming in
 sign-in = Sign in

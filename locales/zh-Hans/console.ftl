@@ -12,6 +12,14 @@ language = 语言
 tongue = 中文
 change-password = 修改密码
 sign-out = 退出登录
+keys = 键盘快捷键
+keys-step = 列表中的下一项和上一项
+keys-search = 搜索
+keys-reply = 写回复
+keys-help = 显示此列表
+keys-on = 启用快捷键
+close = 关闭
+too-many-pages = 同时打开的页面太多，请先关闭一些。
 
 # Coming in
 sign-in = 登录
