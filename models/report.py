@@ -20,7 +20,6 @@ from models.facts.outbound import SendMessage
 from models.rules.tasks import Task
 
 LATEST_ORDERS = 1000
-_TROUBLE = "state IN ('unsure', 'failed')"
 
 T = TypeVar("T")
 Mark = tuple[int, str]
@@ -109,17 +108,6 @@ class Telling(Fact, frozen=True, kw_only=True):
     parked: int = 0
 
 
-class Trouble(Fact, frozen=True, kw_only=True):
-    """A sending that failed or of which nobody knows, or an arrival that a person must look at (`state` parked)."""
-
-    kind: str
-    state: str
-    at: datetime
-    error: str
-    conversation_id: str = ""
-    about: str = ""
-
-
 class Sum(Fact, frozen=True, kw_only=True):
     """Cases of one kind, counted; `amount` is what was agreed to pay back."""
 
@@ -195,30 +183,6 @@ async def telling(db: Statements, seller_id: str) -> Telling:
         told=sum(not each.parked for each, _ in told),
         parked=sum(each.parked and not each.withdrawn and not linked for each, linked in told),
     )
-
-
-async def trouble_counts(db: Statements, seller_id: str) -> dict[str, int]:
-    """By state: unsure, failed, parked."""
-    rows = await db.rows(
-        f"SELECT state, count(*) AS n FROM outbox WHERE seller_id = ? AND {_TROUBLE} GROUP BY state", seller_id
-    )
-    parked = await db.rows("SELECT count(*) AS n FROM inbox WHERE seller_id = ? AND state = 'parked'", seller_id)
-    none = {"unsure": 0, "failed": 0}
-    return none | {row["state"]: int(row["n"]) for row in rows} | {"parked": int(parked[0]["n"])}
-
-
-async def troubles(db: Statements, seller_id: str, limit: int = 100) -> tuple[Trouble, ...]:
-    sendings = await db.rows(
-        "SELECT kind, state, due_at AS at, error, conversation_id, about FROM outbox "
-        f"WHERE seller_id = ? AND {_TROUBLE} ORDER BY n DESC LIMIT ?", seller_id, limit,
-    )  # fmt: skip
-    arrivals = await db.rows(
-        "SELECT kind, state, at, error, '' AS conversation_id, key AS about FROM inbox WHERE seller_id = ? "
-        "AND state = 'parked' ORDER BY at DESC LIMIT ?", seller_id, limit,
-    )  # fmt: skip
-    names = ("kind", "state", "error", "conversation_id", "about")
-    every = (Trouble(at=from_ms(row["at"]), **{name: row[name] for name in names}) for row in (*sendings, *arrivals))
-    return tuple(sorted(every, key=lambda each: each.at, reverse=True))
 
 
 async def agreed(db: Statements, seller_id: str, since: datetime) -> tuple[tuple[Remedy, Money], ...]:

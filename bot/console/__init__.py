@@ -12,6 +12,7 @@ from bot.console.cases import Cases
 from bot.console.entering import Entering
 from bot.console.live import Live
 from bot.console.orders import Orders
+from bot.console.problems import Problems
 from bot.console.proofs import Proofs
 from bot.console.room import Now, Room
 from bot.console.rooms import Rooms
@@ -21,7 +22,7 @@ from bot.world import World
 from models.database import Database
 
 # The last one has what is left: an address of no room.
-ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Live, Entering)
+ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Problems, Live, Entering)
 
 
 def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:

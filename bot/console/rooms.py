@@ -1,4 +1,4 @@
-"""What is looked at from above: today, what went wrong, suppliers, the report, the settings."""
+"""What is looked at from above: today, suppliers, the report, the settings."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from aiohttp import web
 
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room
-from handlers.console import overview, problems, report, settings, upstream
-from models import people, unread
+from handlers.console import overview, report, settings, upstream
+from models import dead_letters, people
 from models import report as rows
 from models import upstream as alike
 from models.errors import Unknown
@@ -20,7 +20,6 @@ class Rooms(Room):
     def addresses(self) -> Iterable[Address]:
         return (
             ("GET", "/console", self.overview),
-            ("GET", "/console/problems", self.problems),
             ("GET", "/console/upstream", self.upstream),
             ("GET", "/console/upstream/pack", self.supplier_pack),
             ("GET", "/console/report", self.report),
@@ -34,18 +33,13 @@ class Rooms(Room):
         todos = await rows.tasks(db, seller_id, overview.SHOWN + 1, after)
         counts = overview.Counts(
             tasks=await rows.task_counts(db, seller_id, guest.now),
-            trouble=await rows.trouble_counts(db, seller_id),
+            trouble=await dead_letters.counts(db, seller_id),
             cases=await rows.case_counts(db, seller_id),
             telling=await rows.telling(db, seller_id),
             agreed=await rows.agreed(db, seller_id, overview.month_began(ask)),
         )
         buyers = await rows.buyers(db, seller_id, (task.about for task, _ in todos))
         return self._page(guest, overview.page(ask, todos, buyers, counts))
-
-    async def problems(self, guest: Guest) -> web.Response:
-        troubles = await rows.troubles(self._db.reader, guest.seller_id)
-        found = await unread.unread(self._db.reader, guest.seller_id)
-        return self._page(guest, problems.page(guest.asked, troubles, found))
 
     async def report(self, guest: Guest) -> web.Response:
         since = guest.now - timedelta(days=report.days(guest.asked))

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from handlers.console import Ask, Page
-from models.report import Trouble
+from locales import say
+from models.dead_letters import DeadLetter
 from models.unread import Unread
 
 
-def page(ask: Ask, troubles: tuple[Trouble, ...], unread: tuple[Unread, ...] = ()) -> Page:
+def page(ask: Ask, letters: tuple[DeadLetter, ...], unread: tuple[Unread, ...] = ()) -> Page:
     return Page(
         template="problems.html",
         title=ask.t("delivery-problems"),
-        data={"rows": [_row(ask, each) for each in troubles], "unread": [_unread(ask, each) for each in unread]},
+        data={"rows": [_row(ask, each) for each in letters], "unread": [_unread(ask, each) for each in unread]},
     )
 
 
@@ -29,15 +30,33 @@ def _unread(ask: Ask, unread: Unread) -> dict[str, object]:
     }
 
 
-def _row(ask: Ask, trouble: Trouble) -> dict[str, object]:
-    talk = trouble.kind == "send_message" and trouble.conversation_id
+def _row(ask: Ask, letter: DeadLetter) -> dict[str, object]:
+    talk = letter.kind == "send_message" and letter.conversation_id
     return {
-        "what": ask.t.of("matter", trouble.kind, trouble.kind.replace("_", " ")),
-        "state": ask.t.of("trouble", trouble.state, trouble.state),
-        "slug": trouble.state,
-        "why": ask.t.of("trouble-why", trouble.state, ""),
-        "error": trouble.error,
-        "at": ask.moment(trouble.at),
-        "about": trouble.about if trouble.kind == "register" or trouble.state == "parked" else "",
-        "href": f"/console/conversations/{trouble.conversation_id}" if talk else "",
+        "key": letter.key,
+        "what": ask.t.of("matter", letter.kind, letter.kind.replace("_", " ")),
+        "said": _glance(say.text(letter.what.lines, ask.t.language)) if letter.what else "",
+        "state": ask.t.of("trouble", letter.state, letter.state),
+        "slug": letter.state,
+        "why": ask.t.of("trouble-why", letter.state, ""),
+        "error": letter.error,
+        "at": ask.moment(letter.at),
+        "about": letter.about if letter.kind == "register" or letter.state == "parked" else "",
+        "href": f"/console/conversations/{letter.conversation_id}" if talk else "",
+        "ways": [(way, ask.t.of("mend", way)) for way in ways(letter)],
     }
+
+
+def ways(letter: DeadLetter) -> tuple[str, ...]:
+    """What a person may do with it. What pays is never simply sent again; a notice that failed is a task already."""
+    if letter.kind == "carry_out":
+        return ()
+    notice = letter.kind == "send_message" and letter.about
+    if letter.kind == "unreadable" or (notice and letter.state == "failed"):
+        return ("aside",)
+    return ("arrived", "again") if letter.state == "unsure" else ("again", "aside")
+
+
+def _glance(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= 140 else words[:139] + "…"
