@@ -46,6 +46,7 @@ from models.facts.inbound import (
     Inbound,
     MessageFailed,
     MessageReceived,
+    NoticesPaused,
     OfferRevoked,
     OrderSeen,
     OriginalTaken,
@@ -263,6 +264,8 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return orders.dated(known, arrival)
         case BuyerTold():
             return seller.told(known, arrival, now)
+        case NoticesPaused():
+            return seller.paused(known, arrival, now)
         case AnsweredThere():
             return taking.there(known, arrival, now)
         case _:

@@ -2,26 +2,29 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from handlers import carrying, drafting, handing, offering
+from handlers import carrying, drafting, handing, offering, telling
 from handlers.turn import tell, unasked
 from models.facts.cases import Case, OfferState, Resolution
 from models.facts.conversations import Conversation
 from models.facts.decisions import (
     AnswerOffer,
     Decision,
+    Gather,
     HandBack,
     Known,
     MoveCase,
+    PauseNotices,
     Sending,
     Speak,
     TakeOver,
     Tell,
+    apply,
     changed,
 )
 from models.facts.fact import change
-from models.facts.inbound import BuyerTold, CaseClosed, OfferRevoked, Replied, Settled, TakenOver
+from models.facts.inbound import BuyerTold, CaseClosed, NoticesPaused, OfferRevoked, Replied, Settled, TakenOver
 from models.facts.outbound import SendMessage
 from models.facts.phrases import Phrase, button, line
 from models.rules import execution, speaking
@@ -42,6 +45,8 @@ QUICK = (
 )
 # Why a case is with a person: its offer was taken back.
 REVOKED = "revoked"
+# Longer than any parcel is on its way; an order that is never to be spoken of again is closed by hand.
+PAUSED_AT_MOST = timedelta(days=90)
 
 
 def replied(known: Known, arrived: Replied, now: datetime) -> Decision:
@@ -134,6 +139,24 @@ def told(known: Known, arrived: BuyerTold, now: datetime) -> Decision:
     if order is None or parked is None:
         return Decision()
     return changed(Tell(order_id=order.order_id, told=change(parked, at=now, parked=False)))
+
+
+def paused(known: Known, arrived: NoticesPaused, now: datetime) -> Decision:
+    """Notices wait as a person wishes, but for what the law or customs dates; or what waits to be said is said now.
+
+    Nobody is woken for it, and nobody hears more than the day's budget: for what is urgent there are a person's own words.
+    """
+    order = known.orders.get(arrived.order_id)
+    if order is None or order.seller_id != arrived.seller_id:
+        return Decision()
+    until = min(arrived.until, now + PAUSED_AT_MOST) if arrived.until else None
+    pause = changed(PauseNotices(order_id=order.order_id, until=until, by=arrived.by or "person"))
+    if until is not None:
+        return pause if until > now else Decision()
+    talk = speaking.listener(order, known.conversations.values())
+    gathered = changed(Gather(conversation_id=talk.conversation_id, until=now)) if talk else Decision()
+    begun = pause + gathered
+    return begun + telling.about(apply(known, begun), order.order_id, now)
 
 
 def _owed(case: Case) -> bool:

@@ -31,6 +31,7 @@ from models.facts.inbound import (
     Inbound,
     MessageFailed,
     MessageReceived,
+    NoticesPaused,
     OfferRevoked,
     OrderSeen,
     OriginalTaken,
@@ -57,7 +58,7 @@ _said: msgspec.json.Decoder[Hear | SendMessage] = msgspec.json.Decoder(Hear | Se
 
 
 # Arrivals after which we may speak first: the buyer's other orders may have the same trouble.
-MayTell = TrackingReported | DeadlineReached | OrderSeen | ShipmentSeen
+MayTell = TrackingReported | DeadlineReached | OrderSeen | ShipmentSeen | NoticesPaused
 TOLD_TOGETHER = 20
 
 
@@ -372,6 +373,7 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
                 | CaseClosed()
                 | BuyerTold()
                 | AnsweredThere()
+                | NoticesPaused()
                 | MessageFailed()
             ):
                 found[each.key] = (each.order_id,) if each.order_id else ()

@@ -18,6 +18,7 @@ class Orders(Room):
             ("GET", "/console/orders/{id}", self.order),
             ("POST", "/console/orders/{id}/told", self.told),
             ("POST", "/console/orders/{id}/deadlines", self.deadlines),
+            ("POST", "/console/orders/{id}/pause", self.pause),
         )
 
     async def order(self, guest: Guest) -> web.Response:
@@ -30,6 +31,12 @@ class Orders(Room):
         order = await self._order(guest)
         await self._hand_in(drafts.told(guest.click(), order, guest.form, guest.who))
         return see(f"/console/orders/{order.order_id}")
+
+    async def pause(self, guest: Guest) -> web.Response:
+        order = await self._order(guest)
+        days = guest.form.get("days", "") if guest.form.get("do") == "pause" else ""
+        await self._hand_in(orders.paused(guest.click(), order, guest.who, days, guest.now))
+        return see(f"/console/orders/{order.order_id}#next")
 
     async def deadlines(self, guest: Guest) -> web.Response:
         order = await self._order(guest)

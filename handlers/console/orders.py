@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from handlers import wording
 from handlers.console import Ask, Page, clocks, timeline, words
 from locales import direction, native_name, nearest, say
@@ -9,11 +11,15 @@ from locales.desk import Words
 from models import marketplaces
 from models.facts.cases import Case
 from models.facts.fact import Fact
+from models.facts.inbound import NoticesPaused
 from models.facts.orders import Order, Told
 from models.facts.parcels import AT_CUSTOMS, Parcel
 from models.facts.phrases import Moment
 from models.report import OrderFile
 from models.rules import agenda, causes, destinations, retention, speaking, windows
+
+# Days for which notices may be held back.
+PAUSES = (1, 3, 7, 30)
 
 
 class Coming(Fact, frozen=True, kw_only=True):
@@ -44,6 +50,7 @@ def page(ask: Ask, file: OrderFile, link: str, drafts: tuple[dict[str, object], 
             "facts": facts(ask, file),
             "cases": cases,
             "coming": coming(ask, file),
+            "pausing": pausing(ask, order),
             "events": timeline.of(ask, file),
             "unheard": _all_unheard(ask, file, {each["episode"] for each in drafts}),
             "drafts": drafts,
@@ -91,6 +98,24 @@ def coming(ask: Ask, file: OrderFile) -> tuple[Coming, ...]:
             what = ask.t.of("agenda", each.why, each.why)
             rows.append(Coming(at=at, when=words.away(ask.t, each.at, ask.now), what=what))
     return tuple(rows)
+
+
+def pausing(ask: Ask, order: Order) -> dict[str, object]:
+    """A hand on what the bot would say by itself: hold it back, or have it said now."""
+    paused = order.paused_until if order.paused_until and order.paused_until > ask.now else None
+    return {
+        "until": ask.day(paused, order.store_id),
+        "days": {str(each): ask.t("n-days", n=each) for each in PAUSES},
+        "over": agenda.over(order, ask.now),
+    }
+
+
+def paused(key: str, order: Order, by: str, days: str, now: datetime) -> NoticesPaused:
+    """`days` is one of PAUSES; anything else: go on now."""
+    until = now + timedelta(days=int(days)) if days in {str(each) for each in PAUSES} else None
+    return NoticesPaused(
+        key=key, seller_id=order.seller_id, source="console", order_id=order.order_id, by=by, until=until
+    )
 
 
 def state(t: Words, case: Case) -> str:

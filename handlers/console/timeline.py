@@ -36,6 +36,7 @@ from models.facts.decisions import (
     MakeOffer,
     MoveCase,
     OpenCase,
+    PauseNotices,
     RemoveEvidence,
     SaveOrder,
     SetColour,
@@ -137,6 +138,12 @@ def _told(t: Words, change: Change, at: datetime, order: Order, before: Order | 
             yield at, "buyer", (saying("agreed-to-wait", day=Day(at=change.until)),), ""
         case AllWell():
             yield at, "buyer", (t("all-is-well"),), ""
+        case PauseNotices():
+            person = change.by or t("who-person")
+            if change.until is None:
+                yield at, "person", (t("notices-go-on"),), person
+            else:
+                yield at, "person", (saying("notices-paused-until", day=Day(at=change.until)),), person
         case Tell():
             said = t.of("notice", change.told.notice.value)
             parked = change.told.parked

@@ -560,6 +560,16 @@ mend-again = Try again
 mend-arrived = It did arrive
 mend-aside = Set aside
 what-to-do = What to do
+notices-go-on = Notices go on; what waited is said now
+notices-paused-until = No notices until { $day }
+pause-notices-for = Hold back what the bot would say by itself
+pause = Pause
+say-it-now = Go on, and say now what waits
+pause-leaves = What the law or customs gives a date is said all the same. Nobody is woken at night.
+n-days = { $n ->
+    [one] one day
+   *[other] { $n } days
+ }
 no-longer-there = That has been dealt with already, or cannot be done. Please load the page again.
 matter-send-message = Message to a buyer
 matter-fetch-photo = Photo of a buyer
@@ -811,6 +821,7 @@ agenda-reminder = You are reminded of your promise
 agenda-alarm = Alarms you if nothing has been offered
 agenda-approved = Puts what you allowed to the buyer
 agenda-law = Without the buyer's yes the order counts as cancelled by law
+agenda-paused = Notices go on after the pause
 agenda-retention = The photos of a case that has ended are removed
 
 # The story of an order

@@ -545,6 +545,13 @@ mend-again = 重试
 mend-arrived = 其实已送达
 mend-aside = 搁置
 what-to-do = 处理方式
+notices-go-on = 恢复通知，积压的内容现在发出
+notices-paused-until = { $day }前不发通知
+pause-notices-for = 暂缓机器人的主动通知
+pause = 暂停
+say-it-now = 恢复，并立即发出待发内容
+pause-leaves = 法律或海关有期限的通知仍会发出，夜间不打扰买家。
+n-days = { $n } 天
 no-longer-there = 这一项已处理过，或无法这样处理。请刷新页面。
 matter-send-message = 发给买家的消息
 matter-fetch-photo = 买家的照片
@@ -796,6 +803,7 @@ agenda-reminder = 提醒您履行承诺
 agenda-alarm = 若仍未提出方案则提醒您
 agenda-approved = 向买家提出您批准的方案
 agenda-law = 没有买家同意，订单依法视为取消
+agenda-paused = 暂停结束，恢复通知
 agenda-retention = 删除已结束案件的照片
 
 # The story of an order

@@ -425,6 +425,14 @@ class AllWell(Fact, frozen=True, kw_only=True, tag="all_well"):
     at: datetime
 
 
+class PauseNotices(Fact, frozen=True, kw_only=True, tag="pause_notices"):
+    """Nothing is said about the order before `until`, but what has a date; None: as ever again."""
+
+    order_id: str
+    until: datetime | None
+    by: str
+
+
 ConversationChange = (
     Hear
     | Speak
@@ -468,6 +476,7 @@ OrderChange = (
     | CloseCase
     | AgreeDelay
     | AllWell
+    | PauseNotices
     | Doubt
     | KnowDeadline
     | Alarm
@@ -646,6 +655,8 @@ def _order_after(order: Order, what: OrderChange) -> Order:
             return change(order, delay_accepted_until=what.until)
         case AllWell():
             return change(order, all_well_at=what.at)
+        case PauseNotices():
+            return change(order, paused_until=what.until)
         case Doubt():
             recent = tuple(at for at in order.wrong_facts if (what.at - at).days < 1)
             return change(order, wrong_facts=(*recent, what.at))

@@ -258,6 +258,14 @@ class BuyerTold(Arrival, frozen=True, kw_only=True, tag="buyer_told"):
     shown_at: datetime | None = None
 
 
+class NoticesPaused(Arrival, frozen=True, kw_only=True, tag="notices_paused"):
+    """A person of the seller wants no notice about an order `until` then (UTC); None: what there is to say is said now."""
+
+    order_id: str
+    by: str
+    until: datetime | None = None
+
+
 class AnsweredThere(Arrival, frozen=True, kw_only=True, tag="answered_there"):
     """A person of the seller passes on what the buyer answered to an offer in a platform's own thread.
 
@@ -323,5 +331,6 @@ Inbound = (
     | CaseClosed
     | BuyerTold
     | AnsweredThere
+    | NoticesPaused
     | DeadlineShown
 )

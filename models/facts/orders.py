@@ -56,7 +56,7 @@ class Order(Fact, frozen=True, kw_only=True):
     """One order, its parcels, its cases and what the buyer was told. All moments are UTC.
 
     `conversations` are the chats that have proved that the order is theirs, the first is its owner. `returns` are parcels
-    in which the buyer sends something back.
+    in which the buyer sends something back. `paused_until`: a person wants no notice about it before.
     """
 
     order_id: str
@@ -90,6 +90,7 @@ class Order(Fact, frozen=True, kw_only=True):
     wrong_facts: tuple[datetime, ...] = ()
     updated_at: datetime | None = None
     live: tuple[LiveDeadline, ...] = ()
+    paused_until: datetime | None = None
 
     @property
     def currency(self) -> str:

@@ -64,6 +64,8 @@ def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: La
     due = notices.due(order, talks, now, known)
     if due.ask_again_at or due.say or due.gather_until:
         yield Deadline(at=due.ask_again_at or now + SOON, why="notice")
+    if order.paused_until:
+        yield Deadline(at=order.paused_until, why="paused")
     if any(p.status not in ENDED for p in order.parcels) or not order.parcels:
         yield Deadline(at=now + NOBODY_IS_FORGOTTEN, why="look")
 

@@ -76,6 +76,10 @@ def due(
     found = causes.find(order, now, known)
     over = _over(order, found)
     fresh = _untold(order, found, over, now)
+    if order.paused_until and now < order.paused_until:
+        waits, fresh = fresh, tuple(each for each in fresh if has_date(order, each, now))
+        if waits and not fresh:
+            return Due(over=over, ask_again_at=order.paused_until)
     if not fresh:
         return Due(over=over)
     talk = speaking.listener(order, talks)
