@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TypeVar
 
@@ -18,6 +18,7 @@ from models.facts.money import Money
 from models.facts.orders import Order, Told
 from models.facts.outbound import SendMessage
 from models.rules.tasks import Task
+from models.translations import Translated
 
 LATEST_ORDERS = 1000
 
@@ -84,12 +85,13 @@ class Entry(Fact, frozen=True, kw_only=True):
 
 
 class OrderFile(Fact, frozen=True, kw_only=True):
-    """An order with everything that was done and said about it."""
+    """An order with everything that was done and said about it; `others` are buyers' words in the reader's language."""
 
     order: Order
     talks: tuple[Conversation, ...]
     entries: tuple[Entry, ...]
     said: tuple[Said, ...]
+    others: Mapping[int, Translated] = {}
 
 
 class Buyer(Fact, frozen=True, kw_only=True):

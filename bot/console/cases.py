@@ -37,7 +37,7 @@ class Cases(Room):
 
     async def case(self, guest: Guest) -> web.Response:
         order, case = await self._case(guest)
-        file = await rows.order_file(self._db.reader, order)
+        file = await self._file_of(guest, order)
         return self._page(guest, cases.page(guest.asked, file, case, await self._drafts(guest, file)))
 
     async def settle(self, guest: Guest) -> web.Response:

@@ -8,7 +8,6 @@ from aiohttp import web
 
 from bot.console.room import Address, Guest, Room, see
 from handlers.console import clocks, drafts, orders
-from models import report as rows
 from models.facts.orders import Order
 
 
@@ -23,7 +22,7 @@ class Orders(Room):
 
     async def order(self, guest: Guest) -> web.Response:
         order = await self._order(guest)
-        file = await rows.order_file(self._db.reader, order)
+        file = await self._file_of(guest, order)
         found = await self._drafts(guest, file)
         return self._page(guest, orders.page(guest.asked, file, self._chat_link(guest, order), found))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,14 +12,15 @@ from aiohttp import web
 from bot import pages, showing
 from bot.signin import SignIn, TooOften, form_token, same_token
 from bot.world import World
-from handlers.console import Ask, Page, drafts
+from handlers.console import Ask, Page, conversations, drafts
 from locales.desk import SPOKEN, Words, speaking, wanted
-from models import ledger, people
+from models import ledger, people, translations
 from models import report as rows
 from models.database import Database
 from models.errors import Refused, Unavailable, Unknown
 from models.facts.cases import Case
 from models.facts.conversations import Conversation
+from models.facts.fact import change
 from models.facts.inbound import Inbound
 from models.facts.orders import Order
 from models.facts.priors import PRIORS
@@ -211,6 +212,28 @@ class Room:
         if order is None or case is None:
             raise Unknown(guest.t("no-such-case"))
         return order, case
+
+    async def _translated(
+        self, guest: Guest, talk: Conversation, said: tuple[rows.Said, ...]
+    ) -> Mapping[int, translations.Translated]:
+        """What the buyer wrote in the desk's language; what is not there yet is asked for, and shown by and by."""
+        ask, translator = guest.asked, self._world.translator
+        if translator is None or not conversations.foreign(ask, talk):
+            return {}
+        numbers = [each.n for each in said]
+        others = await translations.kept(self._db.reader, talk.conversation_id, ask.t.language, numbers)
+        missing = conversations.untranslated(ask, talk, said, others)
+        translator.want(talk.conversation_id, missing, ask.t.language)
+        return others
+
+    async def _file_of(self, guest: Guest, order: Order) -> rows.OrderFile:
+        """The order with its story, the buyers' words in both languages."""
+        file = await rows.order_file(self._db.reader, order)
+        others: dict[int, translations.Translated] = {}
+        for talk in file.talks:
+            said = tuple(each for each in file.said if each.conversation_id == talk.conversation_id)
+            others |= await self._translated(guest, talk, said)
+        return change(file, others=others)
 
     def _page(self, guest: Guest, page: Page) -> web.Response:
         """Forms carry the token of the session; before there is one, that of a cookie made for it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from aiohttp import web
 
@@ -12,7 +12,6 @@ from handlers.console import conversations
 from handlers.console.conversations import Draft
 from locales import nearest
 from models import report as rows
-from models import translations
 from models.errors import ParleyError, Unknown
 from models.facts.conversations import Conversation
 from models.facts.decisions import Hear
@@ -46,28 +45,15 @@ class Talks(Room):
     async def _conversation(
         self, guest: Guest, talk: Conversation, said: tuple[rows.Said, ...], draft: Draft | None = None
     ) -> web.Response:
-        held, others = await rows.orders_of(self._db.reader, talk), await self._others(guest, talk, said)
+        held, others = await rows.orders_of(self._db.reader, talk), await self._translated(guest, talk, said)
         translates = self._world.translator is not None
         return self._page(guest, conversations.page(guest.asked, talk, held, said, others, translates, draft))
-
-    async def _others(
-        self, guest: Guest, talk: Conversation, said: tuple[rows.Said, ...]
-    ) -> Mapping[int, translations.Translated]:
-        """What the buyer wrote in the desk's language; what is not there yet is asked for, and shown by and by."""
-        ask, translator = guest.asked, self._world.translator
-        if translator is None or not conversations.foreign(ask, talk):
-            return {}
-        numbers = [each.n for each in said]
-        others = await translations.kept(self._db.reader, talk.conversation_id, ask.t.language, numbers)
-        missing = conversations.untranslated(ask, talk, said, others)
-        translator.want(talk.conversation_id, missing, ask.t.language)
-        return others
 
     async def messages(self, guest: Guest) -> web.Response:
         """What a page in front of somebody asks for every few seconds: nothing, unless something is new."""
         talk = await self._talk(guest)
         said = await rows.messages(self._db.reader, talk.conversation_id, 0, conversations.MESSAGES)
-        others = await self._others(guest, talk, said)
+        others = await self._translated(guest, talk, said)
         if guest.request.query.get("seen", "") == conversations.mark(talk, said, others):
             return web.Response(status=204)
         held = await rows.orders_of(self._db.reader, talk)

@@ -14,7 +14,7 @@ from models.facts.fact import Fact, change, named
 from models.facts.inbound import Replied, TakenOver
 from models.facts.orders import Order
 from models.facts.outbound import SendMessage
-from models.facts.phrases import Moment, Phrase, line
+from models.facts.phrases import Moment, line
 from models.report import Mark, Said, TalkRow
 from models.translations import Translated
 
@@ -185,7 +185,7 @@ def _bubbles(
     for each in said:
         if isinstance(each.what, SendMessage):
             labels |= {b.action: say.label(b.label, each.what.language) for b in each.what.buttons if b.action}
-        also, note = _also(ask, each, others.get(each.n))
+        also, note = timeline.also(ask, each, others.get(each.n))
         bubbles.append(change(_bubble(ask, talk, orders, each, labels), also=also, also_note=note))
     return tuple(bubbles)
 
@@ -208,19 +208,6 @@ def _bubble(ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: Said,
         note=_note(ask.t, said),
         trouble=said.state in ("unsure", "failed"),
     )
-
-
-def _also(ask: Ask, said: Said, other: Translated | None) -> tuple[str, str]:
-    """The same in the desk's language, and where that is from. What we say ourselves we can say in any language."""
-    if isinstance(said.what, SendMessage):
-        if said.what.original:
-            return said.what.original, ask.t("as-you-wrote-it")
-        plain = any(each.phrase is Phrase.PLAIN for each in said.what.lines)
-        same = plain or said.what.language == ask.t.language
-        return ("", "") if same else (say.text(said.what.lines, ask.t.language), "")
-    if other is None:
-        return "", ""
-    return other.text, ask.t("translated") if other.text else ask.t("translation-left-out", what=", ".join(other.lost))
 
 
 def _photos(talk: Conversation, orders: tuple[Order, ...], n: int, heard: Hear) -> tuple[str, ...]:

@@ -49,15 +49,18 @@ from models.facts.fact import Fact
 from models.facts.markets import LiveDeadline
 from models.facts.orders import Order
 from models.facts.orders import Told as Notified
-from models.facts.phrases import Day, Moment
+from models.facts.outbound import SendMessage
+from models.facts.phrases import Day, Moment, Phrase
 from models.report import OrderFile, Said
 from models.rules import execution
+from models.translations import Translated
 
 Parts = tuple[object, ...]
 
 
 class Event(Fact, frozen=True, kw_only=True):
-    """One line. `who` is buyer, bot, person, shop or carrier; `quote` is what was said, in the words it was said in."""
+    """One line. `who` is buyer, bot, person, shop or carrier; `quote` is what was said, in the words it was said in;
+    `also` the same for the reader, and `also_note` where that is from."""
 
     at: datetime
     shown: Moment | None
@@ -66,6 +69,8 @@ class Event(Fact, frozen=True, kw_only=True):
     parts: tuple[object, ...] = ()
     quote: str = ""
     note: str = ""
+    also: str = ""
+    also_note: str = ""
 
 
 def of(ask: Ask, file: OrderFile) -> tuple[Event, ...]:
@@ -270,7 +275,7 @@ def _answer(t: Words, change: AnswerOffer, order: Order) -> tuple[str, Parts, st
 def _said(ask: Ask, file: OrderFile) -> Iterator[Event]:
     talks = {each.conversation_id: each for each in file.talks}
     for said in file.said:
-        who = author(said)
+        who, (same, whence) = author(said), also(ask, said, file.others.get(said.n))
         yield Event(
             at=said.at,
             shown=ask.moment(said.at, file.order.store_id),
@@ -278,6 +283,8 @@ def _said(ask: Ask, file: OrderFile) -> Iterator[Event]:
             name=said.author if who == "person" else ask.t.of("who", who),
             quote=text(said),
             note=_note(ask.t, said, talks.get(said.conversation_id)),
+            also=same,
+            also_note=whence,
         )
 
 
@@ -293,6 +300,19 @@ def text(said: Said) -> str:
     if isinstance(said.what, Hear):
         return said.what.text
     return say.text(said.what.lines, said.what.language)
+
+
+def also(ask: Ask, said: Said, other: Translated | None) -> tuple[str, str]:
+    """The same in the desk's language, and where that is from. What we say ourselves we can say in any language."""
+    if isinstance(said.what, SendMessage):
+        if said.what.original:
+            return said.what.original, ask.t("as-you-wrote-it")
+        plain = any(each.phrase is Phrase.PLAIN for each in said.what.lines)
+        same = plain or said.what.language == ask.t.language
+        return ("", "") if same else (say.text(said.what.lines, ask.t.language), "")
+    if other is None:
+        return "", ""
+    return other.text, ask.t("translated") if other.text else ask.t("translation-left-out", what=", ".join(other.lost))
 
 
 def _note(t: Words, said: Said, talk: Conversation | None) -> str:

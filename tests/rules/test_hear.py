@@ -399,6 +399,7 @@ def test_examples_are_many_and_none_is_told_twice() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(600)
 def test_the_weights_are_what_the_examples_teach() -> None:
     again = train.train()
     with np.load(HERE / "hear.npz") as stored:

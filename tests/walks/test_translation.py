@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,22 @@ async def test_what_the_buyer_wrote_is_shown_in_both_languages(both: tuple[Lodgi
     await desk.get(TALK)
     await settle(house)
     assert len(fake.read) == 1, "asked for once, whoever looks"
+
+
+async def test_the_story_of_an_order_is_told_in_both_languages(both: tuple[Lodging, Desk, FakeTranslator]) -> None:
+    house, desk, _ = both
+    await house.bring(make.order_seen(order_ref="1001", language="es"))
+    link = house.house._link(house.store.store_id, "1001")
+    await house.bring(make.opened(link, key="again", contact_ref="lucia", language="es"))
+    await house.work()
+    page = f"/console/orders/{(await house.order('1001')).order_id}"
+    assert await desk.get(page) == 200
+    assert WROTE in desk.page and READ not in desk.page  # it is asked for by and by
+    await settle(house)
+    await desk.get(page)
+    assert WROTE in desk.page and READ in desk.page
+    asked = line(Phrase.ASK_ORDER)
+    assert all(say.text((asked,), each) in unescape(desk.page) for each in ("es", "en"))
 
 
 async def test_each_is_asked_in_its_own_way(both: tuple[Lodging, Desk, FakeTranslator]) -> None:
