@@ -31,13 +31,13 @@ class Cases(Room):
         )
 
     async def cases(self, guest: Guest) -> web.Response:
-        db, seller_id = self._db.reader, guest.seller_id
-        found = await rows.cases(db, seller_id, cases.wanted(guest.asked), cases.SHOWN + 1)
-        return self._page(guest, cases.listed(guest.asked, found, await rows.case_counts(db, seller_id)))
+        db, sight = self._db.reader, guest.shown
+        found = await rows.cases(db, sight, cases.wanted(guest.asked), cases.SHOWN + 1)
+        return self._page(guest, cases.listed(guest.asked, found, await rows.case_counts(db, sight)))
 
     async def case(self, guest: Guest) -> web.Response:
         order, case = await self._case(guest)
-        file = await rows.order_file(self._db.reader, order)
+        file = await rows.order_file(self._db.reader, guest.sight, order)
         return self._page(guest, cases.page(guest.asked, file, case, await self._drafts(guest, file)))
 
     async def settle(self, guest: Guest) -> web.Response:

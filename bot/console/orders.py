@@ -22,7 +22,7 @@ class Orders(Room):
 
     async def order(self, guest: Guest) -> web.Response:
         order = await self._order(guest)
-        file = await rows.order_file(self._db.reader, order)
+        file = await rows.order_file(self._db.reader, guest.sight, order)
         found = await self._drafts(guest, file)
         return self._page(guest, orders.page(guest.asked, file, self._chat_link(guest, order), found))
 
