@@ -146,6 +146,7 @@ class TakeOver(Fact, frozen=True, kw_only=True, tag="take_over"):
 
 class HandBack(Fact, frozen=True, kw_only=True, tag="hand_back"):
     conversation_id: str
+    by: str = ""
 
 
 class KeepPhoto(Fact, frozen=True, kw_only=True, tag="keep_photo"):
@@ -195,10 +196,11 @@ class AddEvents(Fact, frozen=True, kw_only=True, tag="add_events"):
 
 
 class Tell(Fact, frozen=True, kw_only=True, tag="tell"):
-    """A notice about an episode was put out, or parked."""
+    """A notice about an episode was put out, or parked. `by` is a person of the seller who told it by other means."""
 
     order_id: str
     told: Told
+    by: str = ""
 
 
 class Withdraw(Fact, frozen=True, kw_only=True, tag="withdraw"):
@@ -383,10 +385,13 @@ class Settle(Fact, frozen=True, kw_only=True, tag="settle"):
 
 
 class CloseCase(Fact, frozen=True, kw_only=True, tag="close_case"):
+    """`by` is a person of the seller who closed it."""
+
     order_id: str
     case_id: str
     at: datetime
     resolution: Resolution
+    by: str = ""
 
 
 class AgreeDelay(Fact, frozen=True, kw_only=True, tag="agree_delay"):
