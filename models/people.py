@@ -157,6 +157,18 @@ async def connection_by_id(db: Statements, connection_id: str) -> Sealed | None:
     return _first(_connection(row) for row in await db.rows("SELECT * FROM connection WHERE id = ?", connection_id))
 
 
+def bots(connections: Iterable[Sealed], stores: Iterable[Store]) -> dict[str, str]:
+    """The username of the Telegram bot by the store that it serves: its own, or else the seller's first one."""
+    own: dict[str, str] = {}
+    first: dict[str, str] = {}
+    for each in connections:
+        if each.kind == "telegram" and (username := each.settings.get("username", "")):
+            own.setdefault(each.store_id, username)
+            first.setdefault(each.seller_id, username)
+    served = ((each.store_id, own.get(each.store_id) or first.get(each.seller_id, "")) for each in stores)
+    return {store_id: username for store_id, username in served if username}
+
+
 async def save_connection(db: Statements, connection: Sealed) -> None:
     """Its secrets and settings; what it has lived through stays."""
     await db.run(

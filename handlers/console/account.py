@@ -33,7 +33,7 @@ def page(ask: Ask, me: Person, sessions: tuple[Session, ...], token: str) -> Pag
             for each in sessions
         ],
     }
-    return Page(template="account.html", title=ask.t("your-account"), data=data)
+    return Page(template="account.html", title=ask.t("your-account"), room="account", data=data)
 
 
 def codes(
@@ -49,7 +49,7 @@ def codes(
         "wrong": wrong,
         "spares": spares,
     }
-    return Page(template="codes.html", title=ask.t("codes"), data=data, status=422 if wrong else 200)
+    return Page(template="codes.html", title=ask.t("codes"), room="account", data=data, status=422 if wrong else 200)
 
 
 def device(said: str) -> str:

@@ -24,7 +24,7 @@ def listed(
         "link_for": link_for,
         **_choices(ask, Role.AGENT, ()),
     }
-    return Page(template="people.html", title=ask.t("people"), data=data, status=422 if wrong else 200)
+    return Page(template="people.html", title=ask.t("people"), room="people", data=data, status=422 if wrong else 200)
 
 
 def page(ask: Ask, person: Person, wrong: str = "") -> Page:
@@ -34,7 +34,7 @@ def page(ask: Ask, person: Person, wrong: str = "") -> Page:
         "wrong": wrong,
         **_choices(ask, person.role, person.stores),
     }
-    return Page(template="person.html", title=person.name, data=data, status=422 if wrong else 200)
+    return Page(template="person.html", title=person.name, room="people", data=data, status=422 if wrong else 200)
 
 
 def said(ask: Ask, sent: Sequence[tuple[str, str]]) -> tuple[str, Role, tuple[str, ...]] | None:

@@ -80,7 +80,7 @@ class SetLanguage(Fact, frozen=True, kw_only=True, tag="set_language"):
 
 
 class Link(Fact, frozen=True, kw_only=True, tag="link"):
-    """The order is this buyer's: both sides know it from now on."""
+    """The order is this buyer's: both sides know it from now on. The talk is of the order's store."""
 
     conversation_id: str
     order_id: str
@@ -570,7 +570,8 @@ def _link(what: Link, conversations: dict[str, Conversation], orders: dict[str, 
     talk, order = conversations.get(what.conversation_id), orders.get(what.order_id)
     if talk:
         mine = talk.orders if what.order_id in talk.orders else (*talk.orders, what.order_id)
-        conversations[what.conversation_id] = change(talk, orders=mine, focus=what.order_id)
+        where = order.store_id if order else talk.store_id
+        conversations[what.conversation_id] = change(talk, orders=mine, focus=what.order_id, store_id=where)
     if order and what.conversation_id not in order.conversations:
         orders[what.order_id] = change(order, conversations=(*order.conversations, what.conversation_id))
 
