@@ -30,7 +30,7 @@ from bot.samples.stepping import DemoClock, Stepping
 from bot.samples.story import Story
 from bot.stores import csvfile
 from bot.world import Answer, Ask
-from models import people
+from models import team
 from models.errors import Misconfigured, Unavailable
 from models.facts.people import Store
 from models.people import Sealed
@@ -232,8 +232,8 @@ class Demo:
 
     async def _shown(self) -> dict[str, object]:
         now = self._clock.now()
-        seller = await people.seller_by_id(self._house.db.reader, self._seller)
-        door = "/console" if seller and seller.password else f"/console/once/{await self.sign_in_link()}"
+        owner = await team.person(self._house.db.reader, self._seller)
+        door = "/console" if owner and owner.password else f"/console/once/{await self.sign_in_link()}"
         return {
             "now": now,
             "times": {b.store: f"{now.astimezone(ZoneInfo(b.zone)):%H:%M}" for b in BUYERS},

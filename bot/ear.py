@@ -19,6 +19,7 @@ from models.facts.conversations import Heard, Intent
 from models.facts.fact import change
 from models.facts.inbound import Inbound, MessageReceived
 from models.rules import ears
+from models.sight import Sight
 
 log = logging.getLogger("parley.ear")
 WITHIN = 3.0
@@ -105,7 +106,9 @@ class Ear:
 
     async def _elsewhere(self, arrival: MessageReceived) -> bool:
         """Does a person talk, or is it the answer to a question of ours? Addresses are told then, and nobody else reads them."""
-        talk = await report.conversation(self._db.reader, arrival.seller_id, load.conversation_of(arrival))
+        talk = await report.conversation(
+            self._db.reader, Sight(seller_id=arrival.seller_id), load.conversation_of(arrival)
+        )
         return talk is not None and (talk.step is not None or talk.person is not None or talk.stopped_at is not None)
 
     async def _heard(self, heard: Heard) -> Heard:

@@ -20,6 +20,7 @@ from models.errors import Misconfigured
 from models.facts.audiences import Audience, Kind
 from models.facts.inbound import DossierMade
 from models.facts.people import Store
+from models.sight import Sight
 
 
 async def made(
@@ -86,7 +87,7 @@ async def wanted(
         raise Misconfigured(f"order {order_ref!r} has no case {number}; use --case 1 to {len(order.cases)}")
     newest = next((each for each in reversed(order.cases) if each.open), order.cases[-1])
     case = order.cases[number - 1] if number else newest
-    file = await casefile.read(db, order.seller_id, case.case_id)
+    file = await casefile.read(db, Sight(seller_id=order.seller_id), case.case_id)
     if file is None:
         raise Misconfigured(f"order {order_ref!r} was changed just now: try again")
     return file

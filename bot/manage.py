@@ -4,23 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from zoneinfo import available_timezones
 
 from bot import policies, stores, trackers
 from bot.policies import Sheet
-from bot.vault import SealingVault, hashed
+from bot.signin import SignIn, sign_in_name
+from bot.vault import SealingVault
 from bot.world import Till
-from models import evidence, marketplaces, parcels, people
+from models import evidence, marketplaces, parcels, people, team
 from models.database import Database, Statements
 from models.errors import Misconfigured
 from models.facts.fact import change, named, to_ms
 from models.facts.people import Store
-from models.people import Sealed, Seller, Session, Written
+from models.people import Sealed, Seller, Written
 from models.rules import destinations, laws, shots
+from models.team import Person, Role
 
-LINK_LASTS = timedelta(hours=24)
 _KEY = re.compile(r"[a-z0-9][a-z0-9-]{0,62}")
 
 
@@ -38,19 +39,45 @@ class Wanted:
 
 
 async def add_seller(db: Database, vault: SealingVault, name: str, now: datetime) -> tuple[Seller, str]:
-    """The seller, and the token of a one-time link that signs in."""
+    """The seller with its first owner of the same name, and the token of a one-time link by which that one signs in.
+
+    Raises Misconfigured.
+    """
     seller = Seller(seller_id=named("seller", vault.token()), name=name.strip() or "Seller", created_at=now)
     async with db.writing() as rows:
+        await _free(rows, sign_in_name(seller.name))
         await people.create_seller(rows, seller)
+        await team.create_person(rows, first_owner(seller))
     return seller, await sign_in_link(db, vault, seller.seller_id, now)
 
 
-async def sign_in_link(db: Database, vault: SealingVault, seller_id: str, now: datetime) -> str:
-    token = vault.token() + vault.token()
-    session = Session(token=hashed(token), seller_id=seller_id, once=True, created_at=now, expires_at=now + LINK_LASTS)
+def first_owner(seller: Seller) -> Person:
+    """Has the seller's own id, name and sign-in name."""
+    return Person(
+        person_id=seller.seller_id, seller_id=seller.seller_id, sign_in=sign_in_name(seller.name), name=seller.name,
+        created_at=seller.created_at, role=Role.OWNER, language=seller.language,
+    )  # fmt: skip
+
+
+async def add_person(db: Database, vault: SealingVault, person: Person, now: datetime) -> str:
+    """The token of the link by which the person chooses a password. Raises Misconfigured."""
     async with db.writing() as rows:
-        await people.make_session(rows, session)
-    return token
+        await _free(rows, person.sign_in)
+        await team.create_person(rows, person)
+    return await sign_in_link(db, vault, person.person_id, now)
+
+
+async def sign_in_link(db: Database, vault: SealingVault, person_id: str, now: datetime) -> str:
+    """The first owner has the seller's id. Raises Misconfigured."""
+    person = await team.person(db.reader, person_id)
+    if person is None or person.disabled:
+        raise Misconfigured("there is nobody of that name who may sign in")
+    return await SignIn(db, vault).link(person, now)
+
+
+async def _free(rows: Statements, sign_in: str) -> None:
+    if not sign_in or await team.by_sign_in(rows, sign_in):
+        raise Misconfigured(f"somebody signs in as {sign_in!r} already: choose another name")
 
 
 async def add_store(db: Database, vault: SealingVault, seller_id: str, wanted: Wanted, now: datetime) -> Store:

@@ -10,7 +10,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
-from handlers.console import ROOMS, Ask, Page, Saying
+from handlers.console import OWNERS, ROOMS, Ask, Page, Saying
 from locales.desk import SPOKEN, Words, speaking
 from locales.figures import shown
 from models.facts.money import Money
@@ -39,7 +39,7 @@ def html(page: Page, ask: Ask | None, form: str, nonce: str, t: Words, here: str
             page.data,
             page=page,
             ask=ask,
-            rooms=ROOMS,
+            rooms=[each for each in ROOMS if ask is None or ask.owner or each[0] not in OWNERS],
             form=form,
             nonce=nonce,
             t=partial(_put, t),

@@ -18,6 +18,7 @@ from models.database import Statements
 from models.errors import Misconfigured, Unavailable, Unknown
 from models.facts.fact import change
 from models.facts.parcels import Cause
+from models.sight import Sight
 from models.upstream import By, Group
 
 PAGE, PAGES, TABLE = "pack.html", "pack.pdf", "cases.csv"
@@ -106,9 +107,9 @@ def _name(group: Group) -> str:
     return f"supplier-pack-{key or group.by.value}-{group.cause.value}.zip"
 
 
-async def wanted(db: Statements, seller_id: str, key: str, by: By, cause: str | None, since: datetime) -> Group:
+async def wanted(db: Statements, sight: Sight, key: str, by: By, cause: str | None, since: datetime) -> Group:
     """What a person at the command line means. Raises Misconfigured, saying what there is instead."""
-    found = await upstream.causes(db, seller_id, by, key, since)
+    found = await upstream.causes(db, sight, by, key, since)
     what = {By.SKU: "SKU", By.BATCH: "batch", By.WAREHOUSE: "country of dispatch"}[by]
     if found is None:
         raise Misconfigured(f"no order has the {what} {key!r}: write it as in orders.csv (without a SKU, the title)")
@@ -118,7 +119,7 @@ async def wanted(db: Statements, seller_id: str, key: str, by: By, cause: str | 
     if cause is None and len(found) > 1:
         raise Misconfigured(f"which cases of {key!r}? name one with --cause: {there}")
     chosen = Cause(cause) if cause else next(iter(found))
-    group = await upstream.group(db, seller_id, by, key, chosen, since, MOST) if chosen in found else None
+    group = await upstream.group(db, sight, by, key, chosen, since, MOST) if chosen in found else None
     if group is None:
         raise Misconfigured(f"there is no case {chosen.value} of {what} {key!r} since {since:%Y-%m-%d}, but {there}")
     return group

@@ -264,6 +264,9 @@ class Vault(Protocol):
     def token(self) -> str:
         """128 random bits, base64url."""
 
+    def sign(self, body: bytes) -> str:
+        """Proof that something comes from this very installation: 64 hexadecimal digits."""
+
     def link_secret(self, store_id: str) -> str:
         """The store's own secret for deep links: what goes into its shop's templates."""
 

@@ -151,9 +151,9 @@ def withdrawn(order: Order, case: Case, now: datetime) -> Decision:
     return answered(order, case, live, OfferState.WITHDRAWN, now) if live else Decision()
 
 
-def closed(order: Order, case: Case, now: datetime, resolution: Resolution) -> Decision:
-    """The case ends, and nothing of it stays on the table."""
-    end = CloseCase(order_id=order.order_id, case_id=case.case_id, at=now, resolution=resolution)
+def closed(order: Order, case: Case, now: datetime, resolution: Resolution, by: str = "") -> Decision:
+    """The case ends, and nothing of it stays on the table. `by` is a person who closed it."""
+    end = CloseCase(order_id=order.order_id, case_id=case.case_id, at=now, resolution=resolution, by=by)
     return withdrawn(order, case, now) + changed(end)
 
 

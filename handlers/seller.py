@@ -74,7 +74,7 @@ def taken_over(known: Known, arrived: TakenOver, now: datetime) -> Decision:
         if talk.person is None:
             return Decision()
         menu = (button(Phrase.BUTTON_MENU, "menu"),)
-        return changed(HandBack(conversation_id=talk.conversation_id)) + tell(
+        return changed(HandBack(conversation_id=talk.conversation_id, by=arrived.by)) + tell(
             talk, now, line(Phrase.PERSON_GONE), buttons=menu
         )
     return Decision() if _taken(talk) else _take(talk, arrived.by, now)
@@ -99,7 +99,7 @@ def closed(known: Known, arrived: CaseClosed, now: datetime) -> Decision:
     if order is None or case is None or not case.open or _owed(case):
         return Decision()
     note = MoveCase(order_id=order.order_id, case_id=case.case_id, state=case.state, note=arrived.note)
-    return changed(note) + offering.closed(order, case, now, Resolution.SELLER)
+    return changed(note) + offering.closed(order, case, now, Resolution.SELLER, arrived.by)
 
 
 def revoked(known: Known, arrived: OfferRevoked, now: datetime) -> Decision:
@@ -138,7 +138,7 @@ def told(known: Known, arrived: BuyerTold, now: datetime) -> Decision:
     parked = next((t for t in order.told if t.episode == arrived.episode and t.parked), None) if order else None
     if order is None or parked is None:
         return Decision()
-    return changed(Tell(order_id=order.order_id, told=change(parked, at=now, parked=False)))
+    return changed(Tell(order_id=order.order_id, told=change(parked, at=now, parked=False), by=arrived.by))
 
 
 def paused(known: Known, arrived: NoticesPaused, now: datetime) -> Decision:

@@ -15,6 +15,7 @@ from models.facts.orders import Order
 from models.facts.outbound import SendMessage
 from models.facts.people import Store
 from models.report import Said
+from models.sight import Sight
 
 # A talk that is longer than this is cut at its beginning, and the dossier says so.
 MOST_MESSAGES = 5_000
@@ -61,11 +62,12 @@ class CaseFile(Fact, frozen=True, kw_only=True):
     cut: bool = False
 
 
-async def read(db: Statements, seller_id: str, case_id: str) -> CaseFile | None:
-    """None where the seller has no such case."""
+async def read(db: Statements, sight: Sight, case_id: str) -> CaseFile | None:
+    """None where there is no such case to be seen."""
+    where, whose = sight.where("c")
     rows = await db.rows(
         "SELECT o.doc, o.head, s.doc AS store FROM case_ c JOIN order_ o ON o.id = c.order_id "
-        "JOIN store s ON s.id = o.store_id WHERE c.id = ? AND c.seller_id = ?", case_id, seller_id,
+        f"JOIN store s ON s.id = o.store_id WHERE c.id = ? AND {where}", case_id, *whose,
     )  # fmt: skip
     order = _order.decode(rows[0]["doc"]) if rows else None
     case = order.case(case_id) if order else None
@@ -74,9 +76,8 @@ async def read(db: Statements, seller_id: str, case_id: str) -> CaseFile | None:
     lines = await db.rows(
         "SELECT n, at, arrival, changes, hash FROM journal WHERE about = ? ORDER BY n", order.order_id
     )
-    talks = await db.among(
-        "SELECT doc FROM conversation WHERE id IN (#) AND seller_id = ?", order.conversations, seller_id
-    )
+    where, whose = sight.where()
+    talks = await db.among(f"SELECT doc FROM conversation WHERE id IN (#) AND {where}", order.conversations, *whose)
     said = await db.among(
         "SELECT m.n, m.id, m.conversation_id, m.author, m.at, m.doc, m.state, b.state AS left_as, b.done_at FROM message m "
         "LEFT JOIN outbox b ON b.id = m.id WHERE m.conversation_id IN (#) AND m.state NOT IN ('withdrawn', 'stale') "

@@ -212,7 +212,10 @@ def known(loaded: Loaded, arrival: Inbound) -> Known | None:
     talk = loaded.conversations.get(talk_id)
     if not talk and not found and not isinstance(arrival, FromChat | OrderSeen):
         return None
-    store_id = _store_of(arrival, talk, found)
+    store_id = _store_of(loaded, arrival, talk, found)
+    if isinstance(arrival, MessageReceived):
+        # A number that was only named is looked for in one store; which, its link has decided.
+        found = [each for each in found if each.store_id == store_id]
     if store_id not in loaded.stores:
         return None
     orders = {each.order_id: each for each in found}
@@ -237,7 +240,7 @@ def known(loaded: Loaded, arrival: Inbound) -> Known | None:
         if isinstance(arrival, OrderSeen)
         else (mine[0].order_id if mine else ""),
         candidates=candidates,
-        offered=next((o for o in mine if o.store_id == store_id), None) if isinstance(arrival, ChatOpened) else None,
+        offered=next(iter(mine), None) if isinstance(arrival, ChatOpened) else None,
         early=_early_of(loaded, arrival),
         unsent=loaded.unsent,
         lanes=_lanes(loaded, loaded.stores[store_id]),
@@ -309,10 +312,16 @@ def _candidates(loaded: Loaded, talk: Conversation | None, found: list[Order], s
     )
 
 
-def _store_of(arrival: Inbound, talk: Conversation | None, found: list[Order]) -> str:
-    if isinstance(arrival, FromChat | OrderSeen | ShipmentSeen):
+def _store_of(loaded: Loaded, arrival: Inbound, talk: Conversation | None, found: list[Order]) -> str:
+    """Of the order that it is about; of a chat, the order by whose link it came or that is spoken of, or else the chat's own."""
+    if isinstance(arrival, OrderSeen | ShipmentSeen):
         return arrival.store_id
-    return talk.store_id if talk else (found[0].store_id if found else "")
+    if found and not isinstance(arrival, MessageReceived):
+        return found[0].store_id
+    focused = loaded.orders.get(talk.focus) if talk and isinstance(arrival, FromChat) else None
+    if focused is not None:
+        return focused.store_id
+    return talk.store_id if talk else arrival.store_id if isinstance(arrival, FromChat) else ""
 
 
 async def _read_talks(db: Statements, loaded: Loaded, keys: Iterable[str]) -> None:
@@ -381,14 +390,19 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
                 pass
     for row in await db.among("SELECT order_id, seller_id, number FROM parcel WHERE number IN (#)", numbers):
         _note(found, [a for a in numbers[row["number"]] if a.seller_id == row["seller_id"]], row["order_id"])
-    for row in await db.among("SELECT id, store_id, ref FROM order_ WHERE ref IN (#)", refs):
-        _note(found, [a for a in refs[row["ref"]] if a.store_id == row["store_id"]], row["id"])
-    for row in await db.among("SELECT id, store_id, link FROM order_ WHERE link IN (#)", links):
-        _note(found, [a for a in links[row["link"]] if a.store_id == row["store_id"]], row["id"])
+    for row in await db.among("SELECT id, seller_id, store_id, ref FROM order_ WHERE ref IN (#)", refs):
+        _note(found, [a for a in refs[row["ref"]] if _serves(a, row["seller_id"], row["store_id"])], row["id"])
+    for row in await db.among("SELECT id, seller_id, store_id, link FROM order_ WHERE link IN (#)", links):
+        _note(found, [a for a in links[row["link"]] if _serves(a, row["seller_id"], row["store_id"])], row["id"])
     sql = "SELECT id, store_id, platform_ref AS ref FROM order_ WHERE platform_ref IN (#)"
     for row in (*await db.among(sql, shipments), *await db.among(sql.replace("platform_ref", "ref"), shipments)):
         _note(found, [a for a in shipments[row["ref"]] if a.store_id == row["store_id"]], row["id"])
     return found
+
+
+def _serves(arrived: FromChat, seller_id: str, store_id: str) -> bool:
+    """May this chat be about an order of this store? A shop's own chat is of that shop; a bot may serve all of a seller's."""
+    return arrived.store_id == store_id or (arrived.channel != "webchat" and arrived.seller_id == seller_id)
 
 
 def _note(found: dict[str, tuple[str, ...]], arrivals: Sequence[Inbound], order_id: str) -> None:

@@ -1,4 +1,4 @@
-"""Seller, session, store, policy and connection rows: their keeper."""
+"""Seller, store, policy and connection rows: their keeper."""
 
 from __future__ import annotations
 
@@ -28,24 +28,13 @@ _settings = msgspec.json.Decoder(dict[str, str])
 
 
 class Seller(Fact, frozen=True, kw_only=True):
-    """Who signs in to the console. `password` is an argon2 hash, empty until one is set."""
+    """Whose the stores are. `two_steps`: everybody who signs in must give a code, too."""
 
     seller_id: str
     name: str
     created_at: datetime
     language: str = "en"
-    password: str = ""
-
-
-class Session(Fact, frozen=True, kw_only=True):
-    """A signed-in browser, or (`once`) a link that makes one. `token` is the SHA-256 of what the browser holds."""
-
-    token: str
-    seller_id: str
-    created_at: datetime
-    expires_at: datetime
-    once: bool = False
-    used_at: datetime | None = None
+    two_steps: bool = False
 
 
 class Sealed(Fact, frozen=True, kw_only=True):
@@ -78,8 +67,8 @@ class Written(Fact, frozen=True, kw_only=True):
 
 async def create_seller(db: Statements, seller: Seller) -> None:
     await db.run(
-        "INSERT INTO seller (id, name, password, language, created_at) VALUES (?, ?, ?, ?, ?)",
-        seller.seller_id, seller.name, seller.password, seller.language, to_ms(seller.created_at),
+        "INSERT INTO seller (id, name, language, created_at) VALUES (?, ?, ?, ?)",
+        seller.seller_id, seller.name, seller.language, to_ms(seller.created_at),
     )  # fmt: skip
 
 
@@ -90,59 +79,6 @@ async def seller_by_id(db: Statements, seller_id: str) -> Seller | None:
 async def sellers(db: Statements) -> tuple[Seller, ...]:
     """All of them, the oldest first."""
     return tuple(_seller(row) for row in await db.rows("SELECT * FROM seller ORDER BY created_at, id"))
-
-
-async def set_password(db: Statements, seller_id: str, password: str) -> None:
-    """`password` is the hash. Every session and link of before ends with it."""
-    await db.run("UPDATE seller SET password = ? WHERE id = ?", password, seller_id)
-    await end_sessions(db, seller_id)
-
-
-async def strengthen_password(db: Statements, seller_id: str, password: str) -> None:
-    """The same password, hashed anew: nobody is signed out."""
-    await db.run("UPDATE seller SET password = ? WHERE id = ?", password, seller_id)
-
-
-# Sessions ----------------------------------------------------------------------------------------------------------
-
-
-async def make_session(db: Statements, session: Session) -> None:
-    await db.run(
-        "INSERT INTO session (token, seller_id, once, created_at, expires_at, used_at) VALUES (?, ?, ?, ?, ?, ?)",
-        session.token, session.seller_id, session.once, to_ms(session.created_at), to_ms(session.expires_at),
-        _ms(session.used_at),
-    )  # fmt: skip
-
-
-async def session(db: Statements, token: str) -> Session | None:
-    """As it is kept, past its end or not."""
-    return _first(_session(row) for row in await db.rows("SELECT * FROM session WHERE token = ?", token))
-
-
-async def use_session(db: Statements, token: str, at: datetime) -> None:
-    await db.run("UPDATE session SET used_at = ? WHERE token = ?", to_ms(at), token)
-
-
-async def take_link(db: Statements, token: str, at: datetime) -> Session | None:
-    """The one-time link of this token, which is gone from now on; None when it is unknown, used or past its end."""
-    link = await session(db, token)
-    if link is None or not link.once or link.expires_at <= at:
-        return None
-    taken = await db.run("DELETE FROM session WHERE token = ? AND once = ?", token, True)
-    return link if taken == 1 else None
-
-
-async def end_session(db: Statements, token: str) -> None:
-    await db.run("DELETE FROM session WHERE token = ?", token)
-
-
-async def end_sessions(db: Statements, seller_id: str) -> None:
-    await db.run("DELETE FROM session WHERE seller_id = ?", seller_id)
-
-
-async def forget_sessions(db: Statements, at: datetime) -> int:
-    """Those past their end; how many they were."""
-    return await db.run("DELETE FROM session WHERE expires_at <= ?", to_ms(at))
 
 
 # Stores ------------------------------------------------------------------------------------------------------------
@@ -221,6 +157,18 @@ async def connection_by_id(db: Statements, connection_id: str) -> Sealed | None:
     return _first(_connection(row) for row in await db.rows("SELECT * FROM connection WHERE id = ?", connection_id))
 
 
+def bots(connections: Iterable[Sealed], stores: Iterable[Store]) -> dict[str, str]:
+    """The username of the Telegram bot by the store that it serves: its own, or else the seller's first one."""
+    own: dict[str, str] = {}
+    first: dict[str, str] = {}
+    for each in connections:
+        if each.kind == "telegram" and (username := each.settings.get("username", "")):
+            own.setdefault(each.store_id, username)
+            first.setdefault(each.seller_id, username)
+    served = ((each.store_id, own.get(each.store_id) or first.get(each.seller_id, "")) for each in stores)
+    return {store_id: username for store_id, username in served if username}
+
+
 async def save_connection(db: Statements, connection: Sealed) -> None:
     """Its secrets and settings; what it has lived through stays."""
     await db.run(
@@ -282,20 +230,9 @@ def _seller(row: Row) -> Seller:
     return Seller(
         seller_id=row["id"],
         name=row["name"],
-        password=row["password"],
         language=row["language"],
+        two_steps=bool(row["two_steps"]),
         created_at=from_ms(row["created_at"]),
-    )
-
-
-def _session(row: Row) -> Session:
-    return Session(
-        token=row["token"],
-        seller_id=row["seller_id"],
-        once=bool(row["once"]),
-        created_at=from_ms(row["created_at"]),
-        expires_at=from_ms(row["expires_at"]),
-        used_at=_moment(row["used_at"]),
     )
 
 
@@ -317,10 +254,6 @@ def _connection(row: Row) -> Sealed:
 
 def _moment(ms: int) -> datetime | None:
     return from_ms(ms) if ms else None
-
-
-def _ms(at: datetime | None) -> int:
-    return to_ms(at) if at else 0
 
 
 def _first(values: Iterable[T]) -> T | None:

@@ -197,7 +197,7 @@ def _talk(rows: Rows, talk: Conversation, heads: dict[str, str], at: datetime, n
              heads.get(key, ""))
         )  # fmt: skip
     else:
-        rows.talks.append((dump(talk), waits, heads.get(key, ""), key))
+        rows.talks.append((talk.store_id, dump(talk), waits, heads.get(key, ""), key))
         rows.moved.append((to_ms(at), key, to_ms(at) - LISTED_AGAIN))
 
 
@@ -255,11 +255,12 @@ def _tasks(rows: Rows, before: Known, after: Known, at: datetime) -> None:
     rows.tasks_done += [(to_ms(at), key) for key in old.keys() - new.keys()]
     for key in sorted(key for key, task in new.items() if task != old.get(key)):
         task = new[key]
+        about = after.orders.get(task.about) or after.conversations.get(task.about) or after.store
         rows.tasks_new.append(
             (
                 key,
-                after.store.seller_id,
-                after.store.store_id,
+                about.seller_id,
+                about.store_id,
                 task.about,
                 task.kind,
                 dump(task),
@@ -318,7 +319,7 @@ async def _write(db: Statements, rows: Rows) -> None:
     await db.many(
         "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, waits, head) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.talks_new, key=_id))  # fmt: skip
-    await db.many("UPDATE conversation SET doc = ?, waits = ?, head = ? WHERE id = ?", rows.talks)
+    await db.many("UPDATE conversation SET store_id = ?, doc = ?, waits = ?, head = ? WHERE id = ?", rows.talks)
     await db.many("UPDATE conversation SET updated_at = ? WHERE id = ? AND updated_at < ?", rows.moved)
     await db.many(
         "INSERT INTO order_ (id, seller_id, store_id, ref, platform_ref, link, doc, placed_at, updated_at, due_at, linked, "

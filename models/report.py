@@ -1,4 +1,4 @@
-"""Rows for the console's pages and reports: read only, each for one seller, a page at a time."""
+"""Rows for the console's pages and reports: read only, each for what somebody may see, a page at a time."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from models.facts.money import Money
 from models.facts.orders import Order, Told
 from models.facts.outbound import SendMessage
 from models.rules.tasks import Task
+from models.sight import Sight
 from models.translations import Translated
 
 LATEST_ORDERS = 1000
@@ -145,36 +146,39 @@ _what: msgspec.json.Decoder[Hear | SendMessage] = msgspec.json.Decoder(Hear | Se
 # What needs the seller ---------------------------------------------------------------------------------------------
 
 
-async def tasks(db: Statements, seller_id: str, limit: int, after: Mark = (-1, "")) -> tuple[tuple[Task, str], ...]:
+async def tasks(db: Statements, sight: Sight, limit: int, after: Mark = (-1, "")) -> tuple[tuple[Task, str], ...]:
     """Open tasks with the ids of their stores, the most pressing first."""
+    where, whose = sight.where()
     rows = await db.rows(
-        "SELECT doc, store_id FROM task WHERE seller_id = ? AND done_at IS NULL AND (due_at, id) > (?, ?) "
-        "ORDER BY due_at, id LIMIT ?", seller_id, *after, limit,
+        f"SELECT doc, store_id FROM task WHERE {where} AND done_at IS NULL AND (due_at, id) > (?, ?) "
+        "ORDER BY due_at, id LIMIT ?", *whose, *after, limit,
     )  # fmt: skip
     return tuple((_task.decode(row["doc"]), row["store_id"]) for row in rows)
 
 
-async def task_counts(db: Statements, seller_id: str, now: datetime) -> dict[str, tuple[int, int]]:
+async def task_counts(db: Statements, sight: Sight, now: datetime) -> dict[str, tuple[int, int]]:
     """Open tasks by kind: how many, and how many of them are late."""
+    where, whose = sight.where()
     rows = await db.rows(
         "SELECT kind, count(*) AS n, sum(CASE WHEN due_at < ? THEN 1 ELSE 0 END) AS late FROM task "
-        "WHERE seller_id = ? AND done_at IS NULL GROUP BY kind", to_ms(now), seller_id,
+        f"WHERE {where} AND done_at IS NULL GROUP BY kind", to_ms(now), *whose,
     )  # fmt: skip
     return {row["kind"]: (int(row["n"]), int(row["late"])) for row in rows}
 
 
-async def buyers(db: Statements, seller_id: str, abouts: Iterable[str]) -> dict[str, Buyer]:
+async def buyers(db: Statements, sight: Sight, abouts: Iterable[str]) -> dict[str, Buyer]:
     """By the id of an order or a conversation."""
     wanted = set(abouts)
-    found = {o.order_id: Buyer(name=o.name) for o in await _orders(db, seller_id, wanted)}
-    talks = await talks_named(db, seller_id, wanted)
+    found = {o.order_id: Buyer(name=o.name) for o in await _orders(db, sight, wanted)}
+    talks = await talks_named(db, sight, wanted)
     return found | {t.conversation_id: Buyer(name=t.name, channel=t.channel) for t in talks}
 
 
-async def telling(db: Statements, seller_id: str) -> Telling:
+async def telling(db: Statements, sight: Sight) -> Telling:
     """Bounded: the orders that moved last stand for all of them."""
+    where, whose = sight.where()
     rows = await db.rows(
-        "SELECT linked, doc FROM order_ WHERE seller_id = ? ORDER BY updated_at DESC LIMIT ?", seller_id, LATEST_ORDERS
+        f"SELECT linked, doc FROM order_ WHERE {where} ORDER BY updated_at DESC LIMIT ?", *whose, LATEST_ORDERS
     )
     told = [
         (each, row["linked"]) for row in rows if '"told"' in row["doc"] for each in _notices.decode(row["doc"]).told
@@ -187,11 +191,12 @@ async def telling(db: Statements, seller_id: str) -> Telling:
     )
 
 
-async def agreed(db: Statements, seller_id: str, since: datetime) -> tuple[tuple[Remedy, Money], ...]:
+async def agreed(db: Statements, sight: Sight, since: datetime) -> tuple[tuple[Remedy, Money], ...]:
     """What was agreed to pay back since a moment, one entry a settlement."""
+    where, whose = sight.where()
     rows = await db.rows(
         "SELECT doc FROM order_ WHERE id IN "
-        "(SELECT order_id FROM case_ WHERE seller_id = ? AND updated_at >= ? AND amount > 0)", seller_id, to_ms(since),
+        f"(SELECT order_id FROM case_ WHERE {where} AND updated_at >= ? AND amount > 0)", *whose, to_ms(since),
     )  # fmt: skip
     made = (case.settlement for row in rows for case in _agreements.decode(row["doc"]).cases)
     return tuple((s.option.remedy, s.option.amount) for s in made if s and s.option.amount and s.agreed_at >= since)
@@ -215,16 +220,16 @@ def pulse_of(text: str) -> Pulse | None:
     return Pulse(**dict(zip(Pulse.__struct_fields__, parts, strict=True))) if len(parts) == 4 else None
 
 
-async def pulse(db: Statements, seller_id: str, talk_id: str = "") -> Pulse:
+async def pulse(db: Statements, sight: Sight, talk_id: str = "") -> Pulse:
     """A few looks into indexes: cheap enough to be asked for every second. `talk_id` is of the talk that is in view."""
+    where, whose = sight.where()
     sums = await db.rows(
-        "SELECT count(*) AS n, coalesce(sum(due_at), 0) AS due FROM task WHERE seller_id = ? AND done_at IS NULL",
-        seller_id,
+        f"SELECT count(*) AS n, coalesce(sum(due_at), 0) AS due FROM task WHERE {where} AND done_at IS NULL", *whose
     )
-    talks = await db.rows("SELECT max(updated_at) AS at FROM conversation WHERE seller_id = ?", seller_id)
-    cases = await db.rows("SELECT max(updated_at) AS at FROM case_ WHERE seller_id = ?", seller_id)
-    waits = await db.rows("SELECT count(*) AS n FROM conversation WHERE seller_id = ? AND waits", seller_id)
-    head = await db.rows("SELECT head FROM conversation WHERE id = ? AND seller_id = ?", talk_id, seller_id)
+    talks = await db.rows(f"SELECT max(updated_at) AS at FROM conversation WHERE {where}", *whose)
+    cases = await db.rows(f"SELECT max(updated_at) AS at FROM case_ WHERE {where}", *whose)
+    waits = await db.rows(f"SELECT count(*) AS n FROM conversation WHERE {where} AND waits", *whose)
+    head = await db.rows(f"SELECT head FROM conversation WHERE id = ? AND {where}", talk_id, *whose)
     return Pulse(
         tasks=f"{sums[0]['n']}-{sums[0]['due']}",
         talks=f"{talks[0]['at']}-{waits[0]['n']}",
@@ -236,10 +241,10 @@ async def pulse(db: Statements, seller_id: str, talk_id: str = "") -> Pulse:
 # Cases -------------------------------------------------------------------------------------------------------------
 
 
-async def cases(db: Statements, seller_id: str, wanted: Wanted, limit: int) -> tuple[CaseRow, ...]:
+async def cases(db: Statements, sight: Sight, wanted: Wanted, limit: int) -> tuple[CaseRow, ...]:
     """What changed last comes first."""
-    where, values = ["seller_id = ?"], [seller_id]
-    more: list[object] = []
+    mine, values = sight.where()
+    where, more = [mine], list[object]()
     if wanted.state == "open":
         where.append("state <> 'closed'")
     elif wanted.state:
@@ -264,18 +269,20 @@ async def cases(db: Statements, seller_id: str, wanted: Wanted, limit: int) -> t
     return tuple(_case(row) for row in rows)
 
 
-async def case_counts(db: Statements, seller_id: str) -> dict[str, int]:
+async def case_counts(db: Statements, sight: Sight) -> dict[str, int]:
     """By state."""
-    rows = await db.rows("SELECT state, count(*) AS n FROM case_ WHERE seller_id = ? GROUP BY state", seller_id)
+    where, whose = sight.where()
+    rows = await db.rows(f"SELECT state, count(*) AS n FROM case_ WHERE {where} GROUP BY state", *whose)
     return {row["state"]: int(row["n"]) for row in rows}
 
 
-async def sums(db: Statements, seller_id: str, since: datetime) -> tuple[Sum, ...]:
+async def sums(db: Statements, sight: Sight, since: datetime) -> tuple[Sum, ...]:
     """Cases opened since a moment, by cause, end, remedy and currency; read off one index, already in groups."""
+    where, whose = sight.where()
     rows = await db.rows(
         "SELECT cause, state, resolution, remedy, currency, count(*) AS n, sum(amount) AS minor FROM case_ "
-        "WHERE seller_id = ? AND opened_at >= ? GROUP BY cause, state, resolution, remedy, currency",
-        seller_id, to_ms(since),
+        f"WHERE {where} AND opened_at >= ? GROUP BY cause, state, resolution, remedy, currency",
+        *whose, to_ms(since),
     )  # fmt: skip
     return tuple(
         Sum(
@@ -293,18 +300,19 @@ async def sums(db: Statements, seller_id: str, since: datetime) -> tuple[Sum, ..
 # One order ---------------------------------------------------------------------------------------------------------
 
 
-async def order(db: Statements, seller_id: str, order_id: str) -> Order | None:
-    return _first(await _orders(db, seller_id, (order_id,)))
+async def order(db: Statements, sight: Sight, order_id: str) -> Order | None:
+    return _first(await _orders(db, sight, (order_id,)))
 
 
-async def order_of_case(db: Statements, seller_id: str, case_id: str) -> Order | None:
-    rows = await db.rows("SELECT order_id FROM case_ WHERE id = ? AND seller_id = ?", case_id, seller_id)
-    return await order(db, seller_id, rows[0]["order_id"]) if rows else None
+async def order_of_case(db: Statements, sight: Sight, case_id: str) -> Order | None:
+    where, whose = sight.where()
+    rows = await db.rows(f"SELECT order_id FROM case_ WHERE id = ? AND {where}", case_id, *whose)
+    return await order(db, sight, rows[0]["order_id"]) if rows else None
 
 
-async def order_file(db: Statements, order: Order, limit: int = 300) -> OrderFile:
+async def order_file(db: Statements, sight: Sight, order: Order, limit: int = 300) -> OrderFile:
     """The newest lines of its journal and of its buyers' talks, oldest first."""
-    talks = await talks_named(db, order.seller_id, order.conversations)
+    talks = await talks_named(db, sight, order.conversations)
     entries = await db.rows(
         "SELECT n, at, changes FROM journal WHERE about = ? ORDER BY n DESC LIMIT ?", order.order_id, limit
     )
@@ -325,29 +333,31 @@ async def order_file(db: Statements, order: Order, limit: int = 300) -> OrderFil
 # Conversations -----------------------------------------------------------------------------------------------------
 
 
-async def conversation(db: Statements, seller_id: str, conversation_id: str) -> Conversation | None:
-    return _first(await talks_named(db, seller_id, (conversation_id,)))
+async def conversation(db: Statements, sight: Sight, conversation_id: str) -> Conversation | None:
+    return _first(await talks_named(db, sight, (conversation_id,)))
 
 
-async def waiting(db: Statements, seller_id: str, limit: int = 100) -> tuple[TalkRow, ...]:
+async def waiting(db: Statements, sight: Sight, limit: int = 100) -> tuple[TalkRow, ...]:
     """Conversations in which a buyer waits for a person, the longest waiting first."""
+    where, whose = sight.where()
     # `+ 0`: the way in is the index of those that wait, not that of all in their order.
     rows = await db.rows(
-        "SELECT id, doc, updated_at FROM conversation WHERE seller_id = ? AND waits ORDER BY updated_at + 0, id LIMIT ?",
-        seller_id, limit,
+        f"SELECT id, doc, updated_at FROM conversation WHERE {where} AND waits ORDER BY updated_at + 0, id LIMIT ?",
+        *whose, limit,
     )  # fmt: skip
-    found = await _talk_rows(db, seller_id, rows)
+    found = await _talk_rows(db, sight, rows)
     return tuple(sorted(found, key=lambda each: each.talk.person.asked_at if each.talk.person else each.updated_at))
 
 
-async def recent(db: Statements, seller_id: str, limit: int, before: Mark | None = None) -> tuple[TalkRow, ...]:
+async def recent(db: Statements, sight: Sight, limit: int, before: Mark | None = None) -> tuple[TalkRow, ...]:
     """All conversations, the one that moved last first."""
     keyset = "AND (updated_at, id) < (?, ?) " if before else ""
+    where, whose = sight.where()
     rows = await db.rows(
-        f"SELECT id, doc, updated_at FROM conversation WHERE seller_id = ? {keyset}"
-        "ORDER BY updated_at DESC, id DESC LIMIT ?", seller_id, *(before or ()), limit,
+        f"SELECT id, doc, updated_at FROM conversation WHERE {where} {keyset}"
+        "ORDER BY updated_at DESC, id DESC LIMIT ?", *whose, *(before or ()), limit,
     )  # fmt: skip
-    return await _talk_rows(db, seller_id, rows)
+    return await _talk_rows(db, sight, rows)
 
 
 async def messages(db: Statements, conversation_id: str, before: int = 0, limit: int = 100) -> tuple[Said, ...]:
@@ -363,24 +373,26 @@ async def message(db: Statements, conversation_id: str, n: int) -> Said | None:
     return next((each for each in await messages(db, conversation_id, n + 1, 1) if each.n == n), None)
 
 
-async def talks_named(db: Statements, seller_id: str, ids: Iterable[str]) -> tuple[Conversation, ...]:
-    rows = await db.among("SELECT doc FROM conversation WHERE id IN (#) AND seller_id = ?", ids, seller_id)
+async def talks_named(db: Statements, sight: Sight, ids: Iterable[str]) -> tuple[Conversation, ...]:
+    where, whose = sight.where()
+    rows = await db.among(f"SELECT doc FROM conversation WHERE id IN (#) AND {where}", ids, *whose)
     return tuple(_talk.decode(row["doc"]) for row in rows)
 
 
-async def orders_of(db: Statements, talk: Conversation) -> tuple[Order, ...]:
-    return await _orders(db, talk.seller_id, talk.orders)
+async def orders_of(db: Statements, sight: Sight, talk: Conversation) -> tuple[Order, ...]:
+    return await _orders(db, sight, talk.orders)
 
 
 # Rows to values ----------------------------------------------------------------------------------------------------
 
 
-async def _orders(db: Statements, seller_id: str, ids: Iterable[str]) -> tuple[Order, ...]:
-    rows = await db.among("SELECT doc FROM order_ WHERE id IN (#) AND seller_id = ?", ids, seller_id)
+async def _orders(db: Statements, sight: Sight, ids: Iterable[str]) -> tuple[Order, ...]:
+    where, whose = sight.where()
+    rows = await db.among(f"SELECT doc FROM order_ WHERE id IN (#) AND {where}", ids, *whose)
     return tuple(_order.decode(row["doc"]) for row in rows)
 
 
-async def _talk_rows(db: Statements, seller_id: str, rows: Sequence[Row]) -> tuple[TalkRow, ...]:
+async def _talk_rows(db: Statements, sight: Sight, rows: Sequence[Row]) -> tuple[TalkRow, ...]:
     talks = {row["id"]: _talk.decode(row["doc"]) for row in rows}
     last = await db.among(
         "SELECT m.* FROM message m WHERE m.n IN (SELECT (SELECT n FROM message k WHERE k.conversation_id = c.id "
@@ -388,7 +400,8 @@ async def _talk_rows(db: Statements, seller_id: str, rows: Sequence[Row]) -> tup
     )  # fmt: skip
     said = {row["conversation_id"]: _said(row) for row in last}
     wanted = {each for talk in talks.values() for each in talk.orders[-3:]}
-    named = await db.among("SELECT id, ref FROM order_ WHERE id IN (#) AND seller_id = ?", wanted, seller_id)
+    where, whose = sight.where()
+    named = await db.among(f"SELECT id, ref FROM order_ WHERE id IN (#) AND {where}", wanted, *whose)
     refs = {row["id"]: row["ref"] for row in named}
     return tuple(
         TalkRow(

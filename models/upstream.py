@@ -1,4 +1,4 @@
-"""Cases that are alike, over all stores of a seller: of one SKU, one batch or one warehouse, with how many were sold."""
+"""Cases that are alike, over all stores that may be seen: of one SKU, one batch or one warehouse, with how many were sold."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from models.facts.cases import Case
 from models.facts.fact import Fact, from_ms, named, to_ms
 from models.facts.orders import LineItem, Order
 from models.facts.parcels import Cause
+from models.sight import Sight
 
 # What a supplier, a packer or a warehouse can have done. Lateness is the carrier's.
 CAUSES = (
@@ -33,10 +34,7 @@ class By(StrEnum):
 
 
 _COLUMNS = {By.SKU: "name", By.BATCH: "batch", By.WAREHOUSE: "origin"}
-_ALIKE = (
-    "FROM case_ c JOIN sold s ON s.order_id = c.order_id WHERE c.seller_id = ? AND c.opened_at >= ? "
-    f"AND c.cause IN ({', '.join(f'{each.value!r}' for each in CAUSES)})"
-)
+_OF_CAUSES = f"c.cause IN ({', '.join(f'{each.value!r}' for each in CAUSES)})"
 
 
 class Told(Fact, frozen=True, kw_only=True):
@@ -84,20 +82,35 @@ def same(one: Order, two: Order) -> bool:
     return (one.lines, one.origin, one.placed_at) == (two.lines, two.origin, two.placed_at)
 
 
+def _alike(sight: Sight, since: datetime) -> tuple[str, tuple[object, ...]]:
+    """The cases that count, and the values of the condition."""
+    where, whose = sight.where("c")
+    sql = f"FROM case_ c JOIN sold s ON s.order_id = c.order_id WHERE {where} AND c.opened_at >= ? AND {_OF_CAUSES}"
+    return sql, (*whose, to_ms(since))
+
+
+def _of_sold(sight: Sight) -> tuple[str, tuple[str, ...]]:
+    """The same for what was sold: its rows know their seller, and only their orders the store."""
+    if sight.stores is None:
+        return "sold.seller_id = ?", (sight.seller_id,)
+    where, whose = sight.where()
+    return f"sold.seller_id = ? AND order_id IN (SELECT id FROM order_ WHERE {where})", (sight.seller_id, *whose)
+
+
 async def groups(
-    db: Statements, seller_id: str, by: By, since: datetime, limit: int, least: int = 2
+    db: Statements, sight: Sight, by: By, since: datetime, limit: int, least: int = 2
 ) -> tuple[Group, ...]:
     """The most frequent first; what happened less than `least` times is no pattern."""
-    column = _COLUMNS[by]
+    column, (alike, which) = _COLUMNS[by], _alike(sight, since)
     found = await db.rows(
-        f"SELECT s.{column} AS key, c.cause, count(*) AS n, min(c.opened_at) AS first, max(c.opened_at) AS last {_ALIKE} "
+        f"SELECT s.{column} AS key, c.cause, count(*) AS n, min(c.opened_at) AS first, max(c.opened_at) AS last {alike} "
         f"AND s.{column} <> '' GROUP BY s.{column}, c.cause HAVING count(*) >= ? "
         f"ORDER BY count(*) DESC, max(c.opened_at) DESC, s.{column}, c.cause LIMIT ?",
-        seller_id, to_ms(since), least, limit,
+        *which, least, limit,
     )  # fmt: skip
     keys = {row["key"] for row in found}
-    sold = await _sold(db, seller_id, by, since, keys)
-    told = await _samples(db, seller_id, by, since, keys)
+    sold = await _sold(db, sight, by, since, keys)
+    told = await _samples(db, sight, by, since, keys)
     return tuple(
         Group(
             by=by,
@@ -114,18 +127,18 @@ async def groups(
 
 
 async def group(
-    db: Statements, seller_id: str, by: By, key: str, cause: Cause, since: datetime, limit: int
+    db: Statements, sight: Sight, by: By, key: str, cause: Cause, since: datetime, limit: int
 ) -> Group | None:
     """One of them, with its newest cases up to `limit`; None where there is no such case."""
-    alike = f"{_ALIKE} AND s.{_COLUMNS[by]} = ? AND c.cause = ?"
-    which = (seller_id, to_ms(since), key, cause.value)
+    counted_in, whose = _alike(sight, since)
+    alike, which = f"{counted_in} AND s.{_COLUMNS[by]} = ? AND c.cause = ?", (*whose, key, cause.value)
     (counted,) = await db.rows(
         f"SELECT count(*) AS n, min(c.opened_at) AS first, max(c.opened_at) AS last {alike}", *which
     )
     if not counted["n"]:
         return None
     newest = await db.rows(f"SELECT c.id, c.order_id {alike} ORDER BY c.opened_at DESC, c.id LIMIT ?", *which, limit)
-    sold = await _sold(db, seller_id, by, since, {key})
+    sold = await _sold(db, sight, by, since, {key})
     return Group(
         by=by,
         key=key,
@@ -138,44 +151,44 @@ async def group(
     )
 
 
-async def causes(db: Statements, seller_id: str, by: By, key: str, since: datetime) -> dict[Cause, int] | None:
+async def causes(db: Statements, sight: Sight, by: By, key: str, since: datetime) -> dict[Cause, int] | None:
     """How many cases of each cause; None where nothing of that name was ever sold."""
-    column = _COLUMNS[by]
-    if not await db.rows(f"SELECT 1 AS one FROM sold WHERE seller_id = ? AND {column} = ? LIMIT 1", seller_id, key):
+    column, (where, whose), (alike, which) = _COLUMNS[by], _of_sold(sight), _alike(sight, since)
+    if not await db.rows(f"SELECT 1 AS one FROM sold WHERE {where} AND {column} = ? LIMIT 1", *whose, key):
         return None
     found = await db.rows(
-        f"SELECT c.cause, count(*) AS n {_ALIKE} AND s.{column} = ? GROUP BY c.cause ORDER BY count(*) DESC, c.cause",
-        seller_id, to_ms(since), key,
+        f"SELECT c.cause, count(*) AS n {alike} AND s.{column} = ? GROUP BY c.cause ORDER BY count(*) DESC, c.cause",
+        *which, key,
     )  # fmt: skip
     return {Cause(row["cause"]): int(row["n"]) for row in found}
 
 
-async def batched(db: Statements, seller_id: str) -> bool:
+async def batched(db: Statements, sight: Sight) -> bool:
     """Does any order say of which batch it is?"""
-    return bool(await db.rows("SELECT 1 AS one FROM sold WHERE seller_id = ? AND batch > '' LIMIT 1", seller_id))
+    where, whose = _of_sold(sight)
+    return bool(await db.rows(f"SELECT 1 AS one FROM sold WHERE {where} AND batch > '' LIMIT 1", *whose))
 
 
-async def _sold(db: Statements, seller_id: str, by: By, since: datetime, keys: set[str]) -> dict[str, int]:
-    column = _COLUMNS[by]
+async def _sold(db: Statements, sight: Sight, by: By, since: datetime, keys: set[str]) -> dict[str, int]:
+    column, (where, whose) = _COLUMNS[by], _of_sold(sight)
     found = await db.among(
-        f"SELECT {column} AS key, sum(quantity) AS n FROM sold WHERE {column} IN (#) AND sold.seller_id = ? AND placed_at >= ? "
-        f"GROUP BY {column}", keys, seller_id, to_ms(since),
+        f"SELECT {column} AS key, sum(quantity) AS n FROM sold WHERE {column} IN (#) AND {where} AND placed_at >= ? "
+        f"GROUP BY {column}", keys, *whose, to_ms(since),
     )  # fmt: skip
     return {row["key"]: int(row["n"]) for row in found}
 
 
 async def _samples(
-    db: Statements, seller_id: str, by: By, since: datetime, keys: set[str]
+    db: Statements, sight: Sight, by: By, since: datetime, keys: set[str]
 ) -> dict[tuple[str, str], tuple[Told, ...]]:
     """The newest cases of each group, in one look at all of them."""
-    column = _COLUMNS[by]
+    column, (where, whose) = _COLUMNS[by], sight.where("c")
     # The keys come first where a statement takes values, and `among` puts them there.
     found = await db.among(
         f"SELECT * FROM (SELECT s.{column} AS key, c.cause, c.id, c.order_id, row_number() OVER (PARTITION BY s.{column}, "
         f"c.cause ORDER BY c.opened_at DESC, c.id) AS place FROM case_ c JOIN sold s ON s.order_id = c.order_id "
-        f"WHERE s.{column} IN (#) AND c.seller_id = ? AND c.opened_at >= ? "
-        f"AND c.cause IN ({', '.join(f'{each.value!r}' for each in CAUSES)})) ranked WHERE place <= {SAMPLES} "
-        "ORDER BY key, cause, place", keys, seller_id, to_ms(since),
+        f"WHERE s.{column} IN (#) AND {where} AND c.opened_at >= ? AND {_OF_CAUSES}) ranked WHERE place <= {SAMPLES} "
+        "ORDER BY key, cause, place", keys, *whose, to_ms(since),
     )  # fmt: skip
     told = {each.case.case_id: each for each in await _told(db, [(row["id"], row["order_id"]) for row in found])}
     samples: dict[tuple[str, str], tuple[Told, ...]] = {}

@@ -21,7 +21,7 @@ from bot.config import Config, read
 from bot.wire import AiohttpWire
 from bot.world import Request
 from jobs import deadlines, inbox, leases, outbox, register
-from models import load, people
+from models import load, people, team
 from models.database import migrate
 from models.facts.fact import named
 from models.facts.inbound import Inbound
@@ -36,7 +36,7 @@ from tests.make import NOW
 TABLES = (
     "seller", "session", "store", "connection", "order_", "parcel", "case_", "task", "conversation", "message",
     "inbox", "outbox", "journal", "lease", "transit", "learned", "purse", "claim", "policy", "likeness", "sold",
-    "translation",
+    "translation", "person", "failure",
 )  # fmt: skip
 
 
@@ -167,7 +167,9 @@ def built(config: Config, clock: HandClock) -> House:
 async def furnish(house: House, now: datetime) -> Store:
     """One seller with one store, as the builders in `tests.make` name them."""
     async with house.db.writing() as rows:
-        await people.create_seller(rows, Seller(seller_id=make.SELLER, name="Seller", created_at=now))
+        seller = Seller(seller_id=make.SELLER, name="Seller", created_at=now)
+        await people.create_seller(rows, seller)
+        await team.create_person(rows, manage.first_owner(seller))
     store = await manage.add_store(
         house.db,
         house.vault,

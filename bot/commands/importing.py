@@ -102,11 +102,7 @@ async def link(arguments: argparse.Namespace, config: Config) -> int:
         rows = await house.db.reader.rows("SELECT store_id, ref, doc FROM order_ ORDER BY placed_at, id")
         own = [row for row in rows if marketplaces.of(load.order(row["doc"]).marketplace).mode is ChannelMode.FREE]
         stores = {s.store_id: s for s in await people.every_store(house.db.reader)}
-        bots = {
-            r.store_id: r.settings.get("username", "")
-            for r in await people.every_connection(house.db.reader)
-            if r.kind == "telegram"
-        }
+        bots = people.bots(await people.every_connection(house.db.reader), stores.values())
         base = config.public_url or f"http://{config.host}:{config.port}"
         found = [(r["ref"], *_links(house, stores[r["store_id"]], r["ref"], base, bots)) for r in own]
         others = {row["ref"].lstrip("#") for row in rows} - {each[0].lstrip("#") for each in found}

@@ -11,6 +11,7 @@ from bot.commands.opened import Commands, Opened, bring, seller_named, store_nam
 from bot.config import Config
 from models import evidence, housekeeping, people
 from models.errors import Misconfigured
+from models.sight import Sight
 
 
 def commands(root: Commands) -> None:
@@ -86,7 +87,9 @@ async def upstream(arguments: argparse.Namespace, config: Config) -> int:
         )
         now, span = house.world.clock.now(), timedelta(days=arguments.days)
         by = By(arguments.by)
-        group = await packs.wanted(house.db.reader, seller_id, arguments.key, by, arguments.cause, now - span)
+        group = await packs.wanted(
+            house.db.reader, Sight(seller_id=seller_id), arguments.key, by, arguments.cause, now - span
+        )
         made = await packs.packed(group, house.world.files, now, span, arguments.language, house.world.fonts)
     path = packs.put(made, arguments.out)
     if made.unprinted:

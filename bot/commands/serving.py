@@ -11,7 +11,7 @@ from bot import log, manage
 from bot.app import House
 from bot.commands.opened import Commands, Opened, house_of
 from bot.config import Config
-from models import people
+from models import people, team
 
 
 def commands(root: Commands) -> None:
@@ -56,7 +56,8 @@ async def _first_start(house: House, port: int) -> None:
     for store in stores:
         print(f"  chat of {store.name}: {address}/chat/{store.key}")
     print(f"  console: {address}/console")
-    if not found[0].password:
+    owner = await team.person(house.db.reader, found[0].seller_id)
+    if owner and not owner.password and not owner.disabled:
         token = await manage.sign_in_link(house.db, house.vault, found[0].seller_id, now)
         print(f"  sign in once, within a day: {address}/console/once/{token}")
     sys.stdout.flush()

@@ -7,9 +7,9 @@ from datetime import date
 
 from bot import manage
 from bot.commands.opened import Commands, Opened, store_named
+from bot.commands.persons import seller_of
 from bot.config import Config
 from bot.world import Channel, Field, Shop, Till, Tracker
-from models import people
 from models.errors import Misconfigured
 
 
@@ -25,6 +25,7 @@ def commands(root: Commands) -> None:
     made.add_argument("--origin", default="CN", help="the country that it ships from")
     made.add_argument("--withdrawal-url", default="")
     made.add_argument("--policy", default="balanced", metavar="FILE", help="careful, balanced, generous, or a file")
+    made.add_argument("--seller", metavar="NAME", help="whose, where there are several")
     changed = stores.add("set", store_set, "change a store")
     changed.add_argument("key")
     changed.add_argument("--name")
@@ -52,14 +53,12 @@ async def seller_add(arguments: argparse.Namespace, config: Config) -> int:
 
 async def store_add(arguments: argparse.Namespace, config: Config) -> int:
     async with Opened(config) as house:
-        found = await people.sellers(house.db.reader)
-        if not found:
-            raise Misconfigured("there is no seller yet: run `parley seller add NAME` first")
+        seller_id = await seller_of(house, arguments.seller)
         wanted = manage.Wanted(
             key=arguments.key, name=arguments.name or arguments.key, language=arguments.language, zone=arguments.zone,
             origin=arguments.origin, withdrawal_url=arguments.withdrawal_url, policy=arguments.policy,
         )  # fmt: skip
-        await manage.add_store(house.db, house.vault, found[0].seller_id, wanted, house.world.clock.now())
+        await manage.add_store(house.db, house.vault, seller_id, wanted, house.world.clock.now())
         print(f"store {arguments.key} is there: its chat is /chat/{arguments.key}")
     return 0
 

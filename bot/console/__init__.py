@@ -1,13 +1,15 @@
 """Charter: the console's addresses. Each module is some rooms: what is asked for is loaded, made by its handler, guarded.
 
 May import all below it; `handlers.console` makes the pages out of what is loaded here. To add a room: a module with a
-`Room`, and its class in ROOMS.
+`Room`, its class in ROOMS, and its addresses in `rights`.
 """
 
 from __future__ import annotations
 
 from aiohttp import web
 
+from bot.console import rights
+from bot.console.account import Account
 from bot.console.cases import Cases
 from bot.console.entering import Entering
 from bot.console.live import Live
@@ -17,12 +19,13 @@ from bot.console.proofs import Proofs
 from bot.console.room import Now, Room
 from bot.console.rooms import Rooms
 from bot.console.talks import Talks
+from bot.console.team import Team
 from bot.signin import SignIn
 from bot.world import World
 from models.database import Database
 
 # The last one has what is left: an address of no room.
-ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Problems, Live, Entering)
+ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Problems, Team, Account, Live, Entering)
 
 
 def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:
@@ -32,4 +35,4 @@ def routes(app: web.Application, world: World, db: Database, *, now: Now) -> Non
         made = room(world, db, signin, now)
         app.on_shutdown.append(made.let_go)
         for method, path, handler in made.addresses():
-            app.router.add_route(method, path, made.guarded(handler))
+            app.router.add_route(method, path, made.guarded(handler, rights.of(method, path)))

@@ -31,9 +31,9 @@ class Cases(Room):
         )
 
     async def cases(self, guest: Guest) -> web.Response:
-        db, seller_id = self._db.reader, guest.seller_id
-        found = await rows.cases(db, seller_id, cases.wanted(guest.asked), cases.SHOWN + 1)
-        return self._page(guest, cases.listed(guest.asked, found, await rows.case_counts(db, seller_id)))
+        db, sight = self._db.reader, guest.shown
+        found = await rows.cases(db, sight, cases.wanted(guest.asked), cases.SHOWN + 1)
+        return self._page(guest, cases.listed(guest.asked, found, await rows.case_counts(db, sight)))
 
     async def case(self, guest: Guest) -> web.Response:
         order, case = await self._case(guest)

@@ -8,21 +8,22 @@ from aiohttp import web
 
 from bot import pages
 from bot.console.room import LANGUAGE, SESSION, YEAR, Address, Guest, Room, ours, see, words
-from bot.signin import TooOften, password_problem
+from bot.guesses import TooOften
+from bot.signin import password_problem
 from handlers.console import Page
 from locales.desk import SPOKEN
-from models import people
+from models import team
 from models.errors import Unknown
 
 
 class Entering(Room):
-    door = True
-
     def addresses(self) -> Iterable[Address]:
         return (
             ("POST", "/console/sign-out", self.sign_out),
             ("GET", "/console/sign-in", self.sign_in),
             ("POST", "/console/sign-in", self.signed_in),
+            ("GET", "/console/code", self.code),
+            ("POST", "/console/code", self.coded),
             ("GET", "/console/once/{token}", self.once),
             ("POST", "/console/once/{token}", self.open_link),
             ("GET", "/console/password", self.password),
@@ -35,33 +36,51 @@ class Entering(Room):
     async def sign_in(self, guest: Guest, wrong: str = "", status: int = 200) -> web.Response:
         if guest.ask is not None:
             return see("/console")
-        several = len(await people.sellers(self._db.reader)) > 1
+        several = await team.only_one(self._db.reader) is None
         data = {"wrong": wrong, "several": several, "name": guest.form.get("name", "")}
         return self._page(guest, Page(template="signin.html", title=guest.t("sign-in"), data=data, status=status))
 
     async def signed_in(self, guest: Guest) -> web.Response:
-        address = guest.request.remote or ""
+        name, password = guest.form.get("name", ""), guest.form.get("password", "")
         try:
-            token = await self._signin.by_password(
-                guest.form.get("name", ""), guest.form.get("password", ""), address, guest.now
-            )
+            entered = await self._signin.by_password(name, password, guest.came, guest.now)
         except TooOften as error:
             return await self.sign_in(guest, words(guest.t, error), error.status)
-        if token is None:
+        if entered is None:
             return await self.sign_in(guest, guest.t("password-wrong"), 401)
-        return self._signed_in(token)
+        return self._signed_in(entered)
+
+    async def code(self, guest: Guest, wrong: str = "", status: int = 200) -> web.Response:
+        if guest.session is None or not guest.session.awaits_code:
+            return see("/console/sign-in")
+        data = {"wrong": wrong}
+        return self._page(guest, Page(template="code.html", title=guest.t("sign-in"), data=data, status=status))
+
+    async def coded(self, guest: Guest) -> web.Response:
+        session, person = guest.session, guest.person
+        if session is None or person is None or not session.awaits_code:
+            return see("/console/sign-in")
+        try:
+            entered = await self._signin.by_code(session, person, guest.form.get("code", ""), guest.came, guest.now)
+        except TooOften as error:
+            return await self.code(guest, words(guest.t, error), error.status)
+        if entered is None:
+            return await self.code(guest, guest.t("code-wrong"), 401)
+        return self._signed_in(entered)
 
     async def once(self, guest: Guest) -> web.Response:
         return self._page(guest, Page(template="once.html", title=guest.t("welcome")))
 
     async def open_link(self, guest: Guest) -> web.Response:
-        token = await self._signin.open_link(guest.part("token"), guest.now)
+        token = await self._signin.open_link(guest.part("token"), guest.came, guest.now)
         if token is None:
             return self._problem(guest, 410, guest.t("link-used-up"))
-        return self._signed_in(token, "/console/password")
+        answer = see("/console/password")
+        self._set(answer, SESSION, token, None)
+        return answer
 
     async def password(self, guest: Guest, wrong: str = "", status: int = 200) -> web.Response:
-        if guest.session is None:
+        if guest.session is None or guest.session.awaits_code:
             return see("/console/sign-in")
         data = {"wrong": wrong, "change": guest.ask is not None}
         return self._page(
@@ -69,17 +88,21 @@ class Entering(Room):
         )
 
     async def choose_password(self, guest: Guest) -> web.Response:
-        if guest.session is None:
+        if guest.session is None or guest.person is None or guest.session.awaits_code:
             return see("/console/sign-in")
         chosen = guest.form.get("password", "")
         wrong = password_problem(guest.t, chosen, guest.form.get("again", ""))
-        if not wrong and guest.seller is not None:
-            old, address = guest.form.get("old", ""), guest.request.remote or ""
-            if not await self._signin.confirmed(guest.seller, old, address, guest.now):
-                wrong = guest.t("password-not-current")
+        signed_in = guest.ask is not None
+        if (
+            not wrong
+            and signed_in
+            and not await self._signin.confirmed(guest.person, guest.form.get("old", ""), guest.now)
+        ):
+            wrong = guest.t("password-not-current")
         if wrong:
             return await self.password(guest, wrong, 422)
-        return self._signed_in(await self._signin.choose_password(guest.session, chosen, guest.now))
+        came, now = guest.came, guest.now
+        return self._signed_in(await self._signin.choose_password(guest.person, chosen, came, now, proven=signed_in))
 
     async def sign_out(self, guest: Guest) -> web.Response:
         if guest.session is not None:
@@ -112,8 +135,3 @@ class Entering(Room):
         if guest.request.path == "/console/":
             return see("/console")
         raise Unknown
-
-    def _signed_in(self, token: str, to: str = "/console") -> web.Response:
-        answer = see(to)
-        self._set(answer, SESSION, token, 7 * 24 * 3600)
-        return answer

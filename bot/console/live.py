@@ -64,18 +64,18 @@ class Live(Room):
         # From when the page was made, or the last news that came through: nothing falls between.
         since = guest.request.headers.get("Last-Event-ID") or guest.request.query.get("since", "")
         talk = clean(guest.request.query.get("talk", ""))
-        seen = rows.pulse_of(since) or await rows.pulse(self._db.reader, guest.seller_id, talk)
+        seen = rows.pulse_of(since) or await rows.pulse(self._db.reader, guest.sight, talk)
         await stream.write(b"retry: 2000\n\n")
         for look in range(LOOKS):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._closing.wait(), EVERY)
                 return
             with contextlib.suppress(Unavailable):
-                seen, before = await rows.pulse(self._db.reader, guest.seller_id, talk), seen
+                seen, before = await rows.pulse(self._db.reader, guest.sight, talk), seen
                 for kind in KINDS:
                     if getattr(seen, kind) != getattr(before, kind):
                         await stream.write(f"event: {kind}\nid: {seen}\ndata:\n\n".encode())
             if look % 5 == 4:
-                if await self._signin.session(guest.token, self._now(), touch=False) is None:
+                if await self._signin.session(guest.token, self._now(), guest.came.address, touch=False) is None:
                     return
                 await stream.write(b":\n\n")

@@ -57,7 +57,7 @@ class Proofs(Room):
         return see(f"/console/cases/{case.case_id}/dossier?" + urlencode({"for": guest.form.get("for", "")}))
 
     async def _proofs(self, guest: Guest, named: Mapping[str, str]) -> tuple[casefile.CaseFile, Audience]:
-        file = await casefile.read(self._db.reader, guest.seller_id, guest.part("id"))
+        file = await casefile.read(self._db.reader, guest.sight, guest.part("id"))
         if file is None:
             raise Unknown(guest.t("no-such-case"))
         try:

@@ -10,11 +10,13 @@ from urllib.parse import urlsplit
 from aiohttp import web
 
 from bot import pages, showing
-from bot.signin import SignIn, TooOften, form_token, same_token
+from bot.console.rights import Right
+from bot.guesses import TooOften
+from bot.signin import PROVEN_FOR, Came, Entered, SignIn, form_token, same_token
 from bot.world import World
 from handlers.console import Ask, Page, conversations, drafts
 from locales.desk import SPOKEN, Words, speaking, wanted
-from models import ledger, people, translations
+from models import ledger, people, team, translations
 from models import report as rows
 from models.database import Database
 from models.errors import Refused, Unavailable, Unknown
@@ -24,11 +26,13 @@ from models.facts.fact import change
 from models.facts.inbound import Inbound
 from models.facts.orders import Order
 from models.facts.priors import PRIORS
-from models.people import Seller, Session
+from models.people import Seller
+from models.sight import Sight
+from models.team import Person, Session
 
 YEAR = 365 * 24 * 3600
 FORM = 64 * 1024
-SESSION, VISITOR, LANGUAGE = "parley_session", "parley_form", "parley_language"
+SESSION, VISITOR, LANGUAGE, DEVICE = "parley_session", "parley_form", "parley_language", "parley_device"
 SAFE = frozenset({"GET", "HEAD"})
 
 Now = Callable[[], datetime]
@@ -39,20 +43,44 @@ class Guest:
 
     def __init__(self, request: web.Request, now: datetime, token: str, session: Session | None, t: Words) -> None:
         self.request, self.now, self.token, self.session, self.t = request, now, token, session, t
-        self.form: dict[str, str] = {}
+        self.came = Came()
+        self.sent: tuple[tuple[str, str], ...] = ()
+        self.person: Person | None = None
         self.seller: Seller | None = None
         self.ask: Ask | None = None
 
     @property
+    def form(self) -> dict[str, str]:
+        """What was sent; of several of one name the last."""
+        return dict(self.sent)
+
+    @property
+    def sight(self) -> Sight:
+        """What they may read."""
+        return self.me.sight
+
+    @property
+    def shown(self) -> Sight:
+        """The part of it that they want to look at: one store, if one was chosen."""
+        return self.sight.only(self.asked.store) if self.asked.store else self.sight
+
+    @property
     def seller_id(self) -> str:
-        assert self.session is not None
-        return self.session.seller_id
+        """For what knows no stores, so only for who may see them all. Raises Unknown."""
+        if self.sight.stores is not None:
+            raise Unknown
+        return self.sight.seller_id
 
     @property
     def who(self) -> str:
         """The name that stands beside their messages; never one that means somebody else."""
-        name = (self.seller.name if self.seller else "").strip()[:60]
+        name = self.me.name.strip()[:60]
         return "person" if name.casefold() in ("", "buyer", "bot") else name
+
+    @property
+    def me(self) -> Person:
+        assert self.person is not None
+        return self.person
 
     @property
     def asked(self) -> Ask:
@@ -63,12 +91,11 @@ class Guest:
         return clean(self.request.match_info[name])
 
     def click(self) -> str:
-        """The key of what a form asks for: sent twice, it is one arrival. Raises Refused."""
+        """The key of what a form asks for: sent twice, it is one arrival. In the journal it names who did it. Raises Refused."""
         nonce = self.form.get("nonce", "")
         if not 16 <= len(nonce) <= 64 or not nonce.replace("-", "").replace("_", "").isalnum() or not nonce.isascii():
             raise Refused(self.t("form-incomplete"))
-        assert self.session is not None
-        return f"console:{self.session.token[:16]}:{nonce}"
+        return f"console:{self.me.person_id}:{nonce}"
 
 
 Handler = Callable[[Guest], Awaitable[web.StreamResponse]]
@@ -76,9 +103,7 @@ Address = tuple[str, str, Handler]
 
 
 class Room:
-    """Some pages of the console, and the clicks on them. `door`: they are there for who is not signed in, too."""
-
-    door = False
+    """Some pages of the console, and the clicks on them."""
 
     def __init__(self, world: World, db: Database, signin: SignIn, now: Now) -> None:
         self._world, self._db, self._signin, self._now = world, db, signin, now
@@ -92,13 +117,13 @@ class Room:
 
     # Around every request
 
-    def guarded(self, handler: Handler) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
-        """Nobody in without a session (but at the `door`), no click from elsewhere, and strict headers on all of it."""
+    def guarded(self, handler: Handler, right: Right) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        """Nobody in without the right to it, no click from elsewhere, and strict headers on all of it."""
 
         async def guarded(request: web.Request) -> web.StreamResponse:
             guest = await self._guest(request)
             try:
-                answer = await self._answer(guest, handler)
+                answer = await self._answer(guest, handler, right)
             except Refused as error:
                 answer = self._problem(guest, error.status, words(guest.t, error))
             except Unavailable:
@@ -110,31 +135,73 @@ class Room:
     async def _guest(self, request: web.Request) -> Guest:
         token, now = request.cookies.get(self._cookie(SESSION), ""), self._now()
         # A page that asks by itself does not prove that somebody is there.
-        alone = "HX-Request" in request.headers or request.headers.get("Accept") == "text/event-stream"
-        session = await self._signin.session(token, now, touch=not alone)
+        alone, address = _by_itself(request), request.remote or ""
+        session = await self._signin.session(token, now, address, touch=not alone)
         guest = Guest(request, now, token, session, speaking(self._language(request)))
-        if session and not session.once:
+        known, device = request.cookies.get(self._cookie(DEVICE), ""), clean(request.headers.get("User-Agent", ""))
+        guest.came = Came(address=address, device=device, known=known)
+        if session:
+            guest.person = await team.person(self._db.reader, session.person_id)
+        if session and guest.person and not session.once and not session.awaits_code:
             guest.seller = await people.seller_by_id(self._db.reader, session.seller_id)
-        if session and guest.seller:
-            stores = await people.stores(self._db.reader, session.seller_id)
-            query = {name: clean(value) for name, value in request.query.items()}
-            lanes = self._db.lanes.get(session.seller_id, PRIORS)
-            pulse = "" if alone else str(await rows.pulse(self._db.reader, session.seller_id))
-            guest.ask = Ask(
-                seller_name=guest.seller.name, stores=stores, now=now, query=query, lanes=lanes, t=guest.t, pulse=pulse
-            )
+        if guest.person and guest.seller:
+            guest.ask = await self._ask(guest, guest.person, guest.seller)
         return guest
 
-    async def _answer(self, guest: Guest, handler: Handler) -> web.StreamResponse:
+    async def _ask(self, guest: Guest, person: Person, seller: Seller) -> Ask:
+        seen, every = person.sight.stores, await people.stores(self._db.reader, seller.seller_id)
+        stores = tuple(each for each in every if seen is None or each.store_id in seen)
+        query = {name: clean(value) for name, value in guest.request.query.items()}
+        return Ask(
+            seller_name=seller.name,
+            person_name=person.name,
+            owner=person.owner,
+            stores=stores,
+            now=guest.now,
+            query=query,
+            lanes=self._db.lanes.get(seller.seller_id, PRIORS),
+            t=guest.t,
+            pulse="" if _by_itself(guest.request) else str(await rows.pulse(self._db.reader, person.sight)),
+        )
+
+    async def _answer(self, guest: Guest, handler: Handler, right: Right) -> web.StreamResponse:
         if guest.request.method not in SAFE:
             await self._check_form(guest)
-        if not self.door and guest.ask is None:
+        if right.anybody:
+            return await handler(guest)
+        if guest.ask is None:
             if "HX-Request" in guest.request.headers:
                 return web.Response(status=401, headers={"HX-Redirect": "/console/sign-in"})
             if guest.request.method not in SAFE:
                 return self._problem(guest, 401, guest.t("signed-out"))
             return see("/console/sign-in")
+        if not (right.agents or guest.me.owner):
+            raise Unknown
+        if guest.seller and guest.seller.two_steps and not guest.me.totp_on and not right.unready:
+            return see("/console/account/codes")
+        if right.again and (asking := await self.again(guest)) is not None:
+            return asking
         return await handler(guest)
+
+    async def again(self, guest: Guest) -> web.Response | None:
+        """Asks who is there for the password or a code, holding what was sent; None when it was given, now or lately."""
+        assert guest.session is not None
+        if guest.session.proven_at and guest.now - guest.session.proven_at < PROVEN_FOR:
+            return None
+        wrong, status = "", 401
+        if proof := guest.form.get("proof", ""):
+            try:
+                if await self._signin.again(guest.session, guest.me, proof, guest.came, guest.now):
+                    return None
+                wrong = guest.t("password-or-code-wrong" if guest.me.totp_on else "password-not-current")
+            except TooOften as error:
+                wrong, status = words(guest.t, error), error.status
+        kept = tuple((name, value) for name, value in guest.sent if name not in ("form", "proof"))
+        action = guest.request.path_qs
+        if guest.request.method in SAFE:
+            kept, action = (("to", action),), "/console/again"
+        data = {"wrong": wrong, "kept": kept, "action": action, "codes": guest.me.totp_on}
+        return self._page(guest, Page(template="again.html", title=guest.t("is-it-you"), data=data, status=status))
 
     async def _check_form(self, guest: Guest) -> None:
         """Raises Refused. The page's origin where the browser names it, and the token of this very browser."""
@@ -150,7 +217,7 @@ class Room:
             sent = await request.post()
         except ValueError:
             raise Refused(guest.t("form-unreadable")) from None
-        guest.form = {name: clean(value) for name, value in sent.items() if isinstance(value, str)}
+        guest.sent = tuple((name, clean(value)) for name, value in sent.items() if isinstance(value, str))
         known = [
             each
             for each in (guest.token if guest.session else "", request.cookies.get(self._cookie(VISITOR), ""))
@@ -167,7 +234,7 @@ class Room:
         return answer
 
     async def _order(self, guest: Guest) -> Order:
-        order = await rows.order(self._db.reader, guest.seller_id, guest.part("id"))
+        order = await rows.order(self._db.reader, guest.sight, guest.part("id"))
         if order is None:
             raise Unknown(guest.t("no-such-order"))
         return order
@@ -201,13 +268,13 @@ class Room:
             raise Away from None
 
     async def _talk(self, guest: Guest) -> Conversation:
-        talk = await rows.conversation(self._db.reader, guest.seller_id, guest.part("id"))
+        talk = await rows.conversation(self._db.reader, guest.sight, guest.part("id"))
         if talk is None:
             raise Unknown(guest.t("no-such-conversation"))
         return talk
 
     async def _case(self, guest: Guest) -> tuple[Order, Case]:
-        order = await rows.order_of_case(self._db.reader, guest.seller_id, guest.part("id"))
+        order = await rows.order_of_case(self._db.reader, guest.sight, guest.part("id"))
         case = order.case(guest.part("id")) if order else None
         if order is None or case is None:
             raise Unknown(guest.t("no-such-case"))
@@ -228,7 +295,7 @@ class Room:
 
     async def _file_of(self, guest: Guest, order: Order) -> rows.OrderFile:
         """The order with its story, the buyers' words in both languages."""
-        file = await rows.order_file(self._db.reader, order)
+        file = await rows.order_file(self._db.reader, guest.sight, order)
         others: dict[int, translations.Translated] = {}
         for talk in file.talks:
             said = tuple(each for each in file.said if each.conversation_id == talk.conversation_id)
@@ -263,6 +330,14 @@ class Room:
     def _visitor(self, request: web.Request) -> tuple[str, bool]:
         held = request.cookies.get(self._cookie(VISITOR), "")
         return (held, False) if 16 <= len(held) <= 64 else (self._world.vault.token(), True)
+
+    def _signed_in(self, entered: Entered, to: str = "/console") -> web.Response:
+        """The browser holds the session from now on; and, once all was proven, that it is known here."""
+        answer = see("/console/code" if entered.awaits_code else to)
+        self._set(answer, SESSION, entered.token, 7 * 24 * 3600)
+        if not entered.awaits_code:
+            self._set(answer, DEVICE, self._signin.device(entered.person), YEAR)
+        return answer
 
     def _set(self, answer: web.Response, name: str, value: str, age: int | None) -> None:
         options: dict[str, Any] = {"path": "/", "httponly": True, "samesite": "Lax", "secure": self._https}
@@ -319,6 +394,11 @@ def ours(path: str) -> bool:
 def clean(text: str) -> str:
     """Without what PostgreSQL refuses: NUL and halves of characters."""
     return text.replace("\0", "").encode("utf-8", "ignore").decode()
+
+
+def _by_itself(request: web.Request) -> bool:
+    """Is it a page that asks, and nobody who clicked?"""
+    return "HX-Request" in request.headers or request.headers.get("Accept") == "text/event-stream"
 
 
 def see(path: str) -> web.Response:

@@ -27,36 +27,37 @@ class Rooms(Room):
         )
 
     async def overview(self, guest: Guest) -> web.Response:
-        db, seller_id, ask = self._db.reader, guest.seller_id, guest.asked
+        db, sight, ask = self._db.reader, guest.shown, guest.asked
         at, _, key = ask.query.get("after", "").partition("-")
         after = (int(at), key) if at.isdecimal() and len(at) < 16 else (-1, "")
-        todos = await rows.tasks(db, seller_id, overview.SHOWN + 1, after)
+        todos = await rows.tasks(db, sight, overview.SHOWN + 1, after)
         counts = overview.Counts(
-            tasks=await rows.task_counts(db, seller_id, guest.now),
-            trouble=await dead_letters.counts(db, seller_id),
-            cases=await rows.case_counts(db, seller_id),
-            telling=await rows.telling(db, seller_id),
-            agreed=await rows.agreed(db, seller_id, overview.month_began(ask)),
+            tasks=await rows.task_counts(db, sight, guest.now),
+            trouble=await dead_letters.counts(db, guest.seller_id) if ask.owner else {},
+            cases=await rows.case_counts(db, sight),
+            telling=await rows.telling(db, sight),
+            agreed=await rows.agreed(db, sight, overview.month_began(ask)),
+            guessing=ask.owner and await self._signin.guesses.many(guest.now),
         )
-        buyers = await rows.buyers(db, seller_id, (task.about for task, _ in todos))
+        buyers = await rows.buyers(db, sight, (task.about for task, _ in todos))
         return self._page(guest, overview.page(ask, todos, buyers, counts))
 
     async def report(self, guest: Guest) -> web.Response:
         since = guest.now - timedelta(days=report.days(guest.asked))
-        return self._page(guest, report.page(guest.asked, await rows.sums(self._db.reader, guest.seller_id, since)))
+        return self._page(guest, report.page(guest.asked, await rows.sums(self._db.reader, guest.shown, since)))
 
     async def upstream(self, guest: Guest) -> web.Response:
         db, by = self._db.reader, upstream.way(guest.asked)
         since = guest.now - upstream.SPAN
-        found = await alike.groups(db, guest.seller_id, by, since, upstream.SHOWN + 1)
-        batches = by is alike.By.BATCH or await alike.batched(db, guest.seller_id)
+        found = await alike.groups(db, guest.sight, by, since, upstream.SHOWN + 1)
+        batches = by is alike.By.BATCH or await alike.batched(db, guest.sight)
         return self._page(guest, upstream.listed(guest.asked, found, batches))
 
     async def supplier_pack(self, guest: Guest) -> web.Response:
         if (asked := upstream.asked(guest.asked.query)) is None:
             raise Unknown(guest.t("no-such-pack"))
         since = guest.now - upstream.SPAN
-        group = await alike.group(self._db.reader, guest.seller_id, *asked, since, packs.MOST)
+        group = await alike.group(self._db.reader, guest.sight, *asked, since, packs.MOST)
         if group is None:
             raise Unknown(guest.t("no-cases-lately"))
         language = guest.asked.query.get("language", "en")

@@ -30,9 +30,9 @@ class Talks(Room):
         )
 
     async def conversations(self, guest: Guest) -> web.Response:
-        db, seller_id, before = self._db.reader, guest.seller_id, conversations.before(guest.asked)
-        waiting = () if before else await rows.waiting(db, seller_id)
-        recent = await rows.recent(db, seller_id, conversations.SHOWN + 1, before)
+        db, sight, before = self._db.reader, guest.shown, conversations.before(guest.asked)
+        waiting = () if before else await rows.waiting(db, sight)
+        recent = await rows.recent(db, sight, conversations.SHOWN + 1, before)
         return self._page(guest, conversations.listed(guest.asked, waiting, recent))
 
     async def conversation(self, guest: Guest) -> web.Response:
@@ -45,7 +45,10 @@ class Talks(Room):
     async def _conversation(
         self, guest: Guest, talk: Conversation, said: tuple[rows.Said, ...], draft: Draft | None = None
     ) -> web.Response:
-        held, others = await rows.orders_of(self._db.reader, talk), await self._translated(guest, talk, said)
+        held, others = (
+            await rows.orders_of(self._db.reader, guest.sight, talk),
+            await self._translated(guest, talk, said),
+        )
         translates = self._world.translator is not None
         return self._page(guest, conversations.page(guest.asked, talk, held, said, others, translates, draft))
 
@@ -56,7 +59,7 @@ class Talks(Room):
         others = await self._translated(guest, talk, said)
         if guest.request.query.get("seen", "") == conversations.mark(talk, said, others):
             return web.Response(status=204)
-        held = await rows.orders_of(self._db.reader, talk)
+        held = await rows.orders_of(self._db.reader, guest.sight, talk)
         return self._page(guest, conversations.fragment(guest.asked, talk, held, said, others))
 
     async def sent_photo(self, guest: Guest) -> web.Response:

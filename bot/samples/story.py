@@ -17,6 +17,7 @@ from models.database import Database
 from models.facts.cases import Case, OfferState, Option
 from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice
+from models.sight import Sight
 
 KEPT = 40
 TASKS = 4
@@ -90,8 +91,8 @@ class Story:
 
     async def desk(self, seller_id: str) -> dict[str, object]:
         """What needs the seller, the three first; and the counts beside it."""
-        rows = self._db.reader
-        tasks = [task for task, _ in await report.tasks(rows, seller_id, 200)]
+        rows, sight = self._db.reader, Sight(seller_id=seller_id)
+        tasks = [task for task, _ in await report.tasks(rows, sight, 200)]
         tasks.sort(key=lambda task: task.order_ref not in self._buyers and bool(task.order_ref))
         todos = [
             Todo(
@@ -103,12 +104,12 @@ class Story:
             )
             for task in tasks[:TASKS]
         ]
-        cases = await report.case_counts(rows, seller_id)
+        cases = await report.case_counts(rows, sight)
         return {
             "todos": todos,
             "tasks": len(tasks),
             "cases": sum(count for state, count in cases.items() if state != "closed"),
-            "telling": await report.telling(rows, seller_id),
+            "telling": await report.telling(rows, sight),
         }
 
     def _compare(self, who: str, before: Order, now: Order) -> None:

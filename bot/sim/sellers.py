@@ -24,6 +24,7 @@ from models.facts.policies import Caps
 from models.facts.priors import PRIORS
 from models.rules.platform import Mode
 from models.rules.tasks import Task
+from models.sight import Sight
 
 LOOKS_IN = timedelta(hours=3)
 
@@ -69,10 +70,10 @@ class Person:
     async def _sends(self, order_id: str) -> bool:
         """What belongs into a marketplace's own messages is sent there, by its draft; some buyers answer."""
         home = self.stage.home
-        order = await report.order(home.db.reader, self._seller, order_id) if home else None
+        order = await report.order(home.db.reader, Sight(seller_id=self._seller), order_id) if home else None
         if home is None or order is None:
             return False
-        file = await report.order_file(home.db.reader, order)
+        file = await report.order_file(home.db.reader, Sight(seller_id=self._seller), order)
         at = from_ms(to_ms(self.stage.clock.at))
         facts = Known(
             store=(await people.stores(home.db.reader, self._seller))[0],
@@ -102,7 +103,7 @@ class Person:
 
         async def answer() -> None:
             home = self.stage.home
-            order = await report.order(home.db.reader, self._seller, order_id) if home else None
+            order = await report.order(home.db.reader, Sight(seller_id=self._seller), order_id) if home else None
             for case in order.open_cases if order else ():
                 drawn = self.draw.random()
                 if case.live_offer is None or drawn < 0.4:

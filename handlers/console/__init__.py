@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import datetime
+from urllib.parse import quote, urlencode
 
 import msgspec
 
@@ -19,7 +20,8 @@ from models.facts.people import Store
 from models.facts.phrases import Day, Moment
 from models.facts.priors import PRIORS
 
-# Where the menu leads: the last part of the address, and its name in `console.ftl`.
+OWNERS = frozenset({"settings"})
+# Where the menu leads: the last part of the address, and its name in `console.ftl`. OWNERS: it is there for them alone.
 ROOMS = (
     ("", "room-today"),
     ("conversations", "room-conversations"),
@@ -44,12 +46,15 @@ def saying(name: str, /, **facts: object) -> Saying:
 class Ask(msgspec.Struct, frozen=True, kw_only=True):
     """Who looks, when, and at what. `query` is the address after its question mark, `lanes` what was learned of them.
 
-    `t` has the words of the console in the seller's language, `pulse` marks how far the page is.
+    `stores` are those that they may see. `t` has the words of the console in the seller's language, `pulse` marks how far
+    the page is.
     """
 
     seller_name: str
     stores: tuple[Store, ...]
     now: datetime
+    person_name: str = ""
+    owner: bool = True
     query: Mapping[str, str] = {}
     lanes: Lanes = PRIORS
     t: Words = speaking(ENGLISH)
@@ -59,6 +64,27 @@ class Ask(msgspec.Struct, frozen=True, kw_only=True):
     def language(self) -> str:
         """What the first store speaks."""
         return self.stores[0].language if self.stores else ENGLISH
+
+    @property
+    def store(self) -> str:
+        """The id of the only store that they want to look at now; empty: all of them."""
+        return next((each.store_id for each in self.stores if each.key == self.query.get("store")), "")
+
+    def by_store(self) -> tuple[tuple[str, str, bool], ...]:
+        """This page for all stores and for each alone: the name, where it is, whether it is this one. None for one store."""
+        if len(self.stores) < 2:
+            return ()
+        kept = {name: value for name, value in self.query.items() if name not in ("store", "before", "after")}
+        each = (
+            (one.name, "?" + urlencode(kept | {"store": one.key}), one.store_id == self.store) for one in self.stores
+        )
+        return ((self.t("all-stores"), "?" + urlencode(kept), not self.store), *each)
+
+    @property
+    def of_store(self) -> str:
+        """What an address on the same page ends in, so that it is of the same store."""
+        key = next((each.key for each in self.stores if each.store_id == self.store), "")
+        return f"&store={quote(key)}" if key else ""
 
     def zone(self, store_id: str = "") -> str:
         """The time zone of a store; of the first one when none is named."""

@@ -50,6 +50,7 @@ class Counts(Fact, frozen=True, kw_only=True):
     cases: dict[str, int]
     telling: Telling
     agreed: tuple[tuple[Remedy, Money], ...]
+    guessing: bool = False
 
 
 def page(ask: Ask, todos: Todos, buyers: Mapping[str, Buyer], counts: Counts) -> Page:
@@ -77,6 +78,7 @@ def page(ask: Ask, todos: Todos, buyers: Mapping[str, Buyer], counts: Counts) ->
             "agreed": _sums(counts.agreed, money_back=True),
             "coupons": _sums(counts.agreed, money_back=False),
             "stores": ask.stores,
+            "guessing": counts.guessing,
         },
     )
 

@@ -10,7 +10,7 @@ from locales import native_name, nearest
 from locales.desk import Words
 from models import marketplaces
 from models.facts.people import Store
-from models.people import Sealed
+from models.people import Sealed, bots
 
 _UNHOOKED = frozenset({"webchat", "csv"})
 
@@ -31,7 +31,7 @@ def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[
 
 def _store(ask: Ask, store: Store, connections: tuple[Sealed, ...], base: str, secret: str) -> dict[str, object]:
     mine = [each for each in connections if each.store_id == store.store_id]
-    bot = next((c.settings["username"] for c in mine if c.kind == "telegram" and c.settings.get("username")), "")
+    bot = bots(connections, ask.stores).get(store.store_id, "")
     chat = f"{base}/chat/{quote(store.key, safe='')}"
     return {
         "store": store,

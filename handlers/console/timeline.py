@@ -238,7 +238,8 @@ def _case(t: Words, change: Change, at: datetime, order: Order) -> Iterator[Told
             who = "shop" if execution.is_shop(change.by) else "person"
             yield at, who, (t("carried-out"), change.reference), ""
         case CloseCase():
-            yield at, "bot", (t("case-closed-as", how=t.of("resolution", change.resolution.value)),), ""
+            who = "person" if change.by else "bot"
+            yield at, who, (t("case-closed-as", how=t.of("resolution", change.resolution.value)),), change.by
         case _:
             pass
 

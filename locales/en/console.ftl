@@ -23,7 +23,7 @@ too-many-pages = Too many pages are open at once. Please close some of them.
 
 # Coming in
 sign-in = Sign in
-your-seller-name = Your seller name
+your-sign-in-name = Your name or e-mail for signing in
 password = Password
 welcome = Welcome
 link-once = This link works once. Go on to choose your password for the console.
@@ -43,7 +43,7 @@ password-short = Please use at least { $n } characters.
 password-long = Please use at most { $n } characters.
 password-easy = That password is easy to guess. Please choose another one.
 password-differs = The two passwords are not the same.
-too-often = Too many attempts. Please wait a quarter of an hour.
+too-often = Too many attempts. Please wait a few minutes: with each wrong one the wait grows, up to an hour.
 link-used-up = This link was used before or is too old. Whoever runs Parley here can make a new one.
 signed-out = You have been signed out. Please sign in again.
 
@@ -871,3 +871,85 @@ accepted = Accepted: { $what }
 took-back-offer = Took the offer back
 offer-was = The offer was { $how }
 the-offer = The offer { $how }
+
+# People
+people = People
+people-about = Everybody who signs in has a name of their own; it stands beside whatever they do.
+role-owner = Owner
+role-agent = Agent
+role-about-owner = sees and changes everything
+role-about-agent = answers, decides and settles; changes no settings, people or connections
+may = May
+stores-of-agent = What an agent sees
+all-stores = All stores
+only-these = Only these stores
+by-store = By store
+invite-somebody = Invite somebody
+name = Name
+email-or-name = E-mail address or name to sign in by
+make-link = Make an invitation link
+link-for = A link for { $name }
+link-once-a-day = Send it to them yourself. It works once, within a day, and is not shown again.
+new-link = Make a link for a new password
+has-not-come = Has not signed in yet
+switched-off = Switched off
+switch-off = Switch off
+switch-on = Switch on again
+switch-off-about = Whoever is switched off is signed out everywhere at once. What they did keeps their name.
+how-they-sign-in = How they sign in
+phone-lost = Phone lost: sign in without a code
+person-incomplete = Please give a name, what they may, and at least one store if not all.
+sign-in-name-taken = Somebody signs in by that name already. Please choose another one.
+last-owner = This is the last owner who can sign in. Make somebody else an owner first.
+no-such-person = There is no such person.
+save = Save
+with-codes = with codes
+without-codes = without codes
+
+# One's own account
+your-account = Your account
+how-you-sign-in = How you sign in
+codes = Codes of an app
+codes-on = { $n ->
+    [one] asked for, { $n } spare code left.
+   *[other] asked for, { $n } spare codes left.
+}
+codes-not-on = not set up.
+set-up = Set up
+change = Change
+codes-about = Whoever learns a password still cannot sign in: besides it, an app on the phone shows a code that is good for half a minute.
+codes-required = Everybody here signs in with a code.
+codes-are-on = From now on you are asked for a code after your password.
+keep-spares = Keep these eight codes where you find them without your phone. Each is good once, and they are not shown again.
+spares-left = { $n ->
+    [one] { $n } spare code is left.
+   *[other] { $n } spare codes are left.
+}
+i-have-kept-them = I have kept them
+turn-codes-off = Sign in without codes
+turn-codes-on = Turn codes on
+scan-this = Scan this with an authenticator app, and type the code that it shows.
+qr-code = QR code for your app
+or-type-key = Or type this key into the app:
+code-shown-now = The code that it shows now
+code = Code
+code-of-your-app = The code of your app
+code-or-spare = Or one of the eight codes that you kept.
+code-wrong = That code is not right, or was used before. Please wait for the next one.
+codes-for-all = Codes for everybody
+codes-require = Require codes of everybody
+codes-no-longer = Require them no longer
+where-signed-in = Where you are signed in
+unknown-device = A device that does not say what it is
+this-one = This one
+signed-in-since = signed in { $at }
+last-there = last there { $at }
+end-it = Sign out there
+end-all-others = Sign out everywhere else
+
+# Asked again
+is-it-you = Is it still you?
+asked-again-since = This spends money, shows personal data or changes who may sign in, so the password is asked for again after a quarter of an hour. What you typed is kept.
+password-or-code = Password, or the code of your app
+password-or-code-wrong = That is neither your password nor a fresh code.
+somebody-guesses = Somebody is guessing passwords on this server: more than 200 attempts have failed within a quarter of an hour. Guessing is slowed down. If your password is short, please choose a longer one.

@@ -23,7 +23,7 @@ too-many-pages = 同时打开的页面太多，请先关闭一些。
 
 # Coming in
 sign-in = 登录
-your-seller-name = 卖家名称
+your-sign-in-name = 您的登录名或邮箱
 password = 密码
 welcome = 欢迎
 link-once = 此链接只能使用一次。请继续，为卖家后台设置密码。
@@ -43,7 +43,7 @@ password-short = 密码至少需要 { $n } 个字符。
 password-long = 密码最多 { $n } 个字符。
 password-easy = 这个密码太容易猜到，请换一个。
 password-differs = 两次输入的密码不一致。
-too-often = 尝试次数过多，请 15 分钟后再试。
+too-often = 尝试次数过多，请等几分钟再试。每输错一次，等待时间就会变长，最长一小时。
 link-used-up = 此链接已被使用或已过期。请让这里的 Parley 管理员重新生成一个。
 signed-out = 您已退出登录，请重新登录。
 
@@ -853,3 +853,79 @@ accepted = 已接受：{ $what }
 took-back-offer = 收回了方案
 offer-was = 方案{ $how }
 the-offer = 方案{ $how }
+
+# People
+people = 成员
+people-about = 每位登录的人都有自己的名字，所做的每件事旁边都会显示这个名字。
+role-owner = 负责人
+role-agent = 客服
+role-about-owner = 可查看和更改一切
+role-about-agent = 回复、决定和执行；不能更改设置、成员和连接
+may = 权限
+stores-of-agent = 客服可见的店铺
+all-stores = 全部店铺
+only-these = 仅这些店铺
+by-store = 按店铺
+invite-somebody = 邀请成员
+name = 姓名
+email-or-name = 登录用的邮箱或名字
+make-link = 生成邀请链接
+link-for = 给{ $name }的链接
+link-once-a-day = 请自行转发给对方。链接一天内有效，只能使用一次，不会再次显示。
+new-link = 生成重设密码的链接
+has-not-come = 尚未登录过
+switched-off = 已停用
+switch-off = 停用
+switch-on = 重新启用
+switch-off-about = 停用后，该成员会立即在所有设备上退出登录；其做过的事仍保留姓名。
+how-they-sign-in = 登录方式
+phone-lost = 手机丢失：取消验证码登录
+person-incomplete = 请填写姓名、选择权限；若不是全部店铺，请至少选择一个。
+sign-in-name-taken = 已有人使用这个登录名，请换一个。
+last-owner = 这是最后一位能登录的负责人，请先指定另一位负责人。
+no-such-person = 没有这位成员。
+save = 保存
+with-codes = 使用验证码
+without-codes = 未使用验证码
+
+# One's own account
+your-account = 您的账号
+how-you-sign-in = 登录方式
+codes = 应用验证码
+codes-on = 已启用，剩余 { $n } 个备用码。
+codes-not-on = 尚未设置。
+set-up = 设置
+change = 更改
+codes-about = 即使有人知道了密码也无法登录：除密码外，还需要手机应用上每半分钟更换一次的验证码。
+codes-required = 这里的每个人都须使用验证码登录。
+codes-are-on = 从现在起，输入密码后还会要求输入验证码。
+keep-spares = 请把这八个备用码保存在没有手机也能找到的地方。每个只能用一次，且不会再次显示。
+spares-left = 剩余 { $n } 个备用码。
+i-have-kept-them = 我已保存
+turn-codes-off = 改为不用验证码登录
+turn-codes-on = 启用验证码
+scan-this = 请用验证器应用扫描，然后输入应用显示的验证码。
+qr-code = 供应用扫描的二维码
+or-type-key = 或在应用中手动输入此密钥：
+code-shown-now = 应用当前显示的验证码
+code = 验证码
+code-of-your-app = 应用中的验证码
+code-or-spare = 或输入您保存的八个备用码之一。
+code-wrong = 验证码不正确或已使用过，请等下一个验证码。
+codes-for-all = 所有人使用验证码
+codes-require = 要求所有人使用验证码
+codes-no-longer = 不再要求
+where-signed-in = 已登录的设备
+unknown-device = 未知设备
+this-one = 本设备
+signed-in-since = 登录于 { $at }
+last-there = 最近活动 { $at }
+end-it = 在该设备上退出
+end-all-others = 退出其他所有设备
+
+# Asked again
+is-it-you = 还是您本人吗？
+asked-again-since = 此操作涉及支出、个人数据或登录权限，因此超过一刻钟后会再次要求输入密码。您填写的内容不会丢失。
+password-or-code = 密码或应用验证码
+password-or-code-wrong = 这既不是您的密码，也不是有效的新验证码。
+somebody-guesses = 有人正在猜测本服务器的密码：一刻钟内失败超过 200 次。系统已放慢猜测速度。如果您的密码较短，请换一个更长的。

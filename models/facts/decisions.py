@@ -80,7 +80,7 @@ class SetLanguage(Fact, frozen=True, kw_only=True, tag="set_language"):
 
 
 class Link(Fact, frozen=True, kw_only=True, tag="link"):
-    """The order is this buyer's: both sides know it from now on."""
+    """The order is this buyer's: both sides know it from now on. The talk is of the order's store."""
 
     conversation_id: str
     order_id: str
@@ -146,6 +146,7 @@ class TakeOver(Fact, frozen=True, kw_only=True, tag="take_over"):
 
 class HandBack(Fact, frozen=True, kw_only=True, tag="hand_back"):
     conversation_id: str
+    by: str = ""
 
 
 class KeepPhoto(Fact, frozen=True, kw_only=True, tag="keep_photo"):
@@ -195,10 +196,11 @@ class AddEvents(Fact, frozen=True, kw_only=True, tag="add_events"):
 
 
 class Tell(Fact, frozen=True, kw_only=True, tag="tell"):
-    """A notice about an episode was put out, or parked."""
+    """A notice about an episode was put out, or parked. `by` is a person of the seller who told it by other means."""
 
     order_id: str
     told: Told
+    by: str = ""
 
 
 class Withdraw(Fact, frozen=True, kw_only=True, tag="withdraw"):
@@ -383,10 +385,13 @@ class Settle(Fact, frozen=True, kw_only=True, tag="settle"):
 
 
 class CloseCase(Fact, frozen=True, kw_only=True, tag="close_case"):
+    """`by` is a person of the seller who closed it."""
+
     order_id: str
     case_id: str
     at: datetime
     resolution: Resolution
+    by: str = ""
 
 
 class AgreeDelay(Fact, frozen=True, kw_only=True, tag="agree_delay"):
@@ -574,7 +579,8 @@ def _link(what: Link, conversations: dict[str, Conversation], orders: dict[str, 
     talk, order = conversations.get(what.conversation_id), orders.get(what.order_id)
     if talk:
         mine = talk.orders if what.order_id in talk.orders else (*talk.orders, what.order_id)
-        conversations[what.conversation_id] = change(talk, orders=mine, focus=what.order_id)
+        where = order.store_id if order else talk.store_id
+        conversations[what.conversation_id] = change(talk, orders=mine, focus=what.order_id, store_id=where)
     if order and what.conversation_id not in order.conversations:
         orders[what.order_id] = change(order, conversations=(*order.conversations, what.conversation_id))
 

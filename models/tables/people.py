@@ -1,4 +1,4 @@
-"""Seller, store, policy, connection, session."""
+"""Seller, person, session, failure, store, policy, connection."""
 
 from __future__ import annotations
 
@@ -13,13 +13,42 @@ class Seller(Model):
     password = fields.TextField(default="", db_default="")
     language = fields.CharField(max_length=16, default="en", db_default="en")
     created_at = fields.BigIntField()
+    two_steps = fields.BooleanField(default=False, db_default=False)
 
     class Meta:
         table = "seller"
 
 
+class Person(Model):
+    """Who signs in. `stores` (JSON) are those that an agent may see, none named: all.
+
+    `totp` is sealed, `recovery` are hashes of codes, and a `step` of time that was accepted is not accepted again.
+    """
+
+    id = fields.CharField(max_length=24, primary_key=True)
+    seller_id = fields.CharField(max_length=24, db_index=True)
+    sign_in = fields.CharField(max_length=200, unique=True)
+    name = fields.TextField()
+    password = fields.TextField(default="", db_default="")
+    role = fields.CharField(max_length=8, default="agent", db_default="agent")
+    stores = fields.TextField(default="[]", db_default="[]")
+    language = fields.CharField(max_length=16, default="en", db_default="en")
+    totp = fields.TextField(default="", db_default="")
+    totp_on = fields.BooleanField(default=False, db_default=False)
+    step = fields.BigIntField(default=0, db_default=0)
+    recovery = fields.TextField(default="[]", db_default="[]")
+    disabled = fields.BooleanField(default=False, db_default=False)
+    created_at = fields.BigIntField()
+
+    class Meta:
+        table = "person"
+
+
 class Session(Model):
-    """A signed-in browser, or (`once`) a link that makes one. Only the SHA-256 of the token is kept."""
+    """A signed-in browser, or (`once`) a link that makes one. Only the SHA-256 of the token is kept.
+
+    `proven_at`: when a password or a code was last given. `awaits_code`: the password was right, the code is still asked for.
+    """
 
     token = fields.CharField(max_length=64, primary_key=True)
     seller_id = fields.CharField(max_length=24, db_index=True)
@@ -27,9 +56,27 @@ class Session(Model):
     created_at = fields.BigIntField()
     expires_at = fields.BigIntField()
     used_at = fields.BigIntField(default=0, db_default=0)
+    person_id = fields.CharField(max_length=24, default="", db_default="")
+    awaits_code = fields.BooleanField(default=False, db_default=False)
+    proven_at = fields.BigIntField(default=0, db_default=0)
+    device = fields.CharField(max_length=200, default="", db_default="")
+    address = fields.CharField(max_length=64, default="", db_default="")
 
     class Meta:
         table = "session"
+
+
+class Failure(Model):
+    """An attempt to sign in that has not succeeded, once for each whom it counts against."""
+
+    n = fields.BigIntField(primary_key=True, generated=True)
+    attempt = fields.CharField(max_length=24, db_index=True)
+    who = fields.CharField(max_length=80)
+    at = fields.BigIntField()
+
+    class Meta:
+        table = "failure"
+        indexes = (Index(fields=("who", "at"), name="failure_by_who"),)
 
 
 class Store(Model):

@@ -11,13 +11,15 @@ from pathlib import Path
 from bot import manage
 from bot.app import House
 from bot.vault import hashed
-from models import people
+from models import people, team
+from models.facts.fact import change
 from models.facts.inbound import ChatOpened, Inbound, OrderSeen, TrackingReported
 from models.facts.money import Money
 from models.facts.orders import LineItem
 from models.facts.parcels import Status, TrackingEvent
 from models.facts.people import Store
-from models.people import Sealed, Seller, Session
+from models.people import Sealed, Seller
+from models.team import Session
 from tests.bench.load import CHATS
 from tests.bench.machine import ROOT
 
@@ -36,10 +38,13 @@ SHARES = {
 async def furnish(house: House, now: datetime) -> Store:
     """The store, its bot, and a browser that is signed in to its console."""
     async with house.db.writing() as rows:
-        await people.create_seller(rows, Seller(seller_id=SELLER, name="Seller", password="set", created_at=now))
-        await people.make_session(
-            rows, Session(token=hashed(COOKIE), seller_id=SELLER, created_at=now, expires_at=now + timedelta(days=1))
+        seller = Seller(seller_id=SELLER, name="Seller", created_at=now)
+        await people.create_seller(rows, seller)
+        await team.create_person(rows, change(manage.first_owner(seller), password="set"))
+        session = Session(
+            token=hashed(COOKIE), seller_id=SELLER, person_id=SELLER, created_at=now, expires_at=now + timedelta(days=1)
         )
+        await team.make_session(rows, session)
     store = await manage.add_store(house.db, house.vault, SELLER, manage.Wanted(key="shop", name="Lantern & Loom"), now)
     secrets = {"token": "1:bench", "hook_secret": "s3cret"}
     bot = Sealed(

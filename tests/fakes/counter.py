@@ -14,10 +14,12 @@ from PIL import Image
 
 from bot import manage
 from bot.channels.webchat import FILE
+from models import people, team
 from models.facts.money import Money
 from models.facts.orders import LineItem
 from models.facts.parcels import Status
 from models.facts.phrases import Button, Phrase
+from models.people import Seller
 from tests import make
 from tests.house import Lodging
 from tests.make import NOW, days
@@ -151,6 +153,14 @@ class Desk:
 async def one_time(lodging: Lodging, seller_id: str = make.SELLER) -> str:
     house = lodging.house
     return "/console/once/" + await manage.sign_in_link(house.db, house.vault, seller_id, lodging.clock.now())
+
+
+async def another_seller(lodging: Lodging, seller_id: str = "other", name: str = "Other") -> None:
+    """On the same server, with a first owner of the same id."""
+    seller = Seller(seller_id=seller_id, name=name, created_at=lodging.clock.now())
+    async with lodging.house.db.writing() as rows:
+        await people.create_seller(rows, seller)
+        await team.create_person(rows, manage.first_owner(seller))
 
 
 async def serving(lodging: Lodging) -> TestServer:

@@ -11,14 +11,12 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient
 
-from models import people
 from models.facts.cases import CaseState
 from models.facts.fact import named, to_ms
 from models.facts.money import Money
 from models.facts.phrases import Phrase
-from models.people import Seller
 from tests import make
-from tests.fakes.counter import PASSWORD, Desk, a_day, one_time, serving
+from tests.fakes.counter import PASSWORD, Desk, a_day, another_seller, one_time, serving
 from tests.house import Lodging
 from tests.make import NOW, days
 
@@ -194,9 +192,7 @@ async def test_hostile_words_stay_words(house: Lodging, day: Desk) -> None:
 
 
 async def test_one_seller_sees_nothing_of_another(house: Lodging, day: Desk) -> None:
-    db = house.house.db
-    async with db.writing() as rows:
-        await people.create_seller(rows, Seller(seller_id="other", name="Other", created_at=NOW))
+    await another_seller(house)
     other = Desk(TestClient(day.client.server))
     path = await one_time(house, "other")
     await other.get(path)

@@ -12,6 +12,7 @@ from aiohttp.test_utils import TestClient
 from bot.writer import prepared
 from models import dead_letters, record, report
 from models.facts.fact import named
+from models.sight import Sight
 from tests import make
 from tests.fakes.counter import Desk, a_day, serving
 from tests.house import Lodging, lodge
@@ -105,7 +106,7 @@ async def test_an_arrival_that_was_parked_is_decided_once_more(house: Lodging, d
     assert await mended(desk, "parked", "again") == 303
     await house.work()
     assert await state(house, "inbox", "parked") == "done"
-    waiting = await report.waiting(house.house.db.reader, SELLER)
+    waiting = await report.waiting(house.house.db.reader, Sight(seller_id=SELLER))
     assert "guest" in [each.talk.contact_ref for each in waiting]
 
 

@@ -21,6 +21,7 @@ from models import dossiers as audiences
 from models.casefile import CaseFile
 from models.errors import Misconfigured
 from models.housekeeping import broken_chains, exported
+from models.sight import Sight
 from tests import make
 from tests.commands import environment, run
 from tests.fakes.counter import Desk, a_day, serving
@@ -43,7 +44,7 @@ async def desk(house: Lodging) -> AsyncIterator[Desk]:
 
 async def file_of(house: Lodging, ref: str = "1001") -> CaseFile:
     order = await house.order(ref)
-    found = await casefile.read(house.house.db.reader, make.SELLER, order.cases[0].case_id)
+    found = await casefile.read(house.house.db.reader, Sight(seller_id=make.SELLER), order.cases[0].case_id)
     assert found is not None
     return found
 
@@ -150,7 +151,7 @@ async def test_originals_leave_for_nobody_else(house: Lodging, desk: Desk) -> No
 
 async def test_another_seller_has_no_such_case(house: Lodging, desk: Desk) -> None:
     file = await file_of(house)
-    assert await casefile.read(house.house.db.reader, "other", file.case.case_id) is None
+    assert await casefile.read(house.house.db.reader, Sight(seller_id="other"), file.case.case_id) is None
     assert await desk.get("/console/cases/nothing/dossier") == 404
     async with TestClient(await serving(house)) as client:
         stranger = Desk(client)

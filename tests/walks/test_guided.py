@@ -11,6 +11,7 @@ from handlers.console import Ask, timeline
 from models import people, report
 from models.facts.cases import Evidence
 from models.facts.phrases import Phrase
+from models.sight import Sight
 from tests import make
 from tests.fakes import labels
 from tests.fakes.telegram import FakeTelegram
@@ -69,7 +70,7 @@ async def test_a_photo_is_told_once_in_the_story(house: Lodging, telegram: FakeT
     await case_open(house, telegram)
     await sends(house, telegram, thing())
     order = await house.order()
-    file = await report.order_file(house.house.db.reader, order)
+    file = await report.order_file(house.house.db.reader, Sight(seller_id=make.SELLER), order)
     asked = Ask(
         seller_name="Seller",
         stores=await people.stores(house.house.db.reader, make.SELLER),

@@ -13,13 +13,14 @@ from aiohttp.test_utils import TestClient
 
 from bot import manage
 from bot.console import live
-from models import people
 from models import report as rows
 from models.facts.fact import named
+from models.sight import Sight
 from tests import make
 from tests.fakes.counter import Desk, a_day, serving
 from tests.house import Lodging, lodge
 
+OURS = Sight(seller_id=make.SELLER)
 EVENT = {"Accept": "text/event-stream"}
 
 
@@ -49,7 +50,7 @@ async def heard(answer: Any, kinds: int) -> list[str]:
 
 
 async def test_what_came_between_the_page_and_its_stream_is_told(house: Lodging, desk: Desk) -> None:
-    made = str(await rows.pulse(house.house.db.reader, house.store.seller_id))
+    made = str(await rows.pulse(house.house.db.reader, OURS))
     house.clock.push(timedelta(minutes=2))
     await house.bring(make.message("I want a human", key="asks", contact_ref="guest"))
     async with desk.client.get("/console/live", params={"since": made}, headers=EVENT) as answer:
@@ -68,7 +69,7 @@ async def test_only_the_sellers_own_news_are_told(house: Lodging, desk: Desk) ->
         facts = {"seller_id": other.seller_id, "store_id": store.store_id, "connection_id": "other-web"}
         await house.bring(make.opened(key="opens", contact_ref="x", **facts))
         await house.bring(make.message("I want a human", key="theirs", contact_ref="x", **facts))
-        assert (await rows.pulse(db.reader, other.seller_id)).talks != "None-0"
+        assert (await rows.pulse(db.reader, Sight(seller_id=other.seller_id))).talks != "None-0"
         house.clock.push(timedelta(minutes=2))
         await house.bring(make.message("Hello again", key="ours", contact_ref="ana"))
         assert await heard(answer, 1) == ["talks"]
@@ -85,7 +86,7 @@ async def test_a_talk_in_view_is_told_of_every_word(house: Lodging, desk: Desk) 
 async def test_it_ends_with_the_session(house: Lodging, desk: Desk) -> None:
     async with desk.client.get("/console/live", headers=EVENT) as answer:
         async with house.house.db.writing() as statements:
-            await people.end_sessions(statements, house.store.seller_id)
+            await statements.run("DELETE FROM session")
         async with asyncio.timeout(10):
             await answer.content.read()
     assert await desk.get("/console/live", headers=EVENT) == 303

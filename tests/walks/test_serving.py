@@ -18,14 +18,12 @@ from PIL import Image
 from bot import files
 from bot.chat import COOKIE, conversation_named
 from models import evidence as kept
-from models import people
 from models.facts.cases import Evidence
 from models.facts.decisions import TakeOriginal
 from models.facts.inbound import EvidenceErased, OriginalTaken
 from models.facts.orders import Order
-from models.people import Seller
 from tests import make
-from tests.fakes.counter import PASSWORD, Desk, one_time, serving
+from tests.fakes.counter import PASSWORD, Desk, another_seller, one_time, serving
 from tests.house import Lodging
 from tests.make import NOW
 from tests.walks.test_seals import photos, picture, remove, wrong
@@ -238,8 +236,7 @@ async def test_no_original_without_a_click_of_a_seller_s_own(sent: Sent) -> None
     nobody = sent.desk()
     assert await nobody.send(original, hidden) in (401, 403)
     assert await nobody.get(original.removesuffix("/original")) == 303
-    async with sent.house.house.db.writing() as rows:
-        await people.create_seller(rows, Seller(seller_id="other", name="Other", created_at=NOW))
+    await another_seller(sent.house)
     other = await signed_in(sent, "other")
     assert await other.get(original.removesuffix("/original")) == 404
     await other.get("/console")

@@ -13,13 +13,15 @@ import aiohttp
 import pytest
 from PIL import Image
 
+from bot import manage
 from jobs import leases, poll
-from models import people
+from models import load, people
 from models.facts.cases import CaseState
-from models.facts.fact import change
+from models.facts.fact import change, named
 from models.facts.parcels import Status
 from models.facts.phrases import Phrase
 from tests import make
+from tests.fakes.counter import another_seller
 from tests.fakes.telegram import TOKEN, Broken, FakeTelegram
 from tests.house import Lodging, built, lodge
 from tests.make import days
@@ -352,3 +354,47 @@ async def test_while_telegram_is_down_the_house_is_open(tmp_path: Path) -> None:
                     await asyncio.sleep(0.02)
             async with session.get(f"http://127.0.0.1:{port}/health") as answer:
                 assert (await answer.json())["ready"]
+
+
+async def test_one_bot_serves_several_stores_and_the_link_decides_which(house: Lodging, telegram: FakeTelegram) -> None:
+    """Both stores have an order 1001. The talk, its case and its tasks are of the store whose link was opened last."""
+    db, vault = house.house.db, house.house.vault
+    wanted = manage.Wanted(key="second", name="Second shop", policy=str(make.PLAIN))
+    second = await manage.add_store(db, vault, make.SELLER, wanted, house.clock.now())
+    await house.bring(make.order_seen(), make.order_seen(store_id=second.store_id, key="second:1001"))
+    await house.bring(make.order_seen(order_ref="1002", store_id=second.store_id, key="second:1002", tracking=()))
+    await telegram.user_starts(ANA, vault.link(second.store_id, "1001"))
+    await hear(house)
+    talk = named("conversation", (await row_of(house)).connection_id, str(ANA))
+    assert await stores_of(house, "conversation") == {second.store_id}
+    linked = await house.rows("SELECT store_id FROM order_ WHERE linked ORDER BY ref")
+    assert [row["store_id"] for row in linked] == [second.store_id], "of two orders of this number, that of the link"
+    await telegram.user_says(ANA, "My mug arrived broken")
+    await hear(house)
+    await telegram.user_says(ANA, "I want to talk to a human")
+    await hear(house)
+    assert await stores_of(house, "case_") == await stores_of(house, "task") == {second.store_id}
+    await telegram.user_starts(ANA, start(house))
+    await hear(house)
+    assert await stores_of(house, "conversation") == {house.store.store_id}
+    (kept,) = await house.rows("SELECT doc FROM conversation WHERE id = ?", talk)
+    assert len(load.conversation(kept["doc"]).orders) == 2, "both orders in one chat"
+    found = await people.every_connection(db.reader)
+    assert people.bots(found, (house.store, second)) == dict.fromkeys(
+        (house.store.store_id, second.store_id), "test_shop_bot"
+    )
+
+
+async def test_a_link_of_another_seller_s_store_links_nothing(house: Lodging, telegram: FakeTelegram) -> None:
+    await another_seller(house)
+    wanted = manage.Wanted(key="theirs", name="Theirs", policy=str(make.PLAIN))
+    theirs = await manage.add_store(house.house.db, house.house.vault, "other", wanted, house.clock.now())
+    await house.bring(make.order_seen(store_id=theirs.store_id, seller_id="other", key="theirs:1001"))
+    await telegram.user_starts(ANA, house.house.vault.link(theirs.store_id, "1001"))
+    await hear(house)
+    assert Phrase.LINK_NOT_VALID in await said(house)
+    assert await house.count("order_", "linked") == 0
+
+
+async def stores_of(house: Lodging, table: str) -> set[str]:
+    return {row["store_id"] for row in await house.rows(f"SELECT store_id FROM {table}")}

@@ -24,6 +24,7 @@ from models.facts.fact import change, dump, named, to_ms
 from models.facts.money import Money
 from models.facts.orders import LineItem
 from models.facts.parcels import Cause
+from models.sight import Sight
 from models.upstream import By
 from tests import make
 from tests.commands import environment, run
@@ -82,7 +83,7 @@ async def photo(house: Lodging, shot: str, n: int = 0, **looked: object) -> Evid
 
 
 async def groups(house: Lodging, by: By = By.SKU, seller_id: str = make.SELLER) -> list[tuple[str, str, int, int]]:
-    found = await upstream.groups(house.house.db.reader, seller_id, by, SINCE, 30)
+    found = await upstream.groups(house.house.db.reader, Sight(seller_id=seller_id), by, SINCE, 30)
     return [(each.key, each.cause.value, each.cases, each.sold) for each in found]
 
 
@@ -98,7 +99,7 @@ async def test_cases_of_one_sku_are_one_group_over_all_stores(house: Lodging) ->
     await went_wrong(house, "204", Cause.WRONG_VARIANT)  # alone of its cause
     await went_wrong(house, "300", Cause.DAMAGED)  # alone of its SKU
     assert await groups(house) == [("MUG-1", "damaged", 4, 10)]
-    (found,) = await upstream.groups(house.house.db.reader, make.SELLER, By.SKU, SINCE, 30)
+    (found,) = await upstream.groups(house.house.db.reader, Sight(seller_id=make.SELLER), By.SKU, SINCE, 30)
     assert (found.first, found.last) == (NOW - days(4), NOW - days(1))
     assert [each.order.order_ref for each in found.told] == ["200", "201", "202", "203"]  # the newest first
     assert {each.order.store_id for each in found.told} == {house.store.store_id, second.store_id}
@@ -224,7 +225,12 @@ async def test_a_pack_of_nothing_is_no_pack(house: Lodging, desk: Desk, query: s
 async def test_no_seller_gets_anothers_pack(house: Lodging, desk: Desk) -> None:
     await brought(house, "200", sold("MUG-1"))
     await went_wrong(house, "200", Cause.DAMAGED)
-    assert await upstream.group(house.house.db.reader, "somebody", By.SKU, "MUG-1", Cause.DAMAGED, SINCE, 9) is None
+    assert (
+        await upstream.group(
+            house.house.db.reader, Sight(seller_id="somebody"), By.SKU, "MUG-1", Cause.DAMAGED, SINCE, 9
+        )
+        is None
+    )
     assert await desk.get("/console/upstream/pack?by=sku&key=MUG-1&cause=damaged") == 303  # to sign in
 
 
