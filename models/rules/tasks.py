@@ -11,7 +11,7 @@ from models.facts.conversations import Conversation
 from models.facts.fact import Fact, named
 from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice, Status
-from models.rules import customs, duties, execution, moments, remarks, windows
+from models.rules import customs, duties, execution, moments, remarks, waiting, windows
 
 ALARM_WITHIN = timedelta(hours=2)
 DECIDE_WITHIN = timedelta(hours=24)
@@ -58,9 +58,10 @@ def of_order(order: Order) -> Iterator[Task]:
 
 
 def of_conversation(talk: Conversation) -> Iterator[Task]:
-    if talk.person is not None and talk.person.taken_at is None:
+    since = waiting.since(talk)
+    if talk.person is not None and since is not None:
         yield Task(
-            task_id=named("task", talk.conversation_id, talk.person.asked_at),
+            task_id=named("task", talk.conversation_id, since),
             kind="answer",
             about=talk.conversation_id,
             due_at=talk.person.answer_by,
