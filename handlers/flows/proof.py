@@ -99,7 +99,9 @@ def email(turn: Turn) -> Decision:
     if step is None or turn.heard.orders:
         return order_number(turn)
     if not turn.heard.emails:
-        return person.instead(turn) or person.missed(turn) + say(turn, line(Phrase.ASK_EMAIL, order=_unproved(step.ref)))
+        return person.instead(turn) or person.missed(turn) + say(
+            turn, line(Phrase.ASK_EMAIL, order=_unproved(step.ref))
+        )
     return _checked(turn)
 
 
