@@ -156,6 +156,11 @@ async def done(db: Statements, keys: Iterable[str]) -> None:
     await db.many("UPDATE inbox SET state = 'done', due_at = NULL WHERE key = ?", ((key,) for key in keys))
 
 
+async def look_at_talks(db: Statements, store_id: str, at: datetime) -> None:
+    """A store has other hours, or another patience: its talks that have a moment ahead are looked at now."""
+    await db.run("UPDATE conversation SET due_at = ? WHERE store_id = ? AND due_at > ?", to_ms(at), store_id, to_ms(at))
+
+
 def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, shelves: set[str]) -> None:
     before, after = what.known, apply(what.known, what.decision)
     for about, changes in _by_subject(what.decision.changes).items():

@@ -155,11 +155,23 @@ _what: msgspec.json.Decoder[Hear | SendMessage] = msgspec.json.Decoder(Hear | Se
 # What needs the seller ---------------------------------------------------------------------------------------------
 
 
-async def tasks(db: Statements, seller_id: str, limit: int, after: Mark = (-1, "")) -> tuple[tuple[Task, str], ...]:
-    """Open tasks with the ids of their stores, the most pressing first."""
+async def tasks(
+    db: Statements, seller_id: str, limit: int, after: Mark = (-1, ""), now: datetime | None = None
+) -> tuple[tuple[Task, str], ...]:
+    """Open tasks with the ids of their stores, the most pressing first; with `now` without those that `waited` has."""
+    before = to_ms(now) if now else 0
     rows = await db.rows(
         "SELECT doc, store_id FROM task WHERE seller_id = ? AND done_at IS NULL AND (due_at, id) > (?, ?) "
-        "ORDER BY due_at, id LIMIT ?", seller_id, *after, limit,
+        "AND NOT (kind = 'answer' AND due_at < ?) ORDER BY due_at, id LIMIT ?", seller_id, *after, before, limit,
+    )  # fmt: skip
+    return tuple((_task.decode(row["doc"]), row["store_id"]) for row in rows)
+
+
+async def waited(db: Statements, seller_id: str, now: datetime, limit: int) -> tuple[tuple[Task, str], ...]:
+    """Buyers to whom nobody has answered in time, the longest waiting first, with the ids of their stores."""
+    rows = await db.rows(
+        "SELECT doc, store_id FROM task WHERE seller_id = ? AND done_at IS NULL AND due_at < ? AND kind = 'answer' "
+        "ORDER BY due_at, id LIMIT ?", seller_id, to_ms(now), limit,
     )  # fmt: skip
     return tuple((_task.decode(row["doc"]), row["store_id"]) for row in rows)
 

@@ -7,6 +7,10 @@ from datetime import date, datetime
 from models.facts.fact import Fact
 from models.facts.policies import Policy
 
+# Letters of a team's name, and hours without a word of a person.
+LONGEST_TEAM = 60
+LONGEST_SILENCE = 720
+
 
 class Hours(Fact, frozen=True, kw_only=True):
     """When the seller's people answer: local hours of the store's zone, days 0 (Monday) to 6."""

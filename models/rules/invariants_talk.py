@@ -35,7 +35,7 @@ class Wait(Fact, frozen=True, kw_only=True):
         return self.limit < (self.ended or now)
 
     def unseen(self, now: datetime) -> bool:
-        seen = any(self.limit <= at <= self.limit + SEEN_WITHIN for at in self.seen)
+        seen = any(self.limit - _STEP <= at <= self.limit + SEEN_WITHIN for at in self.seen)
         return (self.ended or now) > self.limit + SEEN_WITHIN and not seen
 
 

@@ -12,8 +12,8 @@ from models.rules import calendar, speaking, zones
 
 # More than two excuses in a row are worth nothing to whoever waits.
 TOLD_AT_MOST = 2
-# What was due before anybody looked is looked at at once.
-SOON = timedelta(seconds=1)
+# What was due before anybody looked is looked at very soon.
+SOON = timedelta(seconds=20)
 _A_DAY = timedelta(days=1)
 
 

@@ -244,9 +244,8 @@ def _looks_at_no_talk(true: Any) -> Any:
     return lambda *about: None
 
 
-def _lets_it_lie(true: Any) -> Any:
-    """Whoever took a talk over is trusted to come back."""
-    return lambda talk, now: talk.person.taken_at is None and true(talk, now)
+def _trusts_who_took_it(true: Any) -> Any:
+    return lambda talk, *about: None if talk.person and talk.person.unanswered_at else true(talk, *about)
 
 
 # A photo's score that decides: each must be noticed by the play of good and bad photos side by side (tests/flows/test_scores.py).
@@ -282,5 +281,5 @@ MUTANTS = (
     Mutant("takes every answer to an offer for the first", 16, offer, "_over", _is_never_over),
     Mutant("shows yen and dinars as cents", 17, figures, "exponent", _knows_cents_only),
     Mutant("looks at no talk by itself", 18, waiting, "next_look", _looks_at_no_talk),
-    Mutant("trusts whoever took a talk over to come back", 18, waiting, "too_long", _lets_it_lie),
+    Mutant("trusts whoever took a talk over to come back", 18, waiting, "next_look", _trusts_who_took_it),
 )
