@@ -13,11 +13,11 @@ from bot.policies import Sheet
 from bot.signin import SignIn, sign_in_name
 from bot.vault import SealingVault
 from bot.world import Till
-from models import evidence, marketplaces, parcels, people, team
+from models import evidence, marketplaces, parcels, people, record, team
 from models.database import Database, Statements
 from models.errors import Misconfigured
 from models.facts.fact import change, named, to_ms
-from models.facts.people import Store
+from models.facts.people import LONGEST_TEAM, Store
 from models.people import Sealed, Seller, Written
 from models.rules import destinations, laws, shots
 from models.team import Person, Role
@@ -175,9 +175,23 @@ async def save_store(db: Database, store: Store, now: datetime, sheet: Sheet | N
     """A store with all that a person changed of it, and the text of its policy where that was changed, too."""
     async with db.writing() as rows:
         await people.save_store(rows, store, now)
+        await record.look_at_talks(rows, store.store_id, now)
         if sheet is not None:
             await evidence.look_again(rows, to_ms(now), store.store_id)
             await people.keep_policy(rows, store.seller_id, _written(sheet, now))
+
+
+async def set_answering(db: Database, store: Store, team: str, silence_hours: int, now: datetime) -> None:
+    """Who buyers hear that answers them (empty: the store), and after how many silent hours of a person the bot is back."""
+    async with db.writing() as rows:
+        current = await people.store_by_key(rows, store.key) or store
+        await people.save_store(rows, change(current, team=named_team(team), silence_hours=silence_hours), now)
+        await record.look_at_talks(rows, store.store_id, now)
+
+
+def named_team(name: str) -> str:
+    """As it stands in a sentence: one line, and not too long."""
+    return " ".join(name.split())[:LONGEST_TEAM]
 
 
 async def policy_sheet(db: Database, seller_id: str, path: Path) -> Sheet:

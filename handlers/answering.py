@@ -10,7 +10,7 @@ from handlers.flows import broken, customs, enough, gallery, greet, offer, perso
 from handlers.turn import Turn, expect, person_button, rest, say
 from locales import say as words
 from models.facts.conversations import Heard, Intent, Step
-from models.facts.decisions import Decision, Focus, Miss, changed
+from models.facts.decisions import Decision, Focus, changed
 from models.facts.fact import change
 from models.facts.inbound import MessageReceived
 from models.facts.orders import Order
@@ -21,7 +21,6 @@ _ALWAYS = frozenset({Intent.HUMAN, Intent.STOP, Intent.ERASE, Intent.LANGUAGE, I
 SURE = 0.6
 _CLEAR = 0.6
 _A_FEW = 5
-_MISSES = 2
 # What still answers a question that we asked, beside words that say nothing clear.
 _YES_OR_NO = frozenset({Intent.THANKS, Intent.ACCEPT, Intent.REFUSE})
 _ANSWERS = {
@@ -102,12 +101,13 @@ def _words(turn: Turn, hidden: Decision) -> Decision:
 
 
 def _in_no_language_of_ours(turn: Turn) -> Decision:
-    """Said in the chat's language and in English, with a person and the languages beside it."""
+    """Said in the chat's language and in English, with a person and the languages beside it; the second time a person."""
     unknown = line(Phrase.LANGUAGE_UNKNOWN)
     english = line(Phrase.PLAIN, text=words.text((unknown,), locales.ENGLISH))
     ways = (person_button(), button(Phrase.BUTTON_LANGUAGE, "language"))
     also = (english,) if turn.talk.language != locales.ENGLISH else ()
-    return rest(turn) + say(turn, unknown, *also, buttons=ways)
+    told = rest(turn) + say(turn, unknown, *also, buttons=ways)
+    return told + (person.instead(turn) or person.missed(turn))
 
 
 def _tells_which(turn: Turn, intent: Intent, sure: float) -> bool:
@@ -187,11 +187,11 @@ def _leaves(turn: Turn, intent: Intent, sure: float) -> bool:
 
 def _missed(turn: Turn) -> Decision:
     """Not understood: the menu; the second time a person."""
-    missed = changed(Miss(conversation_id=turn.talk.conversation_id))
+    if (called := person.instead(turn)) is not None:
+        return called
+    missed = person.missed(turn)
     if not turn.orders:
         return missed + greet.ask_order(turn)
-    if turn.talk.misses + 1 >= _MISSES or turn.talk.person is not None:
-        return missed + person.ask(turn)
     live = offer.open_offers(turn)
     if len(live) == 1:
         return missed + say(turn, line(Phrase.NOT_UNDERSTOOD)) + offer.show(turn, *live[0][:2])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers import approving, carrying, evidence, handing, offering, photos, promises, telling, tracking
+from handlers import approving, carrying, evidence, handing, offering, photos, promises, telling, tracking, watching
 from handlers.turn import tell, unasked
 from models.facts.cases import Case, CaseState, OfferState, Option, Remedy, Resolution
 from models.facts.conversations import Conversation
@@ -23,7 +23,9 @@ UNANSWERED_AFTER = timedelta(days=30)
 
 
 def reached(known: Known, arrived: DeadlineReached, now: datetime) -> Decision:
-    """Whatever is due of an order: offers that ran out, waits that ended, windows that close, notices."""
+    """Whatever is due of an order: offers that ran out, waits that ended, windows that close, notices. Or of a talk."""
+    if arrived.conversation_id:
+        return watching.reached(known, now)
     order = known.orders.get(arrived.order_id)
     if order is None:
         return Decision()
@@ -147,11 +149,12 @@ def _window(known: Known, order: Order, case: Case, now: datetime) -> Decision:
     if case.state is CaseState.WITH_SELLER or not windows.closing(order, case.cause, now):
         return Decision()
     talk = speaking.listener(order, known.conversations.values())
-    if not _silent(talk) and talk is not None and speaking.quiet_until(order, talk, now) is not None:
+    silent = _silent(talk) or (talk is not None and speaking.person_talks(talk))
+    if not silent and talk is not None and speaking.quiet_until(order, talk, now) is not None:
         return Decision()
     told = Told(episode=f"window:{case.case_id}", notice=Notice.LATE, cause=case.cause, at=now, withdrawn=True)
     decision = changed(Tell(order_id=order.order_id, told=told)) + offering.withdrawn(order, case, now)
-    if talk is None or _silent(talk):
+    if talk is None or silent:
         return decision + handing.to_seller(order, case, now, "window")
     handed, lines, buttons = offering.hand_over(order, case, known.store, talk, now)
     return decision + handed + unasked(talk, now, *lines, buttons=buttons)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+from handlers import watching
 from models.facts.cases import Case, CaseState
 from models.facts.conversations import Conversation, Person
 from models.facts.decisions import AskPerson, Decision, MoveCase, changed
@@ -11,7 +12,7 @@ from models.facts.fact import change
 from models.facts.orders import Order
 from models.facts.people import Store
 from models.facts.phrases import Day, Line, Moment, Phrase, line
-from models.rules import calendar, windows, zones
+from models.rules import waiting, windows, zones
 from models.rules.ladder import NO_FURTHER_OFFER
 
 
@@ -22,18 +23,24 @@ def ask_person(
 
     `about` is what the buyer needs, a slug, with `words` as they were written: the newest is what a person reads first.
     """
-    waiting = talk.person
-    by = calendar.office_answer_by(now, store.hours, store.zone)
-    if waiting is not None and waiting.answer_by > now:
-        by = waiting.answer_by
-    where = zone(order) if order else store.zone
-    told = line(Phrase.PERSON_ASKED, until=Moment(at=by, zone=where))
-    person = waiting or Person(asked_at=now, answer_by=by)
+    before, by = talk.person, waiting.answer_by(store, now)
+    passed = watching.pass_on(talk, store, now)
+    if before is None:
+        person = Person(asked_at=now, answer_by=by)
+    elif waiting.since(talk) is None:
+        person = before.waits_anew(now, by)
+    else:
+        person = change(before.passed_on(now, by), told_at=now) if passed.changes else before
+    told = line(
+        Phrase.PERSON_ASKED,
+        team=store.answers_as,
+        until=Moment(at=waiting.limit(person), zone=zone(order) if order else store.zone),
+    )
     if about:
         person = change(person, about=about, words=words[:500])
-    if person == waiting:
+    if person == before:
         return Decision(), told
-    return changed(AskPerson(conversation_id=talk.conversation_id, person=person)), told
+    return passed + changed(AskPerson(conversation_id=talk.conversation_id, person=person)), told
 
 
 def to_seller(order: Order, case: Case, now: datetime, note: str) -> Decision:

@@ -11,11 +11,14 @@ from handlers.turn import Turn
 from models.facts.conversations import Conversation, Heard, Intent
 from models.facts.decisions import (
     AddEvidence,
+    AskPerson,
     Begin,
     Decision,
+    Focus,
     Hear,
     KeepPhoto,
     Known,
+    Link,
     Name,
     SetLanguage,
     Shut,
@@ -23,10 +26,12 @@ from models.facts.decisions import (
     apply,
     changed,
 )
-from models.facts.fact import named
+from models.facts.fact import change, named
 from models.facts.inbound import ChatOpened, ContactMoved, FromChat, MessageReceived
 from models.facts.outbound import FetchPhoto
-from models.rules import speaking
+from models.rules import speaking, waiting
+
+_NO_ANSWER = frozenset({Intent.THANKS, Intent.STOP})
 
 
 def begin(known: Known, arrived: FromChat, now: datetime) -> Decision:
@@ -54,8 +59,8 @@ def opened(known: Known, arrived: ChatOpened, now: datetime) -> Decision:
     decision = begin(known, arrived, now)
     turn = Turn(known=apply(known, decision), now=now)
     again = _let_in(turn)
-    if speaking.person_talks(turn.talk) and not arrived.link:
-        return decision + again
+    if speaking.person_talks(turn.talk):
+        return decision + again + _linked_for_person(turn, arrived.link)
     if turn.talk.greeted and not arrived.link and arrived.channel == "webchat":
         return decision + again
     return decision + again + proof.opened(turn, arrived.link)
@@ -84,12 +89,19 @@ def received(known: Known, arrived: MessageReceived, now: datetime) -> Decision:
         return Decision()
     decision += _hear(turn, arrived, heard) + _let_in(turn)
     if speaking.person_talks(turn.talk):
-        return decision + _silence(turn, arrived) + (_keep_for_person(turn) if arrived.photos else Decision())
+        kept = _keep_for_person(turn) if arrived.photos else Decision()
+        return decision + _silence(turn, arrived) + _waits(turn, arrived) + kept
     follow = _language(turn) if not arrived.action else Decision()
     decision += follow
     turn = turn.after(follow)
     hello = greet.greeting(turn)
     return decision + hello + answering.answer(turn.after(hello), arrived)
+
+
+def _linked_for_person(turn: Turn, link: str) -> Decision:
+    """While a person talks, an order still finds its buyer, in silence."""
+    found = proof.opened(turn, link) if link else Decision()
+    return Decision(changes=tuple(each for each in found.changes if isinstance(each, Link | Focus)))
 
 
 def _hear(turn: Turn, arrived: MessageReceived, heard: Heard) -> Decision:
@@ -137,6 +149,21 @@ def _silence(turn: Turn, arrived: MessageReceived) -> Decision:
         return Decision()
     at = None if arrived.action == "restart" else turn.now
     return changed(Stop(conversation_id=turn.talk.conversation_id, at=at))
+
+
+def _waits(turn: Turn, arrived: MessageReceived) -> Decision:
+    """Whoever holds the talk is to answer within the office hours from the first word on. Thanks and STOP need no answer."""
+    talk, intent, sure = turn.talk, *answering.intended(turn)
+    words = turn.heard.text[:500]
+    done = arrived.action in ("stop", "restart") or arrived.other == "sticker"
+    if talk.person is None or done or (intent in _NO_ANSWER and sure >= answering.SURE and not arrived.photos):
+        return Decision()
+    if waiting.since(talk) is None:
+        person = talk.person.waits_anew(turn.now, waiting.answer_by(turn.store, turn.now), words)
+    else:
+        person = change(talk.person, words=words or talk.person.words)
+    asked = AskPerson(conversation_id=talk.conversation_id, person=person)
+    return changed(asked) if person != talk.person else Decision()
 
 
 def _keep_for_person(turn: Turn) -> Decision:

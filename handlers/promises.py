@@ -58,9 +58,9 @@ def _there(order: Order, case: Case) -> datetime | None:
 
 
 def _told(known: Known, order: Order, now: datetime, *lines: Line) -> Decision:
-    """Said now, or with the morning; nobody is told after STOP."""
+    """Said now, or with the morning; nobody is told after STOP, nor while a person talks, who sees it."""
     talk = speaking.listener(order, known.conversations.values())
-    if talk is None or talk.stopped_at is not None:
+    if talk is None or talk.stopped_at is not None or speaking.person_talks(talk):
         return Decision()
     return unasked(talk, now, *lines, due_at=speaking.quiet_until(order, talk, now) or now)
 

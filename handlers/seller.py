@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers import carrying, drafting, handing, offering, telling
+from handlers import carrying, drafting, handing, offering, telling, watching
 from handlers.turn import tell, unasked
 from models.facts.cases import Case, OfferState, Resolution
 from models.facts.conversations import Conversation
 from models.facts.decisions import (
+    Answer,
     AnswerOffer,
     Decision,
     Gather,
@@ -26,8 +27,9 @@ from models.facts.decisions import (
 from models.facts.fact import change
 from models.facts.inbound import BuyerTold, CaseClosed, NoticesPaused, OfferRevoked, Replied, Settled, TakenOver
 from models.facts.outbound import SendMessage
-from models.facts.phrases import Phrase, button, line
-from models.rules import execution, speaking
+from models.facts.people import Store
+from models.facts.phrases import Phrase, line
+from models.rules import execution, speaking, waiting
 
 # What a person may say in every language without writing it: each stands by itself, and promises nothing.
 QUICK = (
@@ -55,7 +57,8 @@ def replied(known: Known, arrived: Replied, now: datetime) -> Decision:
     if arrived.phrase and arrived.phrase not in QUICK:
         return Decision()
     said = line(Phrase(arrived.phrase)) if arrived.phrase else line(Phrase.PLAIN, text=arrived.text.strip()[:4000])
-    decision = Decision() if _taken(talk) else _take(talk, arrived.by, now)
+    decision = Decision() if _taken(talk) else _take(talk, known.store, arrived.by, now)
+    decision += changed(Answer(conversation_id=talk.conversation_id, at=now, by=arrived.by or "person"))
     words = SendMessage(
         conversation_id=talk.conversation_id,
         lines=(said,),
@@ -73,11 +76,8 @@ def taken_over(known: Known, arrived: TakenOver, now: datetime) -> Decision:
     if arrived.back:
         if talk.person is None:
             return Decision()
-        menu = (button(Phrase.BUTTON_MENU, "menu"),)
-        return changed(HandBack(conversation_id=talk.conversation_id, by=arrived.by)) + tell(
-            talk, now, line(Phrase.PERSON_GONE), buttons=menu
-        )
-    return Decision() if _taken(talk) else _take(talk, arrived.by, now)
+        return changed(HandBack(conversation_id=talk.conversation_id, by=arrived.by)) + watching.gone(talk, now)
+    return Decision() if _taken(talk) else _take(talk, known.store, arrived.by, now)
 
 
 def settled(known: Known, arrived: Settled, now: datetime) -> Decision:
@@ -164,9 +164,17 @@ def _owed(case: Case) -> bool:
 
 
 def _taken(talk: Conversation) -> bool:
-    return talk.person is not None and talk.person.taken_at is not None
+    """Does somebody hold it? Once it was passed on, nobody does."""
+    return talk.person is not None and talk.person.taken_at is not None and bool(talk.person.by)
 
 
-def _take(talk: Conversation, by: str, now: datetime) -> Decision:
-    here = tell(talk, now, line(Phrase.PERSON_HERE))
-    return changed(TakeOver(conversation_id=talk.conversation_id, at=now, by=by)) + here
+def _take(talk: Conversation, store: Store, by: str, now: datetime) -> Decision:
+    """Who takes over what has waited for too long has a time of their own to answer."""
+    taken = TakeOver(
+        conversation_id=talk.conversation_id,
+        at=now,
+        by=by or "person",
+        since=waiting.since(talk),
+        due_by=waiting.answer_by(store, now) if waiting.too_long(talk, now) else None,
+    )
+    return changed(taken) + tell(talk, now, line(Phrase.PERSON_HERE, team=store.answers_as))

@@ -49,6 +49,8 @@ _LISTS = frozenset(
         Phrase.SEND_PHOTO_ALSO,
     )
 )
+# Talks of before keep them without the name of who answers.
+_NAMELESS = frozenset((Phrase.PERSON_ASKED, Phrase.PERSON_HERE))
 # Details that stand right under the line before, without a gap.
 _DETAILS = frozenset(
     (
@@ -109,7 +111,10 @@ def close(before: Phrase, after: Phrase) -> bool:
 def _said(line: Line, language: str) -> str:
     if line.phrase is Phrase.PLAIN:
         return str(line.args.get("text", ""))
-    return _in_words(line.phrase, tuple(line.args.items()), language, False)
+    args = tuple(line.args.items())
+    if line.phrase in _NAMELESS and "team" not in line.args:
+        args += (("team", "…"),)
+    return _in_words(line.phrase, args, language, False)
 
 
 @lru_cache(maxsize=4096)

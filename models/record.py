@@ -29,7 +29,7 @@ from models.facts.fact import dump, in_time, named, to_ms
 from models.facts.inbound import DeadlineReached, DeadlineShown, Inbound, OrderSeen, ShipmentSeen, TrackingReported
 from models.facts.orders import Order
 from models.facts.outbound import CarryOut, DropFiles, FetchPhoto, RegisterTracking, SendMessage
-from models.rules import agenda, tasks, windows
+from models.rules import agenda, tasks, waiting, windows
 
 PARKED_AFTER = 5
 # Milliseconds. A report whose order nobody shows for two months belongs to no order of ours.
@@ -57,6 +57,7 @@ class Rows(msgspec.Struct, kw_only=True):
     orders_new: list[tuple[object, ...]] = []
     orders: list[tuple[object, ...]] = []
     looks: list[tuple[object, ...]] = []
+    talk_looks: list[tuple[object, ...]] = []
     parcels: list[tuple[object, ...]] = []
     cases: list[tuple[object, ...]] = []
     tasks_new: list[tuple[object, ...]] = []
@@ -106,10 +107,11 @@ async def keep(db: Statements, arrivals: Iterable[tuple[Inbound, str]], at: date
 async def fail(db: Statements, arrival: Inbound, error: str, at: datetime, again: bool) -> None:
     """An arrival whose decision raised: tried again with growing pauses, parked for a person after five failures.
 
-    An order whose deadline failed is looked at again in an hour all the same.
+    What has a deadline that failed is looked at again in an hour all the same.
     """
     if isinstance(arrival, DeadlineReached):
-        await db.run("UPDATE order_ SET due_at = ? WHERE id = ?", to_ms(at) + 3_600_000, arrival.order_id)
+        for table, key in (("order_", arrival.order_id), ("conversation", arrival.conversation_id)):
+            await db.run(f"UPDATE {table} SET due_at = ? WHERE id = ?", to_ms(at) + 3_600_000, key)
     if not again:
         sql = (
             "INSERT INTO inbox (key, kind, seller_id, at, doc, state, attempts, due_at, error) "
@@ -154,6 +156,11 @@ async def done(db: Statements, keys: Iterable[str]) -> None:
     await db.many("UPDATE inbox SET state = 'done', due_at = NULL WHERE key = ?", ((key,) for key in keys))
 
 
+async def look_at_talks(db: Statements, store_id: str, at: datetime) -> None:
+    """A store has other hours, or another patience: its talks that have a moment ahead are looked at now."""
+    await db.run("UPDATE conversation SET due_at = ? WHERE store_id = ? AND due_at > ?", to_ms(at), store_id, to_ms(at))
+
+
 def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, shelves: set[str]) -> None:
     before, after = what.known, apply(what.known, what.decision)
     for about, changes in _by_subject(what.decision.changes).items():
@@ -162,7 +169,7 @@ def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, she
         rows.journal.append((about, to_ms(at), what.arrival.key, line, heads[about]))
     for key, talk in after.conversations.items():
         if talk is not before.conversations.get(key):
-            _talk(rows, talk, heads, at, new=key not in before.conversations)
+            _talk(rows, talk, after, heads, at, new=key not in before.conversations)
     for key, order in after.orders.items():
         if order is not before.orders.get(key):
             _order(rows, order, before.orders.get(key), after, heads, at, what.arrival)
@@ -186,18 +193,27 @@ def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, she
     ):
         look = agenda.next_look(looked, after.conversations.values(), at, after.lanes, after.store.policy.keep_photos)
         rows.looks.append((_due(look), looked.order_id))
+    _looked_at_talk(rows, what.arrival, before, after, at)
     rows.taken_up += [(each.key,) for each in before.early]
 
 
-def _talk(rows: Rows, talk: Conversation, heads: dict[str, str], at: datetime, new: bool) -> None:
-    key, waits = talk.conversation_id, talk.person is not None and talk.person.taken_at is None
+def _looked_at_talk(rows: Rows, arrival: Inbound, before: Known, after: Known, at: datetime) -> None:
+    """A look at a talk that changed nothing sets the next one."""
+    key = arrival.conversation_id if isinstance(arrival, DeadlineReached) else ""
+    if key and (talk := after.conversations[key]) is before.conversations[key]:
+        rows.talk_looks.append((_due(waiting.next_look(talk, after.store, after.orders, at)), key))
+
+
+def _talk(rows: Rows, talk: Conversation, after: Known, heads: dict[str, str], at: datetime, new: bool) -> None:
+    key, waits = talk.conversation_id, waiting.since(talk) is not None
+    due = _due(waiting.next_look(talk, after.store, after.orders, at))
     if new:
         rows.talks_new.append(
-            (key, talk.seller_id, talk.store_id, talk.connection_id, talk.contact_ref, dump(talk), to_ms(at), waits,
+            (key, talk.seller_id, talk.store_id, talk.connection_id, talk.contact_ref, dump(talk), to_ms(at), due, waits,
              heads.get(key, ""))
         )  # fmt: skip
     else:
-        rows.talks.append((talk.store_id, dump(talk), waits, heads.get(key, ""), key))
+        rows.talks.append((talk.store_id, dump(talk), due, waits, heads.get(key, ""), key))
         rows.moved.append((to_ms(at), key, to_ms(at) - LISTED_AGAIN))
 
 
@@ -317,9 +333,12 @@ def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: se
 
 async def _write(db: Statements, rows: Rows) -> None:
     await db.many(
-        "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, waits, head) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.talks_new, key=_id))  # fmt: skip
-    await db.many("UPDATE conversation SET store_id = ?, doc = ?, waits = ?, head = ? WHERE id = ?", rows.talks)
+        "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, due_at, waits, "
+        "head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.talks_new, key=_id))  # fmt: skip
+    await db.many(
+        "UPDATE conversation SET store_id = ?, doc = ?, due_at = ?, waits = ?, head = ? WHERE id = ?", rows.talks
+    )
+    await db.many("UPDATE conversation SET due_at = ? WHERE id = ?", rows.talk_looks)
     await db.many("UPDATE conversation SET updated_at = ? WHERE id = ? AND updated_at < ?", rows.moved)
     await db.many(
         "INSERT INTO order_ (id, seller_id, store_id, ref, platform_ref, link, doc, placed_at, updated_at, due_at, linked, "

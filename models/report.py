@@ -146,12 +146,24 @@ _what: msgspec.json.Decoder[Hear | SendMessage] = msgspec.json.Decoder(Hear | Se
 # What needs the seller ---------------------------------------------------------------------------------------------
 
 
-async def tasks(db: Statements, sight: Sight, limit: int, after: Mark = (-1, "")) -> tuple[tuple[Task, str], ...]:
-    """Open tasks with the ids of their stores, the most pressing first."""
-    where, whose = sight.where()
+async def tasks(
+    db: Statements, sight: Sight, limit: int, after: Mark = (-1, ""), now: datetime | None = None
+) -> tuple[tuple[Task, str], ...]:
+    """Open tasks with the ids of their stores, the most pressing first; with `now` without those that `waited` has."""
+    before, (where, whose) = to_ms(now) if now else 0, sight.where()
     rows = await db.rows(
         f"SELECT doc, store_id FROM task WHERE {where} AND done_at IS NULL AND (due_at, id) > (?, ?) "
-        "ORDER BY due_at, id LIMIT ?", *whose, *after, limit,
+        "AND NOT (kind = 'answer' AND due_at < ?) ORDER BY due_at, id LIMIT ?", *whose, *after, before, limit,
+    )  # fmt: skip
+    return tuple((_task.decode(row["doc"]), row["store_id"]) for row in rows)
+
+
+async def waited(db: Statements, sight: Sight, now: datetime, limit: int) -> tuple[tuple[Task, str], ...]:
+    """Buyers to whom nobody has answered in time, the longest waiting first, with the ids of their stores."""
+    where, whose = sight.where()
+    rows = await db.rows(
+        f"SELECT doc, store_id FROM task WHERE {where} AND done_at IS NULL AND due_at < ? AND kind = 'answer' "
+        "ORDER BY due_at, id LIMIT ?", *whose, to_ms(now), limit,
     )  # fmt: skip
     return tuple((_task.decode(row["doc"]), row["store_id"]) for row in rows)
 

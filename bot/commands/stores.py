@@ -11,6 +11,7 @@ from bot.commands.persons import seller_of
 from bot.config import Config
 from bot.world import Channel, Field, Shop, Till, Tracker
 from models.errors import Misconfigured
+from models.facts.people import LONGEST_SILENCE
 
 
 def commands(root: Commands) -> None:
@@ -34,6 +35,17 @@ def commands(root: Commands) -> None:
     changed.add_argument(
         "--closed-on", type=date.fromisoformat, nargs="+", metavar="YYYY-MM-DD",
         help="days besides public holidays on which nothing of yours moves; added to those already said",
+    )  # fmt: skip
+    changed.add_argument(
+        "--hours", type=_hours, metavar="9-18", help="when your people answer, by the store's own clocks"
+    )
+    changed.add_argument(
+        "--work-days", type=int, choices=range(7), nargs="+", metavar="DAY", help="on which days: 0 (Monday) to 6"
+    )
+    changed.add_argument("--team", help="who buyers hear that answers them; empty: the store's name")
+    changed.add_argument(
+        "--silence-hours", type=int, metavar="HOURS",
+        help="after so long without a word of a person the bot is back; 0: only when told",
     )  # fmt: skip
     changed.add_argument("--policy", metavar="FILE", help="careful, balanced, generous, or a file")
     changed.add_argument("--embed-from", nargs="*", metavar="ORIGIN", help="sites that may show the chat in a frame")
@@ -76,6 +88,16 @@ async def store_set(arguments: argparse.Namespace, config: Config) -> int:
             changed = change(changed, closed_on=tuple(sorted({*store.closed_on, *arguments.closed_on})))
         if arguments.embed_from:
             changed = change(changed, embed_from=tuple(arguments.embed_from))
+        if arguments.hours:
+            changed = change(changed, hours=change(changed.hours, opens=arguments.hours[0], closes=arguments.hours[1]))
+        if arguments.work_days:
+            changed = change(changed, hours=change(changed.hours, days=tuple(sorted({*arguments.work_days}))))
+        if arguments.team is not None:
+            changed = change(changed, team=manage.named_team(arguments.team))
+        if arguments.silence_hours is not None:
+            if not 0 <= arguments.silence_hours <= LONGEST_SILENCE:
+                raise Misconfigured(f"--silence-hours is a whole number from 0 to {LONGEST_SILENCE}")
+            changed = change(changed, silence_hours=arguments.silence_hours)
         sheet = None
         if arguments.policy:
             sheet = await manage.policy_sheet(house.db, store.seller_id, policies.named(arguments.policy))
@@ -83,6 +105,13 @@ async def store_set(arguments: argparse.Namespace, config: Config) -> int:
         await manage.save_store(house.db, changed, now, sheet)
         print(f"store {arguments.key} is saved")
     return 0
+
+
+def _hours(text: str) -> tuple[int, int]:
+    opens, _, closes = text.partition("-")
+    if not (opens.isdecimal() and closes.isdecimal() and int(opens) < 24 and 0 < int(closes) <= 24):
+        raise argparse.ArgumentTypeError(f"{text!r} is no pair of hours: write them as 9-18")
+    return int(opens), int(closes)
 
 
 def _secrets(kind: str, fields: tuple[Field, ...], said: list[str]) -> dict[str, str]:

@@ -27,6 +27,7 @@ GET /console/upstream agents
 GET /console/upstream/pack agents again
 GET /console/report agents
 GET /console/settings owners
+POST /console/settings/{id}/answering owners
 GET /console/conversations agents
 GET /console/conversations/{id} agents
 GET /console/conversations/{id}/messages agents

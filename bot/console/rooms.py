@@ -7,13 +7,15 @@ from datetime import timedelta
 
 from aiohttp import web
 
+from bot import manage
 from bot import upstream as packs
-from bot.console.room import Address, Guest, Room
+from bot.console.room import Address, Guest, Room, see
 from handlers.console import overview, report, settings, upstream
 from models import dead_letters, people
 from models import report as rows
 from models import upstream as alike
-from models.errors import Unknown
+from models.errors import Refused, Unknown
+from models.facts.people import LONGEST_SILENCE
 
 
 class Rooms(Room):
@@ -24,13 +26,16 @@ class Rooms(Room):
             ("GET", "/console/upstream/pack", self.supplier_pack),
             ("GET", "/console/report", self.report),
             ("GET", "/console/settings", self.settings),
+            ("POST", "/console/settings/{id}/answering", self.answering),
         )
 
     async def overview(self, guest: Guest) -> web.Response:
         db, sight, ask = self._db.reader, guest.shown, guest.asked
         at, _, key = ask.query.get("after", "").partition("-")
         after = (int(at), key) if at.isdecimal() and len(at) < 16 else (-1, "")
-        todos = await rows.tasks(db, sight, overview.SHOWN + 1, after)
+        begun = after != (-1, "")
+        waited = () if begun else await rows.waited(db, sight, guest.now, overview.SHOWN)
+        todos = await rows.tasks(db, sight, overview.SHOWN + 1, after, guest.now)
         counts = overview.Counts(
             tasks=await rows.task_counts(db, sight, guest.now),
             trouble=await dead_letters.counts(db, guest.seller_id) if ask.owner else {},
@@ -39,8 +44,8 @@ class Rooms(Room):
             agreed=await rows.agreed(db, sight, overview.month_began(ask)),
             guessing=ask.owner and await self._signin.guesses.many(guest.now),
         )
-        buyers = await rows.buyers(db, sight, (task.about for task, _ in todos))
-        return self._page(guest, overview.page(ask, todos, buyers, counts))
+        buyers = await rows.buyers(db, sight, (task.about for task, _ in (*waited, *todos)))
+        return self._page(guest, overview.page(ask, waited, todos, buyers, counts))
 
     async def report(self, guest: Guest) -> web.Response:
         since = guest.now - timedelta(days=report.days(guest.asked))
@@ -69,3 +74,14 @@ class Rooms(Room):
         found = await people.connections(self._db.reader, guest.seller_id)
         secret = self._world.vault.link_secret
         return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret))
+
+    async def answering(self, guest: Guest) -> web.Response:
+        """Who answers buyers of a store, and how long the bot leaves a talk to a person who says nothing."""
+        store = next((each for each in guest.asked.stores if each.store_id == guest.part("id")), None)
+        if store is None:
+            raise Unknown(guest.t("no-such-store"))
+        hours = guest.form.get("silence_hours", "").strip()
+        if not hours.isdecimal() or int(hours[:9]) > LONGEST_SILENCE:
+            raise Refused(guest.t("no-such-hours", most=LONGEST_SILENCE))
+        await manage.set_answering(self._db, store, guest.form.get("team", ""), int(hours), guest.now)
+        return see("/console/settings")

@@ -10,6 +10,7 @@ import msgspec
 
 from bot.sim.oracles_money import Money
 from bot.sim.oracles_shop import Till
+from bot.sim.oracles_talk import Talks
 from bot.sim.people import HOMES
 from bot.sim.stage import Stage
 from handlers.inbox import Fate
@@ -22,10 +23,10 @@ from models.facts.orders import Order
 from models.facts.outbound import SendMessage
 from models.facts.parcels import Status
 from models.facts.policies import Policy
-from models.rules import invariants, invariants_money, invariants_shop
+from models.rules import invariants, invariants_money, invariants_shop, invariants_talk
 from models.rules.invariants import Said
 
-ALWAYS = invariants.ALWAYS | invariants_shop.ALWAYS | invariants_money.ALWAYS
+ALWAYS = invariants.ALWAYS | invariants_shop.ALWAYS | invariants_money.ALWAYS | invariants_talk.ALWAYS
 _ORDERS: msgspec.json.Decoder[Order] = msgspec.json.Decoder(Order)
 _MESSAGE = msgspec.json.Decoder(SendMessage)
 _CHANGES: msgspec.json.Decoder[tuple[Change, ...]] = msgspec.json.Decoder(tuple[Change, ...])
@@ -43,7 +44,7 @@ class Oracles:
         self.stage, self.ledger = stage, stage.ledger
         self._known: set[tuple[int, str]] = set()
         self.policies: dict[str, Policy] = {}
-        self._money, self._till = Money(stage), Till(stage)
+        self._money, self._till, self._talks = Money(stage), Till(stage), Talks(stage)
 
     async def every_day(self) -> None:
         """What must hold at any moment: deadlines ahead, windows kept, offers within."""
@@ -86,6 +87,8 @@ class Oracles:
         self._broken(8, invariants.drained(rows, self.ledger.refused))
         lines = await self._journal(db)
         for number, what in (*self._till.every_day(orders, True), *self._money.at_the_end(orders, lines)):
+            self._broken(number, [what])
+        for number, what in await self._talks.at_the_end(db, lines):
             self._broken(number, [what])
         await self._guards(db, orders, said, lines)
         return lines

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -27,6 +27,7 @@ from models.rules.tasks import Task
 from models.sight import Sight
 
 LOOKS_IN = timedelta(hours=3)
+FORGETS = 0.25
 
 
 class Person:
@@ -35,6 +36,7 @@ class Person:
         self.draw = random.Random(f"seller:{stage.seed}:{shop.store.key}")
         self._clicks = 0
         self._done: set[str] = set()
+        self._forgotten: dict[str, datetime] = {}
 
     def opens(self) -> None:
         self.stage.after(LOOKS_IN, self._look)
@@ -56,7 +58,7 @@ class Person:
         match task.kind:
             case "settle":
                 await self._settle(task)
-            case "answer":
+            case "answer" if self._forgotten.get(task.about, self.stage.clock.at) <= self.stage.clock.at:
                 await self._answer(task.about)
             case "notify" | "decide" if await self._sends(task.about):
                 pass
@@ -190,6 +192,13 @@ class Person:
             await people.save_store(rows, change(store, policy=lower), self.stage.clock.at)
 
     async def _answer(self, conversation_id: str) -> None:
+        """Now and then somebody takes a talk over and thinks no more of it, or answers and does not give it back."""
+        if self.draw.random() < FORGETS:
+            taken = TakenOver(key=self._key(), seller_id=self._seller, conversation_id=conversation_id, by="Li")
+            if await self._click(taken):
+                self._forgotten[conversation_id] = self.stage.clock.at + timedelta(hours=self.draw.uniform(6, 90))
+                self.stage.ledger.counts["taken over and left"] += 1
+            return
         words = Replied(
             key=self._key(),
             seller_id=self._seller,
@@ -197,7 +206,7 @@ class Person:
             text="Hello, I look at it.",
             by="Li",
         )
-        if await self._click(words):
+        if await self._click(words) and self.draw.random() >= FORGETS:
             self.stage.after(timedelta(hours=self.draw.uniform(0.5, 20)), self._leaving(conversation_id))
 
     def _leaving(self, conversation_id: str) -> Act:

@@ -16,6 +16,7 @@ from models.facts.orders import Order
 from models.facts.outbound import SendMessage
 from models.facts.phrases import Moment, line
 from models.report import Mark, Said, TalkRow
+from models.rules import speaking, waiting
 from models.translations import Translated
 
 SHOWN = 50
@@ -165,15 +166,17 @@ def _live(
     ask: Ask, talk: Conversation, orders: tuple[Order, ...], said: tuple[Said, ...], others: Mapping[int, Translated]
 ) -> dict[str, object]:
     """What a page in front of somebody is kept up to date with."""
-    person = talk.person
+    person, since = talk.person, waiting.since(talk)
     return {
         "bubbles": _bubbles(ask, talk, orders, said, others),
         "mark": mark(talk, said, others),
-        "status": "taken" if person and person.taken_at else "waits" if person else "bot",
+        "status": _status(talk),
+        "silent": speaking.person_talks(talk),
         "by": person.by if person else "",
-        "asked": ask.moment(person.asked_at, talk.store_id) if person else None,
+        "asked": ask.moment(since, talk.store_id),
         "answer_by": ask.moment(person.answer_by, talk.store_id) if person else None,
-        "late": bool(person and not person.taken_at and person.answer_by < ask.now),
+        "passed": person.passed if person else 0,
+        "late": bool(person and since and person.answer_by < ask.now),
     }
 
 
@@ -233,7 +236,7 @@ def _note(t: Words, said: Said) -> str:
 
 def _row(ask: Ask, row: TalkRow) -> dict[str, object]:
     talk, last = row.talk, row.last
-    person = talk.person
+    person = talk.person if waiting.since(talk) else None
     return {
         "id": f"talk-{talk.conversation_id}",
         "href": f"/console/conversations/{talk.conversation_id}",
@@ -244,12 +247,19 @@ def _row(ask: Ask, row: TalkRow) -> dict[str, object]:
         "orders": row.order_refs,
         "at": ask.moment(row.updated_at, talk.store_id),
         "when": words.away(ask.t, row.updated_at, ask.now),
-        "status": "taken" if person and person.taken_at else "waits" if person else "bot",
-        "answer": words.late(ask.t, person.answer_by, ask.now) if person and not person.taken_at else "",
-        "late": bool(person and not person.taken_at and person.answer_by < ask.now),
+        "status": _status(talk),
+        "answer": words.late(ask.t, person.answer_by, ask.now) if person else "",
+        "late": bool(person and person.answer_by < ask.now),
         "who": timeline.author(last) if last else "",
         "last": _glance(ask.t, last) if last else "",
     }
+
+
+def _status(talk: Conversation) -> str:
+    """A person holds it; the buyer waits, and anybody may take it; or the bot answers."""
+    if talk.person is None:
+        return "bot"
+    return "taken" if speaking.person_talks(talk) and talk.person.by else "waits"
 
 
 def _glance(t: Words, said: Said) -> str:

@@ -40,6 +40,7 @@ class Todo(Fact, frozen=True, kw_only=True):
     soon: bool
     href: str
     button: str
+    held: str = ""
 
 
 class Counts(Fact, frozen=True, kw_only=True):
@@ -53,8 +54,8 @@ class Counts(Fact, frozen=True, kw_only=True):
     guessing: bool = False
 
 
-def page(ask: Ask, todos: Todos, buyers: Mapping[str, Buyer], counts: Counts) -> Page:
-    """`buyers` are by what a task is about."""
+def page(ask: Ask, waited: Todos, todos: Todos, buyers: Mapping[str, Buyer], counts: Counts) -> Page:
+    """`waited` are the buyers who have waited too long; `buyers` are by what a task is about."""
     rows = [_todo(ask, task, store_id, buyers.get(task.about)) for task, store_id in todos[:SHOWN]]
     more = ""
     if len(todos) > SHOWN:
@@ -64,6 +65,7 @@ def page(ask: Ask, todos: Todos, buyers: Mapping[str, Buyer], counts: Counts) ->
         template="overview.html",
         title=ask.t("room-today"),
         data={
+            "waited": [_todo(ask, task, store_id, buyers.get(task.about)) for task, store_id in waited[:SHOWN]],
             "todos": rows,
             "more": more,
             "begun": "after" in ask.query,
@@ -105,7 +107,15 @@ def _todo(ask: Ask, task: Task, store_id: str, buyer: Buyer | None) -> Todo:
         soon=task.due_at - ask.now < SOON,
         href=href,
         button=button,
+        held=_held(ask.t, task),
     )
+
+
+def _held(t: Words, task: Task) -> str:
+    """Who has taken a talk up, or that it was passed on because nobody answered."""
+    if task.by:
+        return t("has-taken-it", who=task.by)
+    return t("passed-on", n=task.passed) if task.passed else ""
 
 
 def _what(t: Words, task: Task, buyer: Buyer | None) -> Saying:

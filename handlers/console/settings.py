@@ -9,7 +9,7 @@ from handlers.console import Ask, Page, words
 from locales import native_name, nearest
 from locales.desk import Words
 from models import marketplaces
-from models.facts.people import Store
+from models.facts.people import LONGEST_SILENCE, LONGEST_TEAM, Store
 from models.people import Sealed, bots
 
 _UNHOOKED = frozenset({"webchat", "csv"})
@@ -24,6 +24,8 @@ def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[
         data={
             "stores": [_store(ask, each, connections, base, secret(each.store_id)) for each in ask.stores],
             "loose": [_connection(ask, c) for c in connections if c.store_id not in {s.store_id for s in ask.stores}],
+            "longest_team": LONGEST_TEAM,
+            "longest_silence": LONGEST_SILENCE,
             "local": base.startswith(("http://127.0.0.1", "http://localhost", "http://[::1]")),
         },
     )

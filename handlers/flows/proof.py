@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 import locales
-from handlers.flows import Flow, greet
+from handlers.flows import Flow, greet, person
 from handlers.turn import Turn, expect, person_button, rest, say, tell
 from models.facts.conversations import Conversation, Heard, Intent, Step
 from models.facts.decisions import Decision, Doubt, Focus, Link, SetLanguage, WrongFact, changed
@@ -77,7 +77,8 @@ def order_number(turn: Turn) -> Decision:
     wish = step.text if step else ""
     refs = turn.heard.orders or _looks_like_one(turn.heard.text)
     if not refs:
-        return greet.ask_order(turn, wished(turn) or wish)
+        asked = greet.ask_order(turn, wished(turn) or wish)
+        return person.instead(turn) or person.missed(turn) + asked
     if guessing(turn):
         return too_often(turn)
     candidate = next(iter(turn.known.candidates), None)
@@ -98,7 +99,9 @@ def email(turn: Turn) -> Decision:
     if step is None or turn.heard.orders:
         return order_number(turn)
     if not turn.heard.emails:
-        return say(turn, line(Phrase.ASK_EMAIL, order=_unproved(step.ref)))
+        return person.instead(turn) or person.missed(turn) + say(
+            turn, line(Phrase.ASK_EMAIL, order=_unproved(step.ref))
+        )
     return _checked(turn)
 
 

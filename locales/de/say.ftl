@@ -377,8 +377,9 @@ return-arrived = Was Sie von der Bestellung { $order } zurückgesendet haben, is
 
 ## Ein Mensch, Ruhe, Sprache, das Ende.
 
-person-asked = Ich habe das an einen Menschen weitergegeben. Jemand aus dem Team antwortet Ihnen hier bis zum { $until }.
-person-here = Ab jetzt antwortet Ihnen hier ein Mensch aus dem Shop. Ich halte mich so lange zurück.
+person-asked = Ich habe das an einen Menschen weitergegeben. Jemand von { $team } antwortet Ihnen hier bis zum { $until }.
+person-late = Es tut mir leid, dass Sie so lange warten mussten. Ich habe Ihre Nachricht weitergegeben, und jemand von { $team } antwortet Ihnen hier bis zum { $until }.
+person-here = Ab jetzt antwortet Ihnen hier ein Mensch von { $team }. Ich halte mich so lange zurück.
 person-gone = Der Mensch aus unserem Team hat den Chat verlassen, und ich bin wieder da, der Bot. Schreiben Sie „Mensch“, wenn Sie jemanden brauchen.
 stopped = In Ordnung, ich schicke Ihnen keine Updates mehr. Fragen können Sie mich hier weiterhin alles. Wenn Sie wieder Updates möchten, schreiben Sie „Start“.
 started-again = In Ordnung, ich halte Sie wieder auf dem Laufenden.

@@ -535,9 +535,10 @@ return-arrived = What you sent back from order { $order } has arrived at the sho
 ## A person, silence, language, the end.
 
 # $until is when a human answers at the latest.
-person-asked = I've passed this to a person. A colleague answers you here by { $until }.
+person-asked = I've passed this to a person. Someone at { $team } answers you here by { $until }.
+person-late = I'm sorry that you have had to wait so long. I've passed your message on, and someone at { $team } answers you here by { $until }.
 # A human has taken over the chat.
-person-here = A person from the shop is here now and answers you. I keep quiet meanwhile.
+person-here = A person from { $team } is here now and answers you. I keep quiet meanwhile.
 person-gone = My colleague has left the chat, and I'm here again, the bot. Write “human” if you need a person.
 # The buyer wrote "stop".
 stopped = All right, I won't send you updates any more. You can still ask me anything here. To get updates again, write “start”.

@@ -454,8 +454,9 @@ return-arrived = Lo que envió de vuelta del pedido { $order } ha llegado a la t
 ## Una persona, silencio, idioma, el final.
 
 # $until: a más tardar entonces responde una persona. También se dice sin que haya escrito nadie (oferta retirada).
-person-asked = He pasado esto a una persona de la tienda, que le responde aquí a más tardar el { $until }.
-person-here = Ya está aquí una persona de la tienda para atenderle. Mientras tanto, yo no escribo.
+person-asked = He pasado esto a una persona de { $team }, que le responde aquí a más tardar el { $until }.
+person-late = Siento que haya tenido que esperar tanto. He pasado su mensaje a otra persona de { $team }, que le responde aquí a más tardar el { $until }.
+person-here = Ya está aquí una persona de { $team } para atenderle. Mientras tanto, yo no escribo.
 person-gone = La persona de la tienda ha salido del chat, y vuelvo a estar yo, el bot. Escriba “persona” si necesita hablar con alguien.
 stopped = De acuerdo, no le enviaré más avisos. Puede seguir preguntándome aquí lo que quiera. Para volver a recibir avisos, escriba “inicio”.
 started-again = De acuerdo, vuelvo a mantenerle al tanto.

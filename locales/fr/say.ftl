@@ -376,8 +376,9 @@ return-arrived = Ce que vous avez renvoyé de la commande { $order } est arrivé
 
 ## Une personne, le silence, la langue, la fin.
 
-person-asked = J’ai transmis votre message à une personne. Quelqu’un de l’équipe vous répond ici au plus tard le { $until }.
-person-here = Une personne de la boutique est là maintenant et vous répond. Je me tais pendant ce temps.
+person-asked = J’ai transmis votre message à une personne. Quelqu’un de l’équipe { $team } vous répond ici au plus tard le { $until }.
+person-late = Toutes mes excuses pour cette longue attente. J’ai de nouveau transmis votre message, et quelqu’un de l’équipe { $team } vous répond ici au plus tard le { $until }.
+person-here = Une personne de l’équipe { $team } est là maintenant et vous répond. Je me tais pendant ce temps.
 person-gone = La personne de la boutique a quitté la conversation, et c’est de nouveau moi, le bot. Écrivez « humain » si vous avez besoin de quelqu’un.
 stopped = Très bien, je ne vous enverrai plus de messages de suivi. Vous pouvez toujours me demander ce que vous voulez ici. Pour en recevoir à nouveau, écrivez « reprendre ».
 started-again = Très bien, je vous tiens de nouveau au courant.

@@ -366,8 +366,9 @@ return-arrived = Kiriman balik Anda dari pesanan { $order } sudah sampai di toko
 
 ## Manusia, diam, bahasa, penutup.
 
-person-asked = Sudah saya teruskan ke admin. Rekan saya menjawab Anda di sini paling lambat { $until }.
-person-here = Admin dari toko sekarang ada di sini dan menjawab Anda. Sementara itu saya diam dulu.
+person-asked = Sudah saya teruskan ke admin. Rekan saya dari { $team } menjawab Anda di sini paling lambat { $until }.
+person-late = Maaf, Anda sudah menunggu begitu lama. Pesan Anda sudah saya teruskan lagi, dan rekan saya dari { $team } menjawab Anda di sini paling lambat { $until }.
+person-here = Admin dari { $team } sekarang ada di sini dan menjawab Anda. Sementara itu saya diam dulu.
 person-gone = Rekan saya sudah keluar dari chat, dan saya, bot, ada di sini lagi. Tulis “admin” kalau perlu bicara dengan manusia.
 stopped = Baik, saya tidak akan mengirim kabar lagi. Anda tetap bisa bertanya apa saja di sini. Untuk menerima kabar lagi, tulis “mulai”.
 started-again = Baik, saya kabari Anda lagi.

@@ -434,8 +434,9 @@ return-arrived = Il reso dell'ordine { $order } è arrivato al negozio, che le r
 ## Una persona, silenzio, lingua, la fine.
 
 # $until: entro allora risponde una persona.
-person-asked = Ho passato tutto a una persona del negozio, che le risponde qui entro il giorno { $until }.
-person-here = Adesso c'è qui una persona del negozio e le risponde. Nel frattempo io non scrivo.
+person-asked = Ho passato tutto a una persona di { $team }, che le risponde qui entro il giorno { $until }.
+person-late = Mi dispiace che abbia dovuto aspettare così a lungo. Ho passato di nuovo il suo messaggio, e una persona di { $team } le risponde qui entro il giorno { $until }.
+person-here = Adesso c'è qui una persona di { $team } e le risponde. Nel frattempo io non scrivo.
 person-gone = La persona del negozio ha lasciato la chat, e ci sono di nuovo io, il bot. Se le serve una persona, scriva “operatore”.
 stopped = Va bene, non le mando più avvisi. Qui può comunque chiedermi quello che vuole. Per riavere gli avvisi, scriva “start”.
 started-again = Va bene, riprendo a mandarle gli avvisi.

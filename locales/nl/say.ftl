@@ -377,8 +377,9 @@ return-arrived = Wat je hebt teruggestuurd van bestelling { $order } is bij de w
 
 ## Een medewerker, stilte, taal, het einde.
 
-person-asked = Ik heb dit doorgegeven aan een medewerker. Een collega antwoordt je hier uiterlijk { $until }.
-person-here = Er is nu een medewerker van de winkel die je antwoordt. Ik ben zolang stil.
+person-asked = Ik heb dit doorgegeven aan een medewerker. Iemand van { $team } antwoordt je hier uiterlijk { $until }.
+person-late = Het spijt me dat je zo lang hebt moeten wachten. Ik heb je bericht opnieuw doorgegeven, en iemand van { $team } antwoordt je hier uiterlijk { $until }.
+person-here = Er is nu een medewerker van { $team } die je antwoordt. Ik ben zolang stil.
 person-gone = Mijn collega heeft de chat verlaten en ik ben er weer, de bot. Schrijf “medewerker” als je een mens nodig hebt.
 stopped = Goed, ik stuur je geen updates meer. Je kunt me hier nog steeds alles vragen. Wil je weer updates, schrijf dan “start”.
 started-again = Goed, ik houd je weer op de hoogte.

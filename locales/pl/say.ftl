@@ -397,8 +397,9 @@ return-arrived = Odesłany produkt z zamówienia { $order } dotarł do sklepu. S
 
 ## Człowiek, cisza, język, koniec.
 
-person-asked = Przekazuję to konsultantowi. Odpowie Ci tutaj do { $until }.
-person-here = Jest tu teraz konsultant ze sklepu i odpowiada Ci osobiście. Ja w tym czasie milczę.
+person-asked = Przekazuję to konsultantowi. Ktoś z zespołu { $team } odpowie Ci tutaj do { $until }.
+person-late = Przepraszam, że czekasz tak długo. Przekazuję Twoją wiadomość dalej i ktoś z zespołu { $team } odpowie Ci tutaj do { $until }.
+person-here = Jest tu teraz konsultant z zespołu { $team } i odpowiada Ci osobiście. Ja w tym czasie milczę.
 person-gone = Konsultant opuścił czat i znów jestem tu ja, bot. Jeśli potrzebujesz człowieka, napisz „konsultant”.
 stopped = W porządku, nie będę już wysyłać powiadomień. Nadal możesz tu o wszystko pytać. Żeby znów je dostawać, napisz „start”.
 started-again = W porządku, znów będę dawać Ci znać.

@@ -373,8 +373,9 @@ return-arrived = O que você mandou de volta do pedido { $order } chegou à loja
 
 ## Uma pessoa, silêncio, idioma, o fim.
 
-person-asked = Passei isso para uma pessoa. Alguém da equipe responde aqui até { $until }.
-person-here = Uma pessoa da loja está aqui agora e vai responder. Enquanto isso, fico em silêncio.
+person-asked = Passei isso para uma pessoa. Alguém da equipe { $team } responde aqui até { $until }.
+person-late = Sinto muito pela longa espera. Passei sua mensagem adiante, e alguém da equipe { $team } responde aqui até { $until }.
+person-here = Uma pessoa da equipe { $team } está aqui agora e vai responder. Enquanto isso, fico em silêncio.
 person-gone = A pessoa da equipe saiu do chat, e sou eu de novo, o bot. Escreva “atendente” se precisar de uma pessoa.
 stopped = Tudo bem, não envio mais avisos. Você ainda pode me perguntar qualquer coisa aqui. Para voltar a receber avisos, escreva “iniciar”.
 started-again = Tudo bem, volto a avisar você das novidades.

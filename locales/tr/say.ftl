@@ -380,8 +380,9 @@ return-arrived = { $order } numaralı siparişten geri gönderdikleriniz mağaza
 
 ## Temsilci, sessizlik, dil, son.
 
-person-asked = Bunu bir temsilciye ilettim. Ekip arkadaşım size buradan cevap verecek, en geç: { $until }
-person-here = Mağazadan bir temsilci şimdi burada ve size cevap veriyor. Ben bu arada yazmıyorum.
+person-asked = Bunu bir temsilciye ilettim. { $team } ekibinden bir arkadaşım size buradan cevap verecek, en geç: { $until }
+person-late = Sizi bu kadar beklettiğimiz için özür dilerim. Mesajınızı yeniden ilettim; { $team } ekibinden bir arkadaşım size buradan cevap verecek, en geç: { $until }
+person-here = { $team } ekibinden bir temsilci şimdi burada ve size cevap veriyor. Ben bu arada yazmıyorum.
 person-gone = Ekip arkadaşım sohbetten ayrıldı, ben, yani bot, yeniden buradayım. Temsilciye ihtiyacınız olursa “temsilci” yazın.
 stopped = Tamam, artık size haber göndermeyeceğim. Buradan bana yine her şeyi sorabilirsiniz. Yeniden haber almak için “başlat” yazın.
 started-again = Tamam, size yeniden haber vereceğim.

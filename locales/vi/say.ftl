@@ -389,8 +389,9 @@ return-arrived = Hàng bạn gửi trả của đơn hàng { $order } đã về 
 
 ## Nhân viên, im lặng, ngôn ngữ, kết thúc.
 
-person-asked = Mình đã chuyển cho nhân viên. Nhân viên sẽ trả lời bạn tại đây, chậm nhất là { $until }.
-person-here = Nhân viên của shop đang ở đây và trả lời bạn. Trong lúc đó mình im lặng.
+person-asked = Mình đã chuyển cho nhân viên. Nhân viên của { $team } sẽ trả lời bạn tại đây, chậm nhất là { $until }.
+person-late = Xin lỗi vì đã để bạn chờ lâu như vậy. Mình đã chuyển lại tin nhắn của bạn, và nhân viên của { $team } sẽ trả lời bạn tại đây, chậm nhất là { $until }.
+person-here = Nhân viên của { $team } đang ở đây và trả lời bạn. Trong lúc đó mình im lặng.
 person-gone = Nhân viên đã rời cuộc trò chuyện, giờ lại là mình, bot. Cần gặp nhân viên, bạn nhắn “nhân viên”.
 stopped = Vâng, mình sẽ không gửi tin cập nhật nữa. Bạn vẫn có thể hỏi mình mọi thứ tại đây. Muốn nhận lại, bạn nhắn “bắt đầu”.
 started-again = Vâng, mình sẽ lại báo tin cho bạn.

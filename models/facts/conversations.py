@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from models.facts.fact import Fact
+from models.facts.fact import Fact, change
 from models.facts.phrases import Button
 
 
@@ -98,9 +98,12 @@ class Step(Fact, frozen=True, kw_only=True):
 
 
 class Person(Fact, frozen=True, kw_only=True):
-    """A person was asked for, or has taken over. `answer_by` is when the buyer was told to expect an answer (UTC).
+    """A person was asked for, or has taken over. `answer_by` is when the buyer is to have an answer (UTC).
 
-    `about` is what the buyer needs of a person, a slug, with `words` as the buyer wrote them.
+    `about` is what the buyer needs of a person, a slug, with `words` as the buyer wrote them. From `taken_at` on the bot is
+    silent; `by` holds the talk, empty: anybody may take it. `unanswered_at` is the buyer's first word to who holds it that
+    has no answer, `spoke_at` the last word of a person. `passed` is how often time ran out and the talk was passed on, last
+    at `passed_at`, from then on until `due_by`; `told` how often the buyer heard so unasked. `told_at`: heard it, or asked.
     """
 
     asked_at: datetime
@@ -109,6 +112,27 @@ class Person(Fact, frozen=True, kw_only=True):
     by: str = ""
     about: str = ""
     words: str = ""
+    unanswered_at: datetime | None = None
+    spoke_at: datetime | None = None
+    due_by: datetime | None = None
+    passed: int = 0
+    passed_at: datetime | None = None
+    told: int = 0
+    told_at: datetime | None = None
+
+    def passed_on(self, at: datetime, due_by: datetime) -> Person:
+        """Whoever held it holds it no more, and the next time to look is set."""
+        return change(self, by="", passed=self.passed + 1, passed_at=at, due_by=due_by)
+
+    def answered(self, at: datetime, by: str) -> Person:
+        """A person has said something: nobody waits."""
+        none = Person(asked_at=self.asked_at, answer_by=self.answer_by)
+        return change(none, taken_at=self.taken_at or at, by=self.by or by, spoke_at=at)
+
+    def waits_anew(self, at: datetime, answer_by: datetime, words: str = "") -> Person:
+        """The buyer has written to who holds the talk."""
+        held = Person(asked_at=self.asked_at, answer_by=answer_by, taken_at=self.taken_at, by=self.by)
+        return change(held, spoke_at=self.spoke_at, unanswered_at=at, words=words)
 
 
 class LoosePhoto(Fact, frozen=True, kw_only=True):

@@ -139,9 +139,32 @@ class AskPerson(Fact, frozen=True, kw_only=True, tag="ask_person"):
 
 
 class TakeOver(Fact, frozen=True, kw_only=True, tag="take_over"):
+    """A person holds the talk, and the bot is silent. `since` when the buyer waits already; `due_by`: that was too long, and is
+    now to end by then."""
+
     conversation_id: str
     at: datetime
     by: str
+    since: datetime | None = None
+    due_by: datetime | None = None
+
+
+class Answer(Fact, frozen=True, kw_only=True, tag="answer"):
+    """A person said something to the buyer."""
+
+    conversation_id: str
+    at: datetime
+    by: str
+
+
+class PassOn(Fact, frozen=True, kw_only=True, tag="pass_on"):
+    """A buyer has waited for too long: anybody may take the talk now. `why`: nobody came ("asked"), or who took it went away
+    ("left"). `due_by` is when it is passed on again."""
+
+    conversation_id: str
+    at: datetime
+    why: str
+    due_by: datetime
 
 
 class HandBack(Fact, frozen=True, kw_only=True, tag="hand_back"):
@@ -453,6 +476,8 @@ ConversationChange = (
     | Gather
     | AskPerson
     | TakeOver
+    | Answer
+    | PassOn
     | HandBack
     | KeepPhoto
     | DropPhotos
@@ -619,7 +644,13 @@ def _conversation_after(talk: Conversation, what: ConversationChange) -> Convers
             return change(talk, person=what.person)
         case TakeOver():
             asked = talk.person or Person(asked_at=what.at, answer_by=what.at)
-            return change(talk, person=change(asked, taken_at=what.at, by=what.by), step=None)
+            due_by = what.due_by or asked.due_by
+            held = change(asked, taken_at=what.at, by=what.by, unanswered_at=what.since, due_by=due_by)
+            return change(talk, person=held, step=None)
+        case Answer():
+            return change(talk, person=talk.person.answered(what.at, what.by)) if talk.person else talk
+        case PassOn():
+            return change(talk, person=talk.person.passed_on(what.at, what.due_by)) if talk.person else talk
         case HandBack():
             return change(talk, person=None)
         case KeepPhoto():

@@ -7,6 +7,10 @@ from datetime import date, datetime
 from models.facts.fact import Fact
 from models.facts.policies import Policy
 
+# Letters of a team's name, and hours without a word of a person.
+LONGEST_TEAM = 60
+LONGEST_SILENCE = 720
+
 
 class Hours(Fact, frozen=True, kw_only=True):
     """When the seller's people answer: local hours of the store's zone, days 0 (Monday) to 6."""
@@ -18,7 +22,9 @@ class Hours(Fact, frozen=True, kw_only=True):
 
 class Store(Fact, frozen=True, kw_only=True):
     """One shop of a seller. `zone` is an IANA time zone; `key` is its public name in addresses.
-    `closed_on` are days besides public holidays on which nothing of it moves. `shop` is the kind of connection that can
+    `closed_on` are days besides public holidays on which nothing of it moves. `team` is what buyers are told about who
+    answers them, and after `silence_hours` without a word of a person who took over the bot is back (0: only when told).
+    `shop` is the kind of connection that can
     carry settlements out (`shopify`, `woocommerce`); empty: a person does."""
 
     store_id: str
@@ -36,6 +42,13 @@ class Store(Fact, frozen=True, kw_only=True):
     embed_from: tuple[str, ...] = ()
     closed_on: tuple[date, ...] = ()
     shop: str = ""
+    team: str = ""
+    silence_hours: int = 24
+
+    @property
+    def answers_as(self) -> str:
+        """Who answers a buyer, in words that are true of any person there."""
+        return self.team or self.name
 
 
 class Connection(Fact, frozen=True, kw_only=True):

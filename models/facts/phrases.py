@@ -336,8 +336,9 @@ class Phrase(StrEnum):
     RETURN_FOLLOWED = "return-followed"  # number
     RETURN_ARRIVED = "return-arrived"  # order, amount, by
 
-    PERSON_ASKED = "person-asked"  # until
-    PERSON_HERE = "person-here"
+    PERSON_ASKED = "person-asked"  # team, until
+    PERSON_LATE = "person-late"  # team, until
+    PERSON_HERE = "person-here"  # team
     PERSON_GONE = "person-gone"
     STOPPED = "stopped"
     STARTED_AGAIN = "started-again"

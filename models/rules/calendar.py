@@ -65,10 +65,13 @@ def works(day: date, country: str, own: Collection[date] = ()) -> bool:
     return day.weekday() not in _WEEKENDS.get(country.upper(), _WEEKEND) and not holidays.closed(day, country, own)
 
 
-def office_answer_by(now: datetime, hours: Hours, zone: str) -> datetime:
-    """When a person will have answered: after four office hours from `now` (UTC). Without office hours, a day."""
+def office_answer_by(now: datetime, hours: Hours, zone: str, country: str = "", own: Collection[date] = ()) -> datetime:
+    """When a person will have answered: after four office hours from `now` (UTC). Without office hours, a day.
+
+    Nobody is there on a public holiday of the country, and on days of the `own` table.
+    """
     left = PERSON_ANSWERS_WITHIN
-    for opens, closes in _office(now, hours, _clock(zone)):
+    for opens, closes in _office(now, hours, _clock(zone), country, own):
         start = max(now.astimezone(UTC), opens)
         if closes - start >= left:
             return start + left
@@ -91,13 +94,15 @@ def _mornings(now: datetime, zone: str, opens: int) -> Iterator[datetime]:
         yield _at(today + timedelta(days=days), opens, here)
 
 
-def _office(now: datetime, hours: Hours, here: tzinfo) -> Iterator[tuple[datetime, datetime]]:
+def _office(
+    now: datetime, hours: Hours, here: tzinfo, country: str, own: Collection[date]
+) -> Iterator[tuple[datetime, datetime]]:
     """Office hours from yesterday's on; hours that close before they open run past midnight."""
     today = now.astimezone(here).date()
     closes = hours.closes if hours.closes > hours.opens else hours.closes + 24
     for days in range(-1, 36):
         day = today + timedelta(days=days)
-        if day.weekday() in hours.days:
+        if day.weekday() in hours.days and not holidays.closed(day, country, own):
             yield _at(day, hours.opens, here), _at(day, closes, here)
 
 

@@ -11,7 +11,7 @@ from models.facts.conversations import Conversation
 from models.facts.fact import Fact, named
 from models.facts.orders import Order, Told
 from models.facts.parcels import Cause, Notice, Status
-from models.rules import customs, duties, execution, moments, remarks, windows
+from models.rules import customs, duties, execution, moments, remarks, waiting, windows
 
 ALARM_WITHIN = timedelta(hours=2)
 DECIDE_WITHIN = timedelta(hours=24)
@@ -23,7 +23,9 @@ class Task(Fact, frozen=True, kw_only=True):
     """One thing to do, with its moment (UTC). `option` is what to pay or send; `text` says why in a word, `words`
     are the buyer's own.
 
-    `said` are a shop's own words. Kinds: settle (a person carries it out, or looks what the shop has done), unknown (nobody
+    `said` are a shop's own words; `by` has taken a talk up, and it was `passed` on so often because nobody answered.
+
+    Kinds: settle (a person carries it out, or looks what the shop has done), unknown (nobody
     knows what the shop did, and it is asked again), approve (an offer above the limit waits
     for a person's yes), decide (a case that the bot may not end, or has nothing for before its
     moment), answer (a buyer waits), notify (there is a date and the buyer cannot be reached by us), alarm (somebody may get
@@ -43,6 +45,8 @@ class Task(Fact, frozen=True, kw_only=True):
     text: str = ""
     words: str = ""
     said: str = ""
+    by: str = ""
+    passed: int = 0
 
 
 def of_order(order: Order) -> Iterator[Task]:
@@ -58,14 +62,17 @@ def of_order(order: Order) -> Iterator[Task]:
 
 
 def of_conversation(talk: Conversation) -> Iterator[Task]:
-    if talk.person is not None and talk.person.taken_at is None:
+    since = waiting.since(talk)
+    if talk.person is not None and since is not None:
         yield Task(
-            task_id=named("task", talk.conversation_id, talk.person.asked_at),
+            task_id=named("task", talk.conversation_id, since),
             kind="answer",
             about=talk.conversation_id,
             due_at=talk.person.answer_by,
             text=talk.person.about,
             words=talk.person.words,
+            by=talk.person.by,
+            passed=talk.person.passed,
         )
 
 

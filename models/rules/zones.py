@@ -19,6 +19,12 @@ def zone_of(country: str, postcode: str = "") -> tuple[str, ...]:
     return tuple(zone for zone, ranges in rows.items() if _within(code, ranges)) or zones
 
 
+@cache
+def country_of(zone: str) -> str:
+    """The country whose clocks these are, as ISO 3166; empty where that cannot be told."""
+    return next((country for country, zones in _zones().items() if zone in zones), "")
+
+
 def _code(country: str, postcode: str) -> str:
     """Letters and digits only. Spreadsheets eat one leading zero, so it is given back; a fragment tells nothing."""
     code = "".join(each for each in postcode.upper() if each.isascii() and each.isalnum())

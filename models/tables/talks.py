@@ -17,7 +17,7 @@ class Conversation(Model):
     contact_ref = fields.CharField(max_length=128)
     doc = fields.TextField()
     updated_at = fields.BigIntField()
-    due_at = fields.BigIntField(null=True)
+    due_at = fields.BigIntField(null=True)  # when the rules must look again
     waits = fields.BooleanField(default=False, db_default=False)
     head = fields.CharField(max_length=64, default="", db_default="")
 

@@ -30,7 +30,7 @@ from models.facts.parcels import Status, TrackingEvent
 from models.facts.people import Store
 from models.facts.phrases import Button, Phrase
 from models.facts.spending import Ledger
-from models.rules import agenda, tasks
+from models.rules import agenda, tasks, waiting
 from models.rules.tasks import Task
 from tests import make
 
@@ -278,6 +278,8 @@ class World:
                 self.fetches.append(sending.what)
         for order in moved:
             self.look_again(order)
+        for key, talk in after.conversations.items():
+            self.looks[key] = waiting.next_look(talk, self.store, self.orders, self.now)
         if isinstance(arrival, DeadlineReached) and arrival.order_id in self.orders:
             self.look_again(self.orders[arrival.order_id])
 
@@ -294,7 +296,8 @@ class World:
             at, key = min(due)
             self.now = max(self.now, at)
             self.count += 1
-            self.arrives(DeadlineReached(key=f"due:{self.count}", seller_id=make.SELLER, order_id=key))
+            about = {"conversation_id" if key in self.talks else "order_id": key}
+            self.arrives(DeadlineReached(key=f"due:{self.count}", seller_id=make.SELLER, **about))
         raise AssertionError("it is looked at again and again, and nothing comes of it")
 
     def _loaded(self, arrival: Inbound) -> load.Loaded:

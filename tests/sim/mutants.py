@@ -23,7 +23,7 @@ from models.facts.fact import change
 from models.facts.money import Money
 from models.facts.phrases import Phrase, line
 from models.outbox import Waiting
-from models.rules import agenda, ladder, moments, notices, policy, purses, retry, speaking, windows
+from models.rules import agenda, ladder, moments, notices, policy, purses, retry, speaking, waiting, windows
 
 
 @dataclass(frozen=True)
@@ -240,6 +240,14 @@ def _tells_the_buyer_why(true: Any) -> Any:
     return lambda order, case, now, why="": line(Phrase.PLAIN, text=why)
 
 
+def _looks_at_no_talk(true: Any) -> Any:
+    return lambda *about: None
+
+
+def _trusts_who_took_it(true: Any) -> Any:
+    return lambda talk, *about: None if talk.person and talk.person.unanswered_at else true(talk, *about)
+
+
 # A photo's score that decides: each must be noticed by the play of good and bad photos side by side (tests/flows/test_scores.py).
 SCORING = (
     Mutant("closes the case of a poor photo", 0, photos, "fetched", _closes_a_poor_one),
@@ -272,4 +280,6 @@ MUTANTS = (
     Mutant("settles a cent more than was shown", 15, ladder, "settlement", _settles_more),
     Mutant("takes every answer to an offer for the first", 16, offer, "_over", _is_never_over),
     Mutant("shows yen and dinars as cents", 17, figures, "exponent", _knows_cents_only),
+    Mutant("looks at no talk by itself", 18, waiting, "next_look", _looks_at_no_talk),
+    Mutant("trusts whoever took a talk over to come back", 18, waiting, "next_look", _trusts_who_took_it),
 )

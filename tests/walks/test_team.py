@@ -113,7 +113,8 @@ async def test_what_asks_again(house: Lodging) -> None:
     assert never == {
         *(f"/console/cases/{{id}}/{each}" for each in ("revoke", "answer", "colour", "close", "ask")),
         *(f"/console/conversations/{{id}}/{each}" for each in ("reply", "take", "back")),
-        *(f"/console/orders/{{id}}/{each}" for each in ("told", "deadlines", "pause")), "/console/problems",
+        *(f"/console/orders/{{id}}/{each}" for each in ("told", "deadlines", "pause")),
+        "/console/problems", "/console/settings/{id}/answering",
         "/console/account/end", "/console/account/others", "/console/account/codes", "/console/again",
         "/console/sign-out", "/console/sign-in", "/console/code", "/console/once/{token}", "/console/password",
         "/console/language",
