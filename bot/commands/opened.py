@@ -11,6 +11,7 @@ from bot.app import House, server_address
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.wire import AiohttpWire
+from bot.world import Answer, Ask
 from models import people
 from models.errors import Misconfigured
 from models.facts.inbound import Inbound
@@ -60,9 +61,6 @@ async def bring(config: Config, arrivals: Sequence[Inbound], what: str) -> None:
     import msgspec
     from tqdm import tqdm
 
-    from bot.vault import open_vault
-    from bot.world import Ask
-
     address = server_address(config.data)
     size = 64  # a body stays under the server's 1 MiB
     parts = [arrivals[n : n + size] for n in range(0, len(arrivals), size)]
@@ -74,18 +72,25 @@ async def bring(config: Config, arrivals: Sequence[Inbound], what: str) -> None:
                 bar.update(len(part))
         bar.close()
         return
-    wire, vault = AiohttpWire([f"http://{address}"]), open_vault(config.data, config.secret_key)
     for part in parts:
-        body = msgspec.json.encode(list(part))
-        headers = {"X-Parley-Signature": vault.sign(body)}
-        answer = await wire.call(
-            Ask(method="POST", url=f"http://{address}/arrivals", body=body, headers=headers, timeout=120)
-        )
+        answer = await through(config, address, "/arrivals", msgspec.json.encode(list(part)))
         if answer.status != 200:
             raise Misconfigured(f"the running server answered {answer.status}: look at its log")
         bar.update(len(part))
     bar.close()
-    await wire.close()
+
+
+async def through(config: Config, address: str, path: str, body: bytes) -> Answer:
+    """Asks the running server at that address, signed with the vault's own key."""
+    from bot.vault import open_vault
+
+    wire, vault = AiohttpWire([f"http://{address}"]), open_vault(config.data, config.secret_key)
+    headers = {"X-Parley-Signature": vault.sign(body)}
+    ask = Ask(method="POST", url=f"http://{address}{path}", body=body, headers=headers, timeout=120)
+    try:
+        return await wire.call(ask)
+    finally:
+        await wire.close()
 
 
 async def store_named(house: House, key: str | None) -> Store:

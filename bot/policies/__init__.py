@@ -22,7 +22,7 @@ from bot.vault import hashed
 from models.errors import Misconfigured
 from models.facts.policies import Policy
 
-__all__ = ["BALANCED", "READY", "TEMPLATES", "Mistaken", "Sheet", "named", "of", "read", "sheet"]
+__all__ = ["BALANCED", "READY", "TEMPLATES", "Mistaken", "Sheet", "named", "of", "raw", "read", "sheet"]
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 READY = ("careful", "balanced", "generous")
@@ -55,22 +55,28 @@ def named(name: str) -> Path:
 
 def sheet(path: Path, known: Mapping[str, Iterable[str]] | None = None) -> Sheet:
     """`known` are the seller's stores by their keys, with the currencies that they sell in; None where nobody knows."""
+    return of(
+        raw(path),
+        str(path),
+        tuple((key, tuple(sorted(sold))) for key, sold in known.items()) if known is not None else None,
+    )
+
+
+def raw(path: Path) -> bytes:
+    """Raises Misconfigured."""
     try:
         # One byte more than is read tells that it is too much, whatever it is.
         with path.open("rb") as file:
-            raw = file.read(nodes.MOST_BYTES + 1)
+            return file.read(nodes.MOST_BYTES + 1)
     except OSError as error:
         raise Misconfigured(f"the policy file {path} cannot be read: {error.strerror}") from error
-    return of(
-        raw, str(path), tuple((key, tuple(sorted(sold))) for key, sold in known.items()) if known is not None else None
-    )
 
 
 @lru_cache(maxsize=32)
 def of(raw: bytes, name: str, known: tuple[tuple[str, tuple[str, ...]], ...] | None = None) -> Sheet:
     """The bytes of a policy file. Raises Mistaken."""
     notes = Notes()
-    version = hashed(raw.decode("utf-8", "replace"))[:12]
+    version = hashed(raw.decode("utf-8-sig", "replace"))[:12]
     node = nodes.compose(raw, notes)
     if node is None:
         raise Mistaken(name, notes.mistakes)
