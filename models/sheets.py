@@ -80,6 +80,11 @@ async def note(
     )  # fmt: skip
 
 
+async def noted(db: Statements, seller_id: str, click: str) -> bool:
+    """Has this very click put something into force already?"""
+    return bool(await db.rows("SELECT id FROM policy_put WHERE id = ?", named("put", seller_id, click)))
+
+
 async def puts(db: Statements, seller_id: str, limit: int = 100) -> tuple[Put, ...]:
     """What was put into force, the newest first."""
     sql = "SELECT * FROM policy_put WHERE seller_id = ? ORDER BY at DESC, id LIMIT ?"

@@ -20,6 +20,7 @@ GONE: Final = object()  # put in place of what is to be removed
 _LINES = frozenset({"ladders", "groups", "stores", "caps", "counter", "categories", "rungs"})
 _PARENTS = frozenset({"ladders", "groups", "stores"})
 _WIDTH = 116
+_RESOLVER: Any = yaml.resolver.Resolver()
 
 
 def grown(text: str) -> dict[str, Tree] | None:
@@ -53,12 +54,13 @@ def placed(text: str, at: Place, value: Tree) -> str:
     return changed if changed is not None else written(wanted)
 
 
-def put(tree: dict[str, Tree], at: Place, value: Tree) -> dict[str, Tree]:
-    """The same tree with this value there."""
+def put(tree: dict[str, Tree], at: Place, value: Tree, inside: str = "") -> dict[str, Tree]:
+    """The same tree with this value there. What says nothing any more is not written, but for a group: others may name it."""
     name, *rest = at
     inner = tree.get(name)
     if rest:
-        value = put(inner if isinstance(inner, dict) else {}, tuple(rest), value) or GONE
+        value = put(inner if isinstance(inner, dict) else {}, tuple(rest), value, name)
+        value = value if value or inside == "groups" else GONE
     if value is GONE:
         return {each: kept for each, kept in tree.items() if each != name}
     return tree | {name: value}
@@ -133,7 +135,8 @@ def _grown(node: yaml.Node) -> Tree:
             return found
         case yaml.SequenceNode():
             return [_grown(each) for each in node.value]
-    return None if not node.style and node.value in NULLS else node.value.strip()
+    plain = isinstance(node, yaml.ScalarNode) and not node.style
+    return None if plain and node.value in NULLS else node.value.strip()
 
 
 def _node(tree: Tree, at: Place) -> yaml.Node:
@@ -161,5 +164,4 @@ def _scalar(said: str) -> yaml.ScalarNode:
     """Plain where YAML lets it be: nothing here is told apart by its kind, but for what means nothing."""
     if said in NULLS:
         return yaml.ScalarNode("tag:yaml.org,2002:str", said, style="'")
-    tag = yaml.SafeDumper("").resolve(yaml.ScalarNode, said, (True, False))
-    return yaml.ScalarNode(tag, said)
+    return yaml.ScalarNode(_RESOLVER.resolve(yaml.ScalarNode, said, (True, False)), said)

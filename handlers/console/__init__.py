@@ -25,6 +25,7 @@ ROOMS = (
     ("conversations", "room-conversations"),
     ("cases", "room-cases"),
     ("upstream", "room-suppliers"),
+    ("policy", "room-policy"),
     ("report", "room-report"),
     ("settings", "room-settings"),
 )

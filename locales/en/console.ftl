@@ -847,3 +847,220 @@ accepted = Accepted: { $what }
 took-back-offer = Took the offer back
 offer-was = The offer was { $how }
 the-offer = The offer { $how }
+
+# The policy editor
+
+room-policy = Policy
+policy-about = What the bot may offer by itself, and up to how much. You change a draft; nothing of it holds until you publish it.
+policy-no-draft = In force: version { $version }. Nothing is drafted.
+policy-draft-by = Draft, last changed by { $who }, { $at }
+policy-others = Under another text, until you publish for all:
+policy-overtaken = Version { $version } was put into force after this draft was begun. Publishing the draft replaces it: what would change is listed here.
+policy-mistakes =
+    { $n ->
+        [one] One thing is wrong with it, so it cannot be published yet.
+       *[other] { $n } things are wrong with it, so it cannot be published yet.
+    }
+policy-line = Line { $n }:
+policy-differs =
+    { $n ->
+        [one] One change to what is in force
+       *[other] { $n } changes to what is in force
+    }
+policy-same = It says the same as what is in force.
+policy-publish = Publish for all stores
+policy-undo = Undo the last step
+policy-drop = Throw the draft away
+policy-versions = Versions and what changed
+policy-where = For all, a group, or one store
+policy-everywhere = All stores
+policy-group = Group { $name }
+policy-store = Store { $name }
+policy-ladders = What is offered, by what went wrong
+policy-ladders-about = The buyer is offered the first step. Who refuses it is offered the next, and after the last a person of yours decides.
+policy-from-layer = From: { $where }
+policy-own = Only here
+policy-person = A person of yours decides each of these.
+policy-for-orders = For orders:
+policy-for-others = For all other orders:
+policy-or = or
+policy-own-figure = A buyer's own figure is taken up to { $percent } %.
+policy-text-only = This is written in a way that has no form: change it in the text below.
+policy-change = Change
+policy-override = Say it differently here
+policy-begin = Begin a ladder
+policy-to-person = Leave it to a person
+policy-let-go = Let go: as above again
+policy-remove = Remove
+policy-new-ladder = A ladder for something else
+policy-option = Option { $n }
+policy-rung = Step { $n }
+policy-which-orders = Which orders
+policy-which-orders-hint = All that is filled in must fit. Nothing filled in: all orders that fit no other ladder.
+policy-entry-up = Look at this one earlier
+policy-entry-drop = Remove this ladder
+policy-new-option = What to add to step { $n }
+policy-add-option = Add an option
+policy-drop-option = Remove this option
+policy-rung-up = Move step { $n } up
+policy-rung-down = Move step { $n } down
+policy-rung-drop = Remove step { $n }
+policy-add-rung = Add a step
+policy-add-entry = Another ladder for some orders
+policy-keep = Keep in the draft
+policy-refresh = Show the fields of what I chose
+policy-close = Close
+policy-more-rows = Keep, and more rows
+policy-empty-inherits = An empty field takes what holds above.
+policy-empty-default = An empty field takes the usual figure, or no limit.
+policy-otherwise = otherwise { $value }
+policy-no-limit = No limit
+policy-by-default = usual
+policy-days =
+    { $n ->
+        [one] { $n } day
+       *[other] { $n } days
+    }
+policy-hours =
+    { $n ->
+        [one] { $n } hour
+       *[other] { $n } hours
+    }
+policy-counter = A buyer's own figure
+policy-counter-about = Up to which percent of the price a buyer's own figure is taken at once. Empty: the best partial refund of the ladder.
+policy-counter-of = Own figure: { $cause }
+policy-file = Name and currency
+policy-rates = Exchange rates
+policy-rates-about = What one unit of each currency is worth in { $code }. An order in a currency without a rate is left to a person.
+policy-rate = One unit is worth
+policy-rate-of = Rate of { $code }
+policy-code-word = Currency
+policy-categories = Categories
+policy-categories-about = Names for kinds of goods, each with patterns of SKUs or titles, such as MUG-*, one on a line.
+policy-category = Name of the category
+policy-category-of = Category { $name }
+policy-patterns = Patterns
+policy-groups = Groups of stores
+policy-groups-about = Stores that differ from the others in the same way.
+policy-group-name = Name of a new group
+policy-group-new = Make the group
+policy-group-drop = Remove this group
+policy-group-stores = Stores of this group
+policy-belongs = Where it takes the rest from
+policy-inherits = What is not said here comes from
+policy-text = The same as text
+policy-text-about = Everything that the forms can say and more, with your own notes after a #. A form keeps all notes but those inside the part that it changes.
+policy-text-open = Show and change the text
+policy-unreadable = This text cannot be read as a policy yet, so there are no forms for it. What is wrong stands below.
+policy-keep-text = Keep this text in the draft
+policy-wait = Wait { $n } days
+policy-wait-then = Wait { $n } days; not there by then, by itself: { $then }
+policy-share = { $remedy }: { $percent } % of the price
+policy-floor = { $what }, at least { $sum }
+policy-ceiling = { $what }, at most { $sum }
+policy-code = { $what }, code { $code }
+policy-from = from { $sum }
+policy-below = below { $sum }
+field-remedy = What is offered
+field-days = Days
+field-percent = Percent of the price
+field-amount = Amount
+field-instead = in place of a percent
+field-floor = At least
+field-ceiling = At most
+field-code = Coupon code
+field-code-hint = empty: one for each buyer
+field-label = You pay for the way back
+field-then = If it is not there by then
+field-then-nothing = Nothing by itself
+field-from = Worth at least
+field-below = Worth less than
+field-category = Categories
+field-country = Countries
+field-country-hint = two letters, such as DE, FR
+field-marketplace = Marketplaces
+field-marketplace-hint = such as ebay, own_shop
+field-counter = A buyer's own figure, up to percent
+part-caps = The most that may be given
+part-costs = What things cost you
+part-serial = Many claims of one buyer
+part-times = How long things take and last
+cap-per-case = One case costs at most
+cap-per-order = One order costs at most
+cap-per-buyer-and-year = One buyer costs at most, a year
+cap-per-store-and-day = A store spends at most, a day
+cap-per-store-and-month = A store spends at most, a month
+cap-ask-me-above = You are asked before anything above
+cap-case-percent = One case pays back at most, percent
+cap-order-percent = One order pays back at most, percent
+cap-margin-percent = Goodwill takes at most, percent of the margin
+cost-reship = Sending once more
+cost-part = Sending a part
+cost-label = A label for a return
+cost-goods-percent = Goods cost, percent of the price
+cost-coupon-percent = A coupon costs, percent of its worth
+cost-returned-percent = Returned goods are worth, percent of their cost
+serial-claims = A person looks from this claim on
+serial-days = Claims are counted for, in days
+lasting-offer-lasts-hours = An offer lasts, in hours
+lasting-settle-within-days = What is agreed is done within, in days
+lasting-return-within-days = A return is sent within, in days
+lasting-keep-photos-days = Photos are kept for, in days
+sheet-name = Name
+sheet-currency = Currency of all amounts
+sheet-inherits = Takes the rest from
+sheet-stores = Stores
+policy-what = What
+policy-said = In force
+policy-says = Then
+policy-not-said = not said
+policy-in-force = In force
+policy-draft = Draft
+policy-cost = What it would have cost
+policy-cost-reckon = Reckon it
+policy-cost-cases =
+    { $n ->
+        [one] One case of the last { $days } days
+       *[other] { $n } cases of the last { $days } days
+    }
+policy-cost-settled = Settled without a person
+policy-cost-money = Money
+policy-cost-asked = You are asked first
+policy-cost-person = A person decides
+policy-cost-quiet = The buyer never answers
+policy-cost-unpriced = { $n } of them in a currency without a rate: not in the sum.
+policy-cost-how = How this is reckoned
+policy-cost-leaves-out = Your own cases, at most the newest { $most }, each played once more with buyers who answer as in a replay: the same buyer under both policies. It leaves out budgets of a day, month or year, repeated claims, photos that are asked for, parcels that arrive meanwhile and the end of a claim's window. It says which is dearer and about how much, not what will be.
+policy-cost-none = There was no case in the last { $days } days to reckon with.
+policy-cost-wrong = The draft has mistakes: it can be reckoned when they are mended.
+policy-preview = As the buyer reads it
+policy-preview-show = Show
+policy-preview-not = A draft with mistakes cannot be shown as a message.
+policy-buyer-language = Language of the buyer
+policy-order-sum = Order of
+policy-country = Country
+policy-sum-wrong = This is no amount in { $code }.
+policy-then-person = Who refuses all of this is answered by a person of yours.
+policy-nothing-offered = Nothing is offered: a person of yours decides.
+policy-versions-about = Every policy that was put into force, the newest first. An offer that is out keeps its own terms.
+policy-version-word = Version
+policy-version = Version { $version }
+policy-put-at = Since
+policy-put-by = By
+policy-put-for = For
+policy-all-stores = all stores
+policy-by-command = the command line
+policy-no-versions = None was put into force yet.
+policy-version-now = This version is in force.
+policy-version-wrong = It cannot be put into force again as it is:
+policy-would-change = What would change
+policy-again = Put this one into force again
+no-such-version = There is no such version.
+policy-meanwhile = Somebody was faster
+policy-meanwhile-by = While you had this page open, { $who } changed the policy. Nothing of yours is kept yet: choose.
+policy-meanwhile-put = While you had this page open, the policy was changed. Nothing of yours is kept yet: choose.
+policy-theirs = What was changed meanwhile
+policy-mine = What you would change now
+policy-mine-text = Your text
+policy-mine-wins = Keep mine on top of it
+policy-theirs-stay = Leave it as it is now
