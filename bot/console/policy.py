@@ -10,14 +10,16 @@ from datetime import timedelta
 from aiohttp import web
 
 from bot import enacting, forecast, policies
-from bot.console.room import Address, Guest, Room, see
+from bot.console.room import Address, Guest, Now, Room, see
 from bot.policies import Mistaken, trees
 from bot.policies.trees import GONE, Tree
+from bot.signin import SignIn
+from bot.world import World
 from handlers.console import layers, parts, policywords
 from handlers.console import policy as pages
 from handlers.console.layers import At
 from models import people, sheets
-from models.database import Statements
+from models.database import Database, Statements
 from models.errors import Unknown
 from models.facts.fact import change
 from models.facts.money import Money
@@ -51,6 +53,11 @@ class State:
 
 class PolicyRoom(Room):
     longest = 1024 * 1024
+
+    def __init__(self, world: World, db: Database, signin: SignIn, now: Now) -> None:
+        super().__init__(world, db, signin, now)
+        # By seller how the cases of before end under what is in force: only a draft is played anew.
+        self._reckoned: dict[str, tuple[object, forecast.Ends]] = {}
 
     def addresses(self) -> Iterable[Address]:
         return (
@@ -89,7 +96,11 @@ class PolicyRoom(Room):
                 wrong = True
         since = guest.now - timedelta(days=DAYS)
         found = await sheets.past_cases(self._db.reader, guest.seller_id, since, forecast.MOST)
-        before, after = await asyncio.to_thread(_costs, found, guest.asked.stores, made)
+        state_of = (tuple(s.policy.version for s in guest.asked.stores), [case_id for case_id, _ in found])
+        held, known = self._reckoned.get(guest.seller_id, (None, {}))
+        known = known if held == state_of else {}
+        before, after, known = await asyncio.to_thread(_costs, found, guest.asked.stores, made, known)
+        self._reckoned[guest.seller_id] = (state_of, known)
         return self._page(
             guest,
             pages.costs_page(
@@ -329,9 +340,10 @@ def _values(tree: Tree, at: At, part: str, do: str, form: dict[str, str]) -> lis
             typed = parts.fields_typed(kind, form)
             return [((*at, each), typed.get(each, GONE)) for each in parts.TIMES if each in typed or each in own]
         case "counter":
-            shown = {each: form[f"c_{each}"].strip() for each in Cause if f"c_{each}" in form}
-            kept = {each: value for each, value in layers.of(own, ("counter",)).items() if each not in shown}
-            return [((*at, "counter"), (kept | {each: said for each, said in shown.items() if said}) or GONE)]
+            before = layers.of(own, ("counter",))
+            typed = {each: form[f"c_{each}"].strip() for each in (*before, *Cause) if f"c_{each}" in form}
+            found = {each: said for each, said in (before | typed).items() if said}
+            return [((*at, "counter"), found or GONE)]
         case "file":
             return [
                 ((each,), form[f"f_{each}"].strip() or GONE) for each in ("name", "currency") if f"f_{each}" in form
@@ -357,7 +369,9 @@ def _ladder(tree: Tree, at: At, cause: str, do: str, form: dict[str, str]) -> Tr
         case "own":
             held = layers.said(tree, at, "ladders", cause)
             return held[0] if held and held[0] != parts.PERSON else _NEW_LADDER
-    return parts.ladder(parts.done(parts.typed(form), do, form))
+    made = parts.done(parts.typed(form), do, form)
+    own = layers.of(tree, (*at, "ladders")).get(cause)
+    return own if parts.entries(own) == made else parts.ladder(made)
 
 
 def _belongs(tree: Tree, at: At, form: dict[str, str]) -> list[tuple[At, Tree]]:
@@ -373,17 +387,18 @@ def _belongs(tree: Tree, at: At, form: dict[str, str]) -> list[tuple[At, Tree]]:
 
 
 def _costs(
-    found: Iterable[tuple[str, str]], stores: tuple[Store, ...], made: policies.Sheet | None
-) -> tuple[pages.Costs | None, pages.Costs | None]:
+    found: Iterable[tuple[str, str]], stores: tuple[Store, ...], made: policies.Sheet | None, known: forecast.Ends
+) -> tuple[pages.Costs, pages.Costs | None, forecast.Ends]:
+    """Under what is in force (`known`: how each case ends there), under the draft, and how each ends in force."""
     cases = forecast.past(found)
     now = {each.store_id: each for each in stores}
-    before = forecast.ends(cases, now, {}, {})
+    before = known or forecast.ends(cases, now, {}, {})
     sold = {each.order.currency for each in cases}
     costs = _told(before, next((each.policy.currency for each in stores), ""), sold)
     if made is None:
-        return costs, None
+        return costs, None, before
     then = {each.store_id: change(each, policy=made.policy(each.key)) for each in stores}
-    return costs, _told(forecast.ends(cases, then, before, now), made.policy().currency, sold)
+    return costs, _told(forecast.ends(cases, then, before, now), made.policy().currency, sold), before
 
 
 def _told(ends: forecast.Ends, currency: str, sold: set[str]) -> pages.Costs:

@@ -48,7 +48,8 @@ def placed(text: str, at: Place, value: Tree) -> str:
     tree = grown(text)
     if tree is None:
         raise ValueError("no tree")
-    wanted = put(tree, at, value)
+    if _at(tree, at) is value or (wanted := put(tree, at, value)) == tree:
+        return text
     root = nodes.compose(text.encode(), Notes())
     changed = next((each for each in _tries(text, root, at, wanted) if grown(each) == wanted), None)
     return changed if changed is not None else written(wanted)

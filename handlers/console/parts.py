@@ -1,7 +1,4 @@
-"""Parts of a policy as fields of a form, and fields as what is written in a policy: one to the other without loss.
-
-What is written is a tree of mappings, lists and the texts as they were typed, right or wrong.
-"""
+"""Parts of a written policy, right or wrong, as fields of a form, and fields as what is written: without loss."""
 
 from __future__ import annotations
 
@@ -93,6 +90,8 @@ class Entry(msgspec.Struct, frozen=True):
 
 Entries = tuple[Entry, ...]
 FIRST = Option("refund")
+# How yes and no are written.
+_SAID = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
 
 # What is written to what the form has -------------------------------------------------------------------------------
@@ -157,7 +156,10 @@ def _option(tree: Tree) -> Option:
     then = _option(said["then"]) if said.get("then") is not None else None
     if then is not None and then.then is not None:
         return _no(tree)
-    return Option(remedy, {name: _text(value) for name, value in said.items() if name != "then"}, then)
+    texts = {name: _text(value) for name, value in said.items() if name != "then"}
+    if (label := texts.get("label", "").casefold()) in _SAID:
+        texts = {"label": "true"} if _SAID[label] else {}
+    return Option(remedy, texts, then)
 
 
 def _no(tree: Tree) -> Option:

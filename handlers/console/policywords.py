@@ -58,8 +58,7 @@ def option(what: Option, currency: str) -> Said:
         case "coupon" | "partial_refund":
             return _worth(remedy, said, currency)
         case "return":
-            own = said.get("label", "").casefold() in ("true", "yes", "on")
-            return saying("option-label" if own else "option-no-label", remedy=remedy)
+            return saying("option-label" if said.get("label") == "true" else "option-no-label", remedy=remedy)
     return remedy
 
 
