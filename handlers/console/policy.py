@@ -20,6 +20,7 @@ from models.facts.money import Money
 from models.facts.parcels import Cause
 from models.facts.people import Store
 from models.facts.policies import Policy
+from models.rules import ladder
 from models.sheets import Draft, Put
 
 ROOM = "/console/policy"
@@ -264,7 +265,7 @@ def _table(ask: Ask, looked: Looked, at: At, part: str) -> dict[str, Any]:
                 "kind": kind,
                 "value": told.figure(ask.t, kind, holds[0] if holds else default, currency),
                 "from": _layer(ask, holds[1]) if holds and holds[1] != at else "",
-                "default": holds is None,
+                "default": holds is None and default is not None,
                 "own": name in own,
                 "typed": own.get(name) or "",
                 "unlimited": name in own and own[name] is None,
@@ -334,7 +335,7 @@ def preview(ask: Ask, looked: Looked, at: At) -> dict[str, Any]:
     return {
         "asked": asked,
         "shown": shown,
-        "why": _why(ask.t, why),
+        "why": _why(ask.t, why) if why != ladder.NO_FURTHER_OFFER else "",
         "possible": policy is not None and store is not None,
         "sound": asked.total is not None,
         "way": previewing.way(asked.language),
