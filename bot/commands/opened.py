@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 from bot.app import House, server_address
@@ -72,23 +73,30 @@ async def bring(config: Config, arrivals: Sequence[Inbound], what: str) -> None:
                 bar.update(len(part))
         bar.close()
         return
-    for part in parts:
-        answer = await through(config, address, "/arrivals", msgspec.json.encode(list(part)))
-        if answer.status != 200:
-            raise Misconfigured(f"the running server answered {answer.status}: look at its log")
-        bar.update(len(part))
+    async with through(config, address) as ask:
+        for part in parts:
+            answer = await ask("/arrivals", msgspec.json.encode(list(part)))
+            if answer.status != 200:
+                raise Misconfigured(f"the running server answered {answer.status}: look at its log")
+            bar.update(len(part))
     bar.close()
 
 
-async def through(config: Config, address: str, path: str, body: bytes) -> Answer:
-    """Asks the running server at that address, signed with the vault's own key."""
+@asynccontextmanager
+async def through(config: Config, address: str) -> AsyncIterator[Callable[[str, bytes], Awaitable[Answer]]]:
+    """Asks the running server at that address by path and body, signed with the vault's own key."""
     from bot.vault import open_vault
 
     wire, vault = AiohttpWire([f"http://{address}"]), open_vault(config.data, config.secret_key)
-    headers = {"X-Parley-Signature": vault.sign(body)}
-    ask = Ask(method="POST", url=f"http://{address}{path}", body=body, headers=headers, timeout=120)
+
+    async def ask(path: str, body: bytes) -> Answer:
+        headers = {"X-Parley-Signature": vault.sign(body)}
+        return await wire.call(
+            Ask(method="POST", url=f"http://{address}{path}", body=body, headers=headers, timeout=120)
+        )
+
     try:
-        return await wire.call(ask)
+        yield ask
     finally:
         await wire.close()
 

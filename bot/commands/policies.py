@@ -89,7 +89,8 @@ async def policy_set(arguments: argparse.Namespace, config: Config) -> int:
 
 
 async def _by_server(config: Config, address: str, asked: PolicySet) -> list[str]:
-    answer = await through(config, address, "/policy", msgspec.json.encode(asked))
+    async with through(config, address) as ask:
+        answer = await ask("/policy", msgspec.json.encode(asked))
     if answer.status != 200:
         raise Misconfigured(f"the running server answered {answer.status}, nothing was changed: look at its log")
     return msgspec.json.decode(answer.body, type=list[str])

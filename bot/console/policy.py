@@ -14,6 +14,7 @@ from bot.console.room import Address, Guest, Now, Room, see
 from bot.policies import Mistaken, trees
 from bot.policies.trees import GONE, Tree
 from bot.signin import SignIn
+from bot.vault import hashed
 from bot.world import World
 from handlers.console import layers, parts, policywords
 from handlers.console import policy as pages
@@ -48,7 +49,7 @@ class State:
     @property
     def tag(self) -> str:
         """Names this very state: a form that was made of another one is asked about first."""
-        return f"{self.base}.{self.draft.n if self.draft else 0}"
+        return f"{self.base}.{self.draft.n if self.draft else 0}.{_mark(self.text)}"
 
 
 class PolicyRoom(Room):
@@ -143,7 +144,7 @@ class PolicyRoom(Room):
         return see(pages.address(at, edit=part) + (f"#{part}" if part else f"#{form.get('part', '')}"))
 
     async def text(self, guest: Guest) -> web.Response:
-        typed = guest.form.get("text", "").replace("\r\n", "\n")
+        typed = guest.form.get("text", "").replace("\r\n", "\n").removeprefix("\ufeff")
         answer = await self._keep(guest, lambda _: typed, "/console/policy/text")
         return answer or see("/console/policy#text")
 
@@ -231,13 +232,19 @@ class PolicyRoom(Room):
     async def _meanwhile(self, guest: Guest, mine: Tree, to: str) -> web.Response:
         """What somebody else has changed since this form was made, and what this would change now."""
         looked = await self._looked(guest)
-        base, _, n = guest.form.get("tag", "").partition(".")
-        base = base or guest.form.get("base", "")
-        seen = await sheets.step(self._db.reader, guest.seller_id, int(n)) if n.isdecimal() and len(n) < 9 else None
-        text = seen.text if seen else (await self._text(self._db.reader, guest.seller_id, base))
+        text = await self._seen(guest)
         theirs = policywords.changes(guest.t, trees.grown(text), looked.tree) if text else []
         by = looked.draft.by if looked.draft else ""
         return self._page(guest, pages.conflict(guest.asked, looked, mine, guest.form, to, theirs, by))
+
+    async def _seen(self, guest: Guest) -> str:
+        """The text that a form was made of, as far as it is still kept."""
+        base, n, mark, *_ = [*guest.form.get("tag", "").split("."), "", "", ""]
+        if n.isdecimal() and 0 < len(n) < 9:
+            step = await sheets.step(self._db.reader, guest.seller_id, int(n))
+            if step is not None and _mark(step.text) == mark:
+                return step.text
+        return await self._text(self._db.reader, guest.seller_id, base or guest.form.get("base", ""))
 
     async def _wrong_in(self, guest: Guest, at: At, part: str) -> bool:
         place = (*at, *part.split("."))
@@ -255,12 +262,11 @@ class PolicyRoom(Room):
         return State(base=base, before=text, draft=await sheets.draft(db, seller_id))
 
     async def _text(self, db: Statements, seller_id: str, version: str) -> str:
-        kept = await people.policies(db, seller_id)
-        return next((each.text for each in kept if each.version == version), "")
+        found = await people.policy(db, seller_id, version)
+        return found.text if found else ""
 
     async def _written(self, db: Statements, guest: Guest, version: str) -> Written:
-        kept = await people.policies(db, guest.seller_id)
-        found = next((each for each in kept if each.version == version), None)
+        found = await people.policy(db, guest.seller_id, version)
         if found is None:
             raise Unknown(guest.t("no-such-version"))
         return found
@@ -294,6 +300,10 @@ class PolicyRoom(Room):
     async def _sheet(self, guest: Guest, text: str) -> policies.Sheet:
         """Raises Mistaken."""
         return await enacting.sheet(self._db, guest.seller_id, text.encode(), "policy")
+
+
+def _mark(text: str) -> str:
+    return hashed(text)[:8]
 
 
 def _in_force(versions: list[str], put: list[str]) -> str:

@@ -172,8 +172,8 @@ def _ladder_told(t: Words, value: Tree, currency: str) -> Iterator[Said]:
         yield str(value)
     else:
         for orders, rungs, counter in found:
-            if orders:
-                yield (saying("policy-for-orders"), *orders)
+            if orders or len(found) > 1:
+                yield (saying("policy-for-orders"), *orders) if orders else saying("policy-for-others")
             for n, rung in enumerate(rungs, 1):
                 yield (f"{n}.", *_joined(rung))
             if counter:

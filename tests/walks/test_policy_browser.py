@@ -17,7 +17,8 @@ pytestmark = console.pytestmark
 
 ROOM = "/console/policy"
 # A box is ticked by its words, too, and these are as tall as a button.
-SMALL = """() => [...document.querySelectorAll("button, .button, .check, input:not([type=hidden], [type=checkbox]), select, summary")]
+SMALL = """() => [...document.querySelectorAll(
+    "button, .button, .check, input:not([type=hidden], [type=checkbox]), select, summary")]
   .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 39.5).map(e => e.outerHTML.slice(0, 80))"""
 TWICE = """() => { const ids = [...document.querySelectorAll("[id]")].map(e => e.id);
   return ids.filter((each, n) => ids.indexOf(each) !== n); }"""

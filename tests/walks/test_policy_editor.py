@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from html import unescape
 
 import pytest
@@ -115,6 +116,7 @@ async def test_undo_goes_back_a_step_and_an_earlier_version_comes_into_force_aga
     assert (await in_force(house)).policy.caps.case == 9000
     assert await desk.get(f"{ROOM}/versions/{first.version}") == 200
     assert "One case costs at most" in desk.page
+    house.clock.push(timedelta(minutes=1))
     assert await desk.send(f"{ROOM}/again") == 303
     assert (await in_force(house)).policy == first
     puts = await sheets.puts(house.house.db.reader, make.SELLER)
@@ -134,6 +136,35 @@ async def test_the_second_of_two_people_is_shown_the_difference_and_chooses(hous
     assert await desk.send(f"{ROOM}/part") == 303
     both = await drafted(house)
     assert "lost: person" in both and "percent: 31" in both
+
+
+async def test_a_draft_begun_anew_is_another_draft(house: Lodging, desk: Desk) -> None:
+    await change(desk, "caps", f_per_case="90")
+    assert await desk.get(f"{ROOM}?edit=caps") == 200
+    mine = fields(desk.page, "caps") | {"f_per_case": "91"}
+    await desk.get(ROOM)
+    await desk.send(f"{ROOM}/drop")
+    await change(desk, "caps", f_per_case="80")
+    assert await desk.send(f"{ROOM}/part", mine) == 409
+    assert "per_case: 80" in await drafted(house)
+    old = mine | {"nonce": "n" * 20, "f_per_case": "92"}
+    await desk.get(ROOM)
+    await desk.send(f"{ROOM}/drop")
+    assert await desk.send(f"{ROOM}/undo", old) == 303 and await drafted(house) == ""
+
+
+async def test_a_text_of_two_people_is_chosen_whole(house: Lodging, desk: Desk) -> None:
+    await desk.get(ROOM)
+    mine = fields(desk.page, "text")
+    mine["text"] = mine["text"].replace("per_case: 250", "per_case: 77")
+    await change(desk, "caps", f_per_order="66")
+    assert await desk.send(f"{ROOM}/text", mine) == 409
+    assert "$66.00" in desk.sent and "$77.00" in desk.sent
+    assert "per_case: 77" not in await drafted(house)
+    desk.page = desk.sent
+    assert await desk.send(f"{ROOM}/text") == 303
+    text = await drafted(house)
+    assert "per_case: 77" in text and "per_order: 250" in text
 
 
 async def test_a_draft_is_not_published_over_what_nobody_saw(house: Lodging, desk: Desk) -> None:
