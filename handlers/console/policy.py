@@ -8,11 +8,11 @@ from urllib.parse import urlencode
 
 import msgspec
 
-from handlers.console import Ask, Page, layers, parts, previewing
+from handlers.console import Ask, Page, layers, mistaken, parts, previewing
 from handlers.console import policywords as told
 from handlers.console.layers import At
 from handlers.console.parts import Place, Tree
-from locales import LANGUAGES, native_name
+from locales import ENGLISH, LANGUAGES, native_name
 from locales.desk import Words
 from models import marketplaces
 from models.facts.cases import Remedy
@@ -57,6 +57,24 @@ class Looked(msgspec.Struct, frozen=True, kw_only=True):
     others: Mapping[str, str] = {}
 
 
+def spoken(t: Words, looked: Looked) -> Looked:
+    """Its mistakes in the words of the desk."""
+    return msgspec.structs.replace(looked, mistakes=_told(t, looked.mistakes))
+
+
+def _told(t: Words, found: tuple[Wrong, ...]) -> tuple[Wrong, ...]:
+    """Where they are not English, the place goes by its name here."""
+    if t.language == ENGLISH:
+        return found
+    told = []
+    for each in found:
+        bare = mistaken.said(t, each.bare)
+        cause = next((step for step in each.at if step in set(Cause)), "")
+        where = t("wrong-where", cause=t.of("cause", str(cause)), text=bare) if cause else bare
+        told.append(Wrong(each.line, each.at, where, bare))
+    return tuple(told)
+
+
 def place(query: str) -> At:
     """ "stores.us": the layer that is looked at."""
     kind, _, name = query.partition(".")
@@ -73,6 +91,7 @@ def address(at: At, **more: str) -> str:
 
 def page(ask: Ask, looked: Looked, *, status: int = 200, text: str | None = None) -> Page:
     """`text` is one that was typed and not kept: it stays in its field."""
+    looked = spoken(ask.t, looked)
     at, tree = place(ask.query.get("at", "")), looked.tree
     known = layers.everywhere(tree, tuple(each.key for each in ask.stores)) if tree else [layers.WHOLE]
     at = at if at in known else layers.WHOLE
@@ -437,7 +456,7 @@ def version(ask: Ask, looked: Looked, name: str, text: str, tree: Tree, mistakes
         "version": name,
         "text": text,
         "now": name == looked.base,
-        "mistakes": mistakes,
+        "mistakes": _told(ask.t, mistakes),
         "changes": rows(ask, told.changes(ask.t, looked.before, tree)) if tree else [],
     }
     return Page(template="policy_version.html", title=ask.t("policy-version", version=name), room="policy", data=data)
