@@ -17,7 +17,7 @@ from aiohttp import web
 import bot.channels
 import bot.stores
 import bot.trackers
-from bot import chat, connections, console, gallery
+from bot import chat, connections, console, enacting, gallery, manage
 from bot.config import Config
 from bot.ear import Ear
 from bot.files import FolderFiles
@@ -32,7 +32,7 @@ from jobs.schedule import Schedule
 from models import learned, load, marketplaces, outbox, people
 from models.database import Database, listen, migrate
 from models.errors import Misconfigured, ParleyError
-from models.facts.fact import to_ms
+from models.facts.fact import Fact, to_ms
 from models.facts.inbound import Inbound
 from models.facts.people import Connection, Store
 from models.load import Shown
@@ -115,6 +115,7 @@ class House:
         app = web.Application(client_max_size=LARGEST, middlewares=[guarded])
         Hooks(self.world, self.db, self._dead).routes(app)
         app.router.add_post("/arrivals", self._arrivals)
+        app.router.add_post("/policy", self._policy)
         chat.routes(app, self.world, self.sockets, self.talk, self._shop)
         console.routes(app, self.world, self.db, now=self.world.clock.now)
         return app
@@ -189,13 +190,32 @@ class House:
         return (store, connections.opened(self.world, row)) if row else None
 
     async def _arrivals(self, request: web.Request) -> web.Response:
+        body = await self._signed(request)
+        await self.writer.hand_in(msgspec.json.decode(body, type=list[Inbound]))
+        return web.Response(text="kept")
+
+    async def _policy(self, request: web.Request) -> web.Response:
+        """A policy from the command line, which has looked at it already, is put into force here."""
+        asked = msgspec.json.decode(await self._signed(request), type=PolicySet)
+        sheet = await enacting.sheet(self.db, asked.seller_id, asked.text.encode(), "policy")
+        stores = await manage.set_policy(self.db, asked.seller_id, sheet, self.world.clock.now(), asked.only)
+        return web.json_response([each.key for each in stores])
+
+    async def _signed(self, request: web.Request) -> bytes:
         """The command line beside a running server: only from this machine, signed with the vault's own key."""
         body = await request.read()
         given = request.headers.get("X-Parley-Signature", "").encode()
         if request.remote not in ("127.0.0.1", "::1") or not hmac.compare_digest(given, self.vault.sign(body).encode()):
             raise web.HTTPNotFound
-        await self.writer.hand_in(msgspec.json.decode(body, type=list[Inbound]))
-        return web.Response(text="kept")
+        return body
+
+
+class PolicySet(Fact, frozen=True, kw_only=True):
+    """What `parley policy set` asks of a running server: a text for all stores, or (`only`) the one of a key."""
+
+    seller_id: str
+    text: str
+    only: str = ""
 
 
 def kept_files(config: Config) -> Files:

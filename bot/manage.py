@@ -8,17 +8,17 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import available_timezones
 
-from bot import policies, stores, trackers
+from bot import enacting, policies, stores, trackers
 from bot.policies import Sheet
 from bot.signin import SignIn, sign_in_name
 from bot.vault import SealingVault
 from bot.world import Till
-from models import evidence, marketplaces, parcels, people, record, team
+from models import evidence, marketplaces, parcels, people, record, sheets, team
 from models.database import Database, Statements
 from models.errors import Misconfigured
 from models.facts.fact import change, named, to_ms
 from models.facts.people import LONGEST_TEAM, Store
-from models.people import Sealed, Seller, Written
+from models.people import Sealed, Seller
 from models.rules import destinations, laws, shots
 from models.team import Person, Role
 
@@ -178,7 +178,8 @@ async def save_store(db: Database, store: Store, now: datetime, sheet: Sheet | N
         await record.look_at_talks(rows, store.store_id, now)
         if sheet is not None:
             await evidence.look_again(rows, to_ms(now), store.store_id)
-            await people.keep_policy(rows, store.seller_id, _written(sheet, now))
+            await people.keep_policy(rows, store.seller_id, enacting.written(sheet, now, enacting.HERE))
+            await sheets.note(rows, store.seller_id, sheet.version, now, enacting.HERE, store.key)
 
 
 async def set_answering(db: Database, store: Store, team: str, silence_hours: int, now: datetime) -> None:
@@ -196,25 +197,13 @@ def named_team(name: str) -> str:
 
 async def policy_sheet(db: Database, seller_id: str, path: Path) -> Sheet:
     """A policy file, read against the seller's stores and what they sell in. Raises Misconfigured."""
-    stores = await people.stores(db.reader, seller_id)
-    sold = await people.currencies(db.reader, seller_id)
-    return policies.sheet(path, {each.key: sold.get(each.store_id, ()) for each in stores})
+    return await enacting.sheet(db, seller_id, policies.raw(path), str(path))
 
 
-async def set_policy(db: Database, seller_id: str, sheet: Sheet, now: datetime, only: str = "") -> tuple[Store, ...]:
-    """In force for all stores of the seller from now on, or for `only` the one of this key: the stores, as they are now.
-
-    An edit never touches an offer that is out: offers hold their own terms.
-    """
+async def set_policy(
+    db: Database, seller_id: str, sheet: Sheet, now: datetime, only: str = "", by: str = enacting.HERE
+) -> tuple[Store, ...]:
+    """In force for all stores of the seller from now on, or for `only` the one of this key: the stores, as they are now."""
     async with db.writing() as rows:
-        stores = await people.stores(rows, seller_id)
-        changed = tuple(change(s, policy=sheet.policy(s.key)) for s in stores if only in ("", s.key))
-        for store in changed:
-            await people.save_store(rows, store, now)
-            await evidence.look_again(rows, to_ms(now), store.store_id)
-        await people.keep_policy(rows, seller_id, _written(sheet, now))
-    return changed
-
-
-def _written(sheet: Sheet, now: datetime) -> Written:
-    return Written(version=sheet.version, text=sheet.text, set_at=now, by="command line")
+        await sheets.hold(rows, seller_id)
+        return await enacting.put(rows, seller_id, sheet, now, by, only=only)

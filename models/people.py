@@ -131,9 +131,12 @@ async def keep_policy(db: Statements, seller_id: str, policy: Written) -> None:
 async def policies(db: Statements, seller_id: str) -> tuple[Written, ...]:
     """All versions that were ever in force, the oldest first."""
     rows = await db.rows("SELECT * FROM policy WHERE seller_id = ? ORDER BY set_at, id", seller_id)
-    return tuple(
-        Written(version=row["version"], text=row["text"], set_at=from_ms(row["set_at"]), by=row["by"]) for row in rows
-    )
+    return tuple(_written(row) for row in rows)
+
+
+async def policy(db: Statements, seller_id: str, version: str) -> Written | None:
+    rows = await db.rows("SELECT * FROM policy WHERE seller_id = ? AND version = ?", seller_id, version)
+    return _first(_written(row) for row in rows)
 
 
 # Connections -------------------------------------------------------------------------------------------------------
@@ -234,6 +237,10 @@ def _seller(row: Row) -> Seller:
         two_steps=bool(row["two_steps"]),
         created_at=from_ms(row["created_at"]),
     )
+
+
+def _written(row: Row) -> Written:
+    return Written(version=row["version"], text=row["text"], set_at=from_ms(row["set_at"]), by=row["by"])
 
 
 def _connection(row: Row) -> Sealed:

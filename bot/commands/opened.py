@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Sequence
+from contextlib import asynccontextmanager
 from typing import Any
 
 from bot.app import House, server_address
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.wire import AiohttpWire
+from bot.world import Answer, Ask
 from models import people
 from models.errors import Misconfigured
 from models.facts.inbound import Inbound
@@ -60,9 +62,6 @@ async def bring(config: Config, arrivals: Sequence[Inbound], what: str) -> None:
     import msgspec
     from tqdm import tqdm
 
-    from bot.vault import open_vault
-    from bot.world import Ask
-
     address = server_address(config.data)
     size = 64  # a body stays under the server's 1 MiB
     parts = [arrivals[n : n + size] for n in range(0, len(arrivals), size)]
@@ -74,18 +73,32 @@ async def bring(config: Config, arrivals: Sequence[Inbound], what: str) -> None:
                 bar.update(len(part))
         bar.close()
         return
-    wire, vault = AiohttpWire([f"http://{address}"]), open_vault(config.data, config.secret_key)
-    for part in parts:
-        body = msgspec.json.encode(list(part))
-        headers = {"X-Parley-Signature": vault.sign(body)}
-        answer = await wire.call(
-            Ask(method="POST", url=f"http://{address}/arrivals", body=body, headers=headers, timeout=120)
-        )
-        if answer.status != 200:
-            raise Misconfigured(f"the running server answered {answer.status}: look at its log")
-        bar.update(len(part))
+    async with through(config, address) as ask:
+        for part in parts:
+            answer = await ask("/arrivals", msgspec.json.encode(list(part)))
+            if answer.status != 200:
+                raise Misconfigured(f"the running server answered {answer.status}: look at its log")
+            bar.update(len(part))
     bar.close()
-    await wire.close()
+
+
+@asynccontextmanager
+async def through(config: Config, address: str) -> AsyncIterator[Callable[[str, bytes], Awaitable[Answer]]]:
+    """Asks the running server at that address by path and body, signed with the vault's own key."""
+    from bot.vault import open_vault
+
+    wire, vault = AiohttpWire([f"http://{address}"]), open_vault(config.data, config.secret_key)
+
+    async def ask(path: str, body: bytes) -> Answer:
+        headers = {"X-Parley-Signature": vault.sign(body)}
+        return await wire.call(
+            Ask(method="POST", url=f"http://{address}{path}", body=body, headers=headers, timeout=120)
+        )
+
+    try:
+        yield ask
+    finally:
+        await wire.close()
 
 
 async def store_named(house: House, key: str | None) -> Store:

@@ -7,8 +7,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import msgspec
+
 from bot import manage
-from bot.commands.opened import Commands, Opened, seller_named, store_named
+from bot.app import PolicySet, server_address
+from bot.commands.opened import Commands, Opened, seller_named, store_named, through
 from bot.config import Config
 from models import people
 from models.errors import Misconfigured
@@ -62,10 +65,10 @@ def _mistakes(error: Any) -> int:
 
 
 async def policy_set(arguments: argparse.Namespace, config: Config) -> int:
-    """A refused file changes nothing."""
+    """A refused file changes nothing. Beside a running server it is the server that writes."""
     from bot import policies
 
-    async with Opened(config) as house:
+    async with Opened(config, reading=True) as house:
         seller_id = (
             (await store_named(house, arguments.store)).seller_id if arguments.store else await seller_named(house)
         )
@@ -75,10 +78,22 @@ async def policy_set(arguments: argparse.Namespace, config: Config) -> int:
             code = _mistakes(error)
             print("nothing was changed: the policy of before stays in force", file=sys.stderr)
             return code
-        now = house.world.clock.now()
-        stores = await manage.set_policy(house.db, seller_id, sheet, now, arguments.store or "")
-        print(f"version {sheet.version} is in force for {', '.join(each.key for each in stores) or 'no store yet'}")
+        only = arguments.store or ""
+        if address := server_address(config.data):
+            keys = await _by_server(config, address, PolicySet(seller_id=seller_id, text=sheet.text, only=only))
+        else:
+            stores = await manage.set_policy(house.db, seller_id, sheet, house.world.clock.now(), only)
+            keys = [each.key for each in stores]
+        print(f"version {sheet.version} is in force for {', '.join(keys) or 'no store yet'}")
     return 0
+
+
+async def _by_server(config: Config, address: str, asked: PolicySet) -> list[str]:
+    async with through(config, address) as ask:
+        answer = await ask("/policy", msgspec.json.encode(asked))
+    if answer.status != 200:
+        raise Misconfigured(f"the running server answered {answer.status}, nothing was changed: look at its log")
+    return msgspec.json.decode(answer.body, type=list[str])
 
 
 async def policy_show(arguments: argparse.Namespace, config: Config) -> int:

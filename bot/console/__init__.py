@@ -14,6 +14,7 @@ from bot.console.cases import Cases
 from bot.console.entering import Entering
 from bot.console.live import Live
 from bot.console.orders import Orders
+from bot.console.policy import PolicyRoom
 from bot.console.problems import Problems
 from bot.console.proofs import Proofs
 from bot.console.room import Now, Room
@@ -25,7 +26,10 @@ from bot.world import World
 from models.database import Database
 
 # The last one has what is left: an address of no room.
-ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Problems, Team, Account, Live, Entering)
+ROOMS: tuple[type[Room], ...] = (
+    *(Rooms, PolicyRoom, Talks, Cases, Proofs, Orders, Problems),
+    *(Team, Account, Live, Entering),
+)
 
 
 def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:

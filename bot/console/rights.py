@@ -28,6 +28,17 @@ GET /console/upstream/pack agents again
 GET /console/report agents
 GET /console/settings owners
 POST /console/settings/{id}/answering owners
+GET /console/policy owners
+GET /console/policy/preview owners
+GET /console/policy/cost owners
+GET /console/policy/versions owners
+GET /console/policy/versions/{version} owners
+POST /console/policy/part owners
+POST /console/policy/text owners
+POST /console/policy/undo owners
+POST /console/policy/drop owners
+POST /console/policy/publish owners again
+POST /console/policy/again owners again
 GET /console/conversations agents
 GET /console/conversations/{id} agents
 GET /console/conversations/{id}/messages agents

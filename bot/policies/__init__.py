@@ -2,8 +2,8 @@
 
 The file goes from bytes to YAML nodes (`nodes`), to its form (`reader`, `form`, which is also the shipped JSON schema), to
 the layers that hold for a store (`layers`), to one flat `Policy` (`compiling`), which is then looked at for sense
-(`sense`). To add something that may be written: a field in `form`, its meaning in `compiling`. May import what the rest of
-`bot` below the handlers may; knows no database.
+(`sense`). An editor changes the text by way of `trees`. To add something that may be written: a field in `form`, its
+meaning in `compiling`. May import what the rest of `bot` below the handlers may; knows no database.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from bot.vault import hashed
 from models.errors import Misconfigured
 from models.facts.policies import Policy
 
-__all__ = ["BALANCED", "READY", "TEMPLATES", "Mistaken", "Sheet", "named", "of", "read", "sheet"]
+__all__ = ["BALANCED", "READY", "TEMPLATES", "Mistaken", "Sheet", "named", "of", "raw", "read", "sheet"]
 
 TEMPLATES = Path(__file__).parent.parent / "templates"
 READY = ("careful", "balanced", "generous")
@@ -55,22 +55,28 @@ def named(name: str) -> Path:
 
 def sheet(path: Path, known: Mapping[str, Iterable[str]] | None = None) -> Sheet:
     """`known` are the seller's stores by their keys, with the currencies that they sell in; None where nobody knows."""
+    return of(
+        raw(path),
+        str(path),
+        tuple((key, tuple(sorted(sold))) for key, sold in known.items()) if known is not None else None,
+    )
+
+
+def raw(path: Path) -> bytes:
+    """Raises Misconfigured."""
     try:
         # One byte more than is read tells that it is too much, whatever it is.
         with path.open("rb") as file:
-            raw = file.read(nodes.MOST_BYTES + 1)
+            return file.read(nodes.MOST_BYTES + 1)
     except OSError as error:
         raise Misconfigured(f"the policy file {path} cannot be read: {error.strerror}") from error
-    return of(
-        raw, str(path), tuple((key, tuple(sorted(sold))) for key, sold in known.items()) if known is not None else None
-    )
 
 
 @lru_cache(maxsize=32)
 def of(raw: bytes, name: str, known: tuple[tuple[str, tuple[str, ...]], ...] | None = None) -> Sheet:
     """The bytes of a policy file. Raises Mistaken."""
     notes = Notes()
-    version = hashed(raw.decode("utf-8", "replace"))[:12]
+    version = hashed(raw.decode("utf-8-sig", "replace"))[:12]
     node = nodes.compose(raw, notes)
     if node is None:
         raise Mistaken(name, notes.mistakes)

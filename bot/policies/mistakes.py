@@ -13,10 +13,12 @@ Path = tuple[str | int, ...]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Mistake:
-    """`line` counts from 1; 0 is the file as a whole."""
+    """`line` counts from 1; 0 is the file as a whole. `at` is the place in the file, and `bare` the text without its name."""
 
     line: int
     text: str
+    at: Path = field(default=(), compare=False)
+    bare: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         return f"line {self.line}: {self.text}" if self.line else self.text
@@ -40,7 +42,7 @@ class Notes:
 
     def add(self, at: Path, text: str) -> None:
         self.wrong.add(at)
-        self.mistakes.append(Mistake(self.line(at), _named(at) + text))
+        self.mistakes.append(Mistake(self.line(at), _named(at) + text, at, text))
 
     def line(self, at: Path) -> int:
         """That of the nearest place around it that the file has."""

@@ -19,7 +19,7 @@ WRONG: Final = object()  # what stands in for a value that could not be read
 _A_RUNG = "a rung, which is a list of one to three options, like [{wait: {days: 10}}, reship],"
 # An option where an entry or a rung belongs.
 _STRAY = {name: f"an option stands inside a rung, like [{name}]" for name in map(str, Remedy)}
-_NULLS = ("", "~", "null", "Null", "NULL", "none")
+NULLS = ("", "~", "null", "Null", "NULL", "none")
 _TRUE, _FALSE = ("true", "yes", "on"), ("false", "no", "off")
 _WHOLE = re.compile(r"[+-]?[0-9]{1,18}")
 # `{EUR: 1,16}` are two entries.
@@ -239,7 +239,7 @@ def _plain(kind: Any) -> Any:
 
 
 def _null(node: yaml.ScalarNode) -> bool:
-    return not node.style and node.value in _NULLS
+    return not node.style and node.value in NULLS
 
 
 def _no(at: Path, notes: Notes, text: str) -> Any:

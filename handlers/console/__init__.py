@@ -20,13 +20,14 @@ from models.facts.people import Store
 from models.facts.phrases import Day, Moment
 from models.facts.priors import PRIORS
 
-OWNERS = frozenset({"settings"})
+OWNERS = frozenset({"policy", "settings"})
 # Where the menu leads: the last part of the address, and its name in `console.ftl`. OWNERS: it is there for them alone.
 ROOMS = (
     ("", "room-today"),
     ("conversations", "room-conversations"),
     ("cases", "room-cases"),
     ("upstream", "room-suppliers"),
+    ("policy", "room-policy"),
     ("report", "room-report"),
     ("settings", "room-settings"),
 )

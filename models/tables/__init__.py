@@ -8,7 +8,7 @@ what a change means: `models.facts.decisions.apply`. Columns are only ever added
 from models.tables.doors import Inbox, Journal, Lease, Outbox
 from models.tables.lanes import Learned, Transit
 from models.tables.orders import Case, Order, Parcel, Task
-from models.tables.people import Connection, Failure, Person, Policy, Seller, Session, Store
+from models.tables.people import Connection, Failure, Person, Policy, PolicyDraft, PolicyPut, Seller, Session, Store
 from models.tables.photos import Likeness
 from models.tables.sold import Sold
 from models.tables.spending import Claim, Purse
@@ -16,6 +16,7 @@ from models.tables.talks import Conversation, Message, Translation
 
 __all__ = [
     "Case", "Claim", "Connection", "Conversation", "Failure", "Inbox", "Journal", "Learned", "Lease", "Likeness", "Message",
-    "Order", "Outbox", "Parcel", "Person", "Policy", "Purse", "Seller", "Session", "Sold", "Store", "Task", "Transit",
+    "Order", "Outbox", "Parcel", "Person", "Policy", "PolicyDraft", "PolicyPut", "Purse", "Seller", "Session", "Sold", "Store",
+    "Task", "Transit",
     "Translation",
 ]  # fmt: skip

@@ -105,6 +105,37 @@ class Policy(Model):
         indexes = (Index(fields=("seller_id", "set_at"), name="policy_by_seller"),)
 
 
+class PolicyPut(Model):
+    """A policy was put into force: for the stores of these keys, with commas between, or for all of a seller."""
+
+    id = fields.CharField(max_length=24, primary_key=True)
+    seller_id = fields.CharField(max_length=24)
+    version = fields.CharField(max_length=12)
+    at = fields.BigIntField()
+    by = fields.CharField(max_length=64, default="", db_default="")
+    stores = fields.TextField(default="", db_default="")
+
+    class Meta:
+        table = "policy_put"
+        indexes = (Index(fields=("seller_id", "at"), name="policy_put_by_seller"),)
+
+
+class PolicyDraft(Model):
+    """A step of a seller's draft of a policy, of which the last one is the draft. `base` is the version that it began from."""
+
+    id = fields.CharField(max_length=24, primary_key=True)
+    seller_id = fields.CharField(max_length=24)
+    n = fields.BigIntField()
+    text = fields.TextField()
+    base = fields.CharField(max_length=12, default="", db_default="")
+    at = fields.BigIntField()
+    by = fields.CharField(max_length=64, default="", db_default="")
+
+    class Meta:
+        table = "policy_draft"
+        unique_together = (("seller_id", "n"),)
+
+
 class Connection(Model):
     """`sealed` holds the credentials, encrypted. `owner`, `fence` and `leased_until`: who polls and sends for it."""
 

@@ -20,7 +20,17 @@ from tests.fakes.counter import PASSWORD, Desk, a_day, another_seller, one_time,
 from tests.house import Lodging
 from tests.make import NOW, days
 
-PAGES = ("", "/conversations", "/cases?state=", "/upstream", "/report", "/settings", "/problems", "/password")
+PAGES = (
+    "",
+    "/conversations",
+    "/cases?state=",
+    "/upstream",
+    "/policy",
+    "/report",
+    "/settings",
+    "/problems",
+    "/password",
+)
 CSP = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from models import people
-from tests.commands import environment, rows, run
+from tests.commands import environment, rows, run, serving
 from tests.house import empty
 from tests.make import PLAIN
 
@@ -94,3 +94,21 @@ async def test_a_store_that_sells_in_what_has_no_price_is_told(env: dict[str, st
     policy.write_text("currency: EUR\nrates: {PLN: 0.23}\n" + PLAIN.read_text())
     assert (await run(env, "store", "set", "shop", "--policy", policy)).code == 0
     assert await in_force(env) != before
+
+
+async def test_a_running_server_puts_a_policy_into_force_for_the_command(env: dict[str, str], tmp_path: Path) -> None:
+    await run(env, "seller", "add", "Li Wei")
+    assert (await run(env, "store", "add", "shop")).code == 0
+    before = await in_force(env)
+    async with serving(env):
+        bad = tmp_path / "bad.yaml"
+        bad.write_text(PLAIN.read_text() + "stores: {us: {}}\n")
+        refused = await run(env, "policy", "set", bad)
+        assert refused.code == 1 and "no store 'us'" in refused.err
+        assert await in_force(env) == before
+        ran = await run(env, "policy", "set", "generous")
+        assert ran.code == 0 and not ran.err and ran.out.endswith("is in force for shop\n")
+        after = await in_force(env)
+        assert after != before and after["shop"] in ran.out
+    shown = await run(env, "policy", "show")
+    assert "name: generous" in shown.out and f"# {after['shop']}" in shown.out

@@ -107,7 +107,7 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/cases/{{id}}/{each}" for each in ("photos/{evidence}/original", "erase", "settle", "approve", "dossier")),
         *(f"/console/people{each}" for each in ("", "/codes", "/{id}")),
         *(f"/console/people/{{id}}/{each}" for each in ("link", "off", "on", "codes-off")),
-        "/console/account/codes/begin", "/console/account/codes/off",
+        "/console/account/codes/begin", "/console/account/codes/off", "/console/policy/publish", "/console/policy/again",
     }  # fmt: skip
     never = {path for (method, path), right in rights.RIGHTS.items() if method in UNSAFE and not right.again}
     assert never == {
@@ -115,6 +115,7 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/conversations/{{id}}/{each}" for each in ("reply", "take", "back")),
         *(f"/console/orders/{{id}}/{each}" for each in ("told", "deadlines", "pause")),
         "/console/problems", "/console/settings/{id}/answering",
+        *(f"/console/policy/{each}" for each in ("part", "text", "undo", "drop")),
         "/console/account/end", "/console/account/others", "/console/account/codes", "/console/again",
         "/console/sign-out", "/console/sign-in", "/console/code", "/console/once/{token}", "/console/password",
         "/console/language",

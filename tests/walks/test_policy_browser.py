@@ -1,0 +1,107 @@
+"""The policy editor in a real browser: at phone width, by keyboard, with what it would have cost beside every change."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.async_api import Browser, Page, expect
+
+from bot import manage, policies
+from models import people
+from tests import make
+from tests.house import Lodging
+from tests.walks import test_console_browser as console
+from tests.walks.test_console_browser import FIT, UNNAMED, enter
+
+browser, counter, page, server, shop = console.browser, console.counter, console.page, console.server, console.shop
+pytestmark = console.pytestmark
+
+ROOM = "/console/policy"
+# A box is ticked by its words, too, and these are as tall as a button.
+SMALL = """() => [...document.querySelectorAll(
+    "button, .button, .check, input:not([type=hidden], [type=checkbox]), select, summary")]
+  .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 39.5).map(e => e.outerHTML.slice(0, 80))"""
+TWICE = """() => { const ids = [...document.querySelectorAll("[id]")].map(e => e.id);
+  return ids.filter((each, n) => ids.indexOf(each) !== n); }"""
+VIEWS = (
+    "",
+    "?edit=ladders.damaged",
+    "?edit=ladders.long_transit",
+    "?edit=caps",
+    "?edit=costs",
+    "?edit=counter",
+    "?edit=rates",
+    "?edit=categories",
+    "?edit=text",
+    "?at=stores.shop&edit=times",
+    "?at=groups.europe",
+    "/versions",
+    "/cost",
+)
+
+
+async def balanced(shop: Lodging) -> None:
+    text = policies.BALANCED.read_bytes() + b"groups: {europe: {stores: [shop], caps: {per_case: 90}}}\n"
+    sheet = policies.of(text, "it")
+    await manage.set_policy(shop.house.db, make.SELLER, sheet, shop.clock.now())
+
+
+@pytest.mark.parametrize("language", ["en", "zh-Hans"])
+async def test_every_view_fits_a_phone_and_names_its_fields(page: Page, shop: Lodging, language: str) -> None:
+    await balanced(shop)
+    await enter(page, shop)
+    await page.locator(f".tongue button[value='{language}']").click()
+    for view in VIEWS:
+        await page.goto(ROOM + view)
+        await page.wait_for_load_state("networkidle")
+        assert await page.evaluate(FIT), view
+        assert await page.evaluate(SMALL) == [], view
+        assert await page.evaluate(UNNAMED) == [], view
+        assert await page.evaluate(TWICE) == [], view
+
+
+async def test_a_step_is_changed_by_keyboard_with_its_cost_and_its_words_beside_it(
+    page: Page, counter: object, shop: Lodging
+) -> None:
+    await balanced(shop)
+    await enter(page, shop)
+    await page.set_viewport_size({"width": 1280, "height": 900})
+    await page.goto(f"{ROOM}?edit=ladders.damaged")
+    await page.locator("#e0_r0_o0_percent").fill("44")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("One change to what is in force")).to_be_visible()
+    beside = page.locator(".policy-beside")
+    await expect(beside.get_by_text("Settled without a person")).to_be_visible()
+    await expect(beside.get_by_role("columnheader", name="Draft")).to_be_visible()
+    await beside.locator("#p-cause").select_option("damaged")
+    await beside.get_by_label("Order of").fill("50")
+    await beside.get_by_label("Order of").press("Tab")
+    await expect(beside.get_by_text("Take $22.00 back")).to_be_visible()
+    await beside.get_by_label("Language of the buyer").select_option("ar")
+    await expect(beside.locator(".preview[dir=rtl]")).to_be_visible()
+    await page.get_by_role("button", name="Publish for all stores").press("Enter")
+    await expect(page.get_by_role("heading", name="Versions and what changed")).to_be_visible()
+    (store,) = await people.stores(shop.house.db.reader, make.SELLER)
+    assert store.policy.ladders["damaged"][0][0].percent == 44
+
+
+async def test_it_works_without_scripts(browser: Browser, page: Page, shop: Lodging) -> None:
+    await balanced(shop)
+    await enter(page, shop)
+    state = await page.context.storage_state()
+    plain = await browser.new_context(
+        java_script_enabled=False, storage_state=state, viewport={"width": 390, "height": 844}
+    )
+    bare = await plain.new_page()
+    await bare.goto(page.url.partition("/console")[0] + f"{ROOM}?edit=ladders.lost")
+    await bare.get_by_role("button", name="Add a step").click()
+    await bare.locator("#new_e0_r1").select_option("coupon")
+    await bare.get_by_role("button", name="Add an option").nth(1).click()
+    await expect(bare.locator("#e0_r1_o1_percent")).to_have_value("10")
+    await bare.get_by_role("link", name="Reckon it").click()
+    await expect(bare.get_by_role("heading", name="What it would have cost")).to_be_visible()
+    await bare.go_back()
+    await bare.locator("#p-cause").select_option("lost")
+    await bare.locator("#p-language").select_option("de")
+    await bare.get_by_role("button", name="Show", exact=True).click()
+    await expect(bare.locator(".preview[lang=de]")).to_be_visible()
+    await plain.close()
