@@ -70,6 +70,7 @@ class House:
             node=f"{os.getpid()}-{self.vault.token()[:8]}",
             judge=self.judges.judge,
             fonts=config.fonts,
+            data=config.data,
         )
         self.talk = Talk(self.db, self.world)
         self.sockets = Sockets(self.world, self.talk)

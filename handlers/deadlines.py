@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers import approving, carrying, evidence, handing, offering, photos, promises, telling, tracking
+from handlers import approving, carrying, erasing, evidence, handing, offering, photos, promises, telling, tracking
 from handlers.turn import tell, unasked
 from models.facts.cases import Case, CaseState, OfferState, Option, Remedy, Resolution
 from models.facts.conversations import Conversation
@@ -26,7 +26,15 @@ def reached(known: Known, arrived: DeadlineReached, now: datetime) -> Decision:
     """Whatever is due of an order: offers that ran out, waits that ended, windows that close, notices."""
     order = known.orders.get(arrived.order_id)
     if order is None:
-        return Decision()
+        talk = known.conversations.get(arrived.conversation_id)
+        return erasing.talk_due(known, talk, now) if talk else Decision()
+    goes = erasing.due(known, order, now)
+    if (after := apply(known, goes).orders[order.order_id]).erased_at is not None:
+        return goes
+    return goes + _looked(apply(known, goes), after, now)
+
+
+def _looked(known: Known, order: Order, now: datetime) -> Decision:
     decision = tracking.read_again(known, order, now)
     order = apply(known, decision).orders[order.order_id]
     for case in order.open_cases:

@@ -125,6 +125,13 @@ class OneWriter(Statements):
         cursor = await self._aside(self._connection.execute, sql, values)
         return int(cursor.rowcount)
 
+    async def emptied(self) -> bool:
+        """Everything in the log goes into the file, and the log is cut: https://www.sqlite.org/pragma.html#pragma_wal_checkpoint"""
+        (busy, *_), *_ = await self._aside(
+            lambda: self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        )
+        return not busy
+
     def close(self) -> None:
         self._thread.shutdown()
         self._connection.close()
@@ -206,6 +213,13 @@ class Database:
                 raise
             raise passing from error
 
+    async def scrub(self) -> bool:
+        """SQLite: what was deleted is gone from the log, too. False where somebody was reading: ask again."""
+        if self._writer is None:
+            return True
+        async with self._turn:
+            return await self._writer.emptied()
+
 
 def _passing(error: Exception) -> Conflict | Unavailable | None:
     """What passes by itself, in our words. asyncpg's errors are known by name, since SQLite needs no asyncpg."""
@@ -261,6 +275,8 @@ def _file(url: str) -> dict[str, Any]:
         # Loses nothing at a power cut; the reader's connection is set to query_only when it is opened.
         "synchronous": "FULL",
         "cache_size": -8_000,
+        # What is deleted or written over is gone from the file, too.
+        "secure_delete": "ON",
         "busy_timeout": 2000,
         "foreign_keys": "ON",
         # Pages that change again and again go to the file once in 40 MB of log; a start after a crash reads as much.

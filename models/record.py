@@ -8,7 +8,7 @@ from datetime import datetime
 
 import msgspec
 
-from models import learned, ledger, upstream
+from models import forgetting, learned, ledger, upstream
 from models.database import Statements
 from models.facts.cases import Case
 from models.facts.conversations import Conversation, Person
@@ -17,6 +17,8 @@ from models.facts.decisions import (
     Change,
     Decision,
     Focus,
+    Forget,
+    ForgetTalk,
     Hear,
     Known,
     Link,
@@ -71,6 +73,7 @@ class Rows(msgspec.Struct, kw_only=True):
     sold: list[tuple[object, ...]] = []
     sold_anew: list[tuple[object, ...]] = []
     unlike: list[tuple[object, ...]] = []
+    gone: list[forgetting.Gone] = []
     spent: ledger.Spent = msgspec.field(default_factory=ledger.Spent)
 
 
@@ -173,6 +176,10 @@ def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, she
             rows.messages.append(
                 (change.message_id, change.conversation_id, "buyer", to_ms(change.at), dump(change), "heard")
             )
+        elif isinstance(change, Forget):
+            rows.gone.append(forgetting.of_order(before.orders[change.order_id], at))
+        elif isinstance(change, ForgetTalk):
+            rows.gone.append(forgetting.of_talk(before.conversations[change.conversation_id], at))
         elif isinstance(change, RemoveEvidence):
             rows.unlike.append((change.evidence_id,))
         elif isinstance(change, Withdraw):
@@ -197,7 +204,8 @@ def _talk(rows: Rows, talk: Conversation, heads: dict[str, str], at: datetime, n
              heads.get(key, ""))
         )  # fmt: skip
     else:
-        rows.talks.append((dump(talk), waits, heads.get(key, ""), key))
+        due = to_ms(talk.erase_at) if talk.erase_at else None
+        rows.talks.append((dump(talk), talk.contact_ref, due, waits, heads.get(key, ""), key))
         rows.moved.append((to_ms(at), key, to_ms(at) - LISTED_AGAIN))
 
 
@@ -315,10 +323,14 @@ def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: se
 
 
 async def _write(db: Statements, rows: Rows) -> None:
+    for gone in rows.gone:
+        await forgetting.forget(db, gone)
     await db.many(
         "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, waits, head) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.talks_new, key=_id))  # fmt: skip
-    await db.many("UPDATE conversation SET doc = ?, waits = ?, head = ? WHERE id = ?", rows.talks)
+    await db.many(
+        "UPDATE conversation SET doc = ?, contact_ref = ?, due_at = ?, waits = ?, head = ? WHERE id = ?", rows.talks
+    )
     await db.many("UPDATE conversation SET updated_at = ? WHERE id = ? AND updated_at < ?", rows.moved)
     await db.many(
         "INSERT INTO order_ (id, seller_id, store_id, ref, platform_ref, link, doc, placed_at, updated_at, due_at, linked, "

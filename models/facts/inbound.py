@@ -299,6 +299,40 @@ class DossierMade(Arrival, frozen=True, kw_only=True, tag="dossier_made"):
     seal: str
 
 
+class ErasureAsked(Arrival, frozen=True, kw_only=True, tag="erasure_asked"):
+    """The data of an order's buyer is to go. `by` is shopify or a person's name.
+
+    Without `order_id` the shop names the order by its own number.
+    """
+
+    order_id: str = ""
+    store_id: str = ""
+    platform_ref: str = ""
+    by: str = "person"
+
+
+class TalkErasureAsked(Arrival, frozen=True, kw_only=True, tag="talk_erasure_asked"):
+    """A conversation is to go."""
+
+    conversation_id: str
+    by: str = "person"
+
+
+class DataAsked(Arrival, frozen=True, kw_only=True, tag="data_asked"):
+    """A buyer wants a copy of everything that is kept (`done`: a person has handed it over). The order as in ErasureAsked."""
+
+    order_id: str = ""
+    store_id: str = ""
+    platform_ref: str = ""
+    done: bool = False
+
+
+class StoreErasureAsked(Arrival, frozen=True, kw_only=True, tag="store_erasure_asked"):
+    """A shop has left its platform: the data of all its buyers is to go."""
+
+    store_id: str
+
+
 Inbound = (
     ChatOpened
     | MessageReceived
@@ -324,4 +358,8 @@ Inbound = (
     | BuyerTold
     | AnsweredThere
     | DeadlineShown
+    | ErasureAsked
+    | TalkErasureAsked
+    | DataAsked
+    | StoreErasureAsked
 )

@@ -1,0 +1,41 @@
+"""Every minute: conversations that are to go go, and so do the bytes of whoever was forgotten."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from bot import erasing
+from bot.world import World
+from jobs import Job
+from models import forgetting
+from models.database import Database
+from models.facts.inbound import DeadlineReached
+
+AT_ONCE = 256
+# A reader was in the way of cutting the log.
+AGAIN = timedelta(seconds=5)
+
+
+async def run(world: World, db: Database) -> datetime | None:
+    now = world.clock.now()
+    if world.data is not None and "listed" not in world.memory.setdefault("erase", {}):
+        # A database that was restored by hand holds people who are in the list.
+        async for page in erasing.back(db.reader, world.data, now):
+            await world.hand_in(page)
+        world.memory["erase"]["listed"] = True
+    due = await forgetting.talks_due(db.reader, now, AT_ONCE)
+    if due:
+        await world.hand_in(
+            [
+                DeadlineReached(
+                    key=f"due:{row['id']}:{row['due_at']}", seller_id=row["seller_id"], conversation_id=row["id"]
+                )
+                for row in due
+            ]
+        )
+    more = await erasing.of_stores(world, db, now)
+    done = await erasing.carried(world, db, now)
+    return now if more else None if done else now + AGAIN
+
+
+JOB = Job("erase", timedelta(minutes=1), run)
