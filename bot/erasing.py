@@ -17,7 +17,7 @@ from models.database import Database, Row, Statements
 from models.facts.fact import from_ms, to_ms
 from models.facts.inbound import ErasureAsked, EvidenceErased, Inbound, TalkErasureAsked
 from models.facts.orders import Order
-from models.personal import Person, said
+from models.personal import Person
 
 STAYS = (
     "it stays noted that there were photos, when they came, and their SHA-256; "
@@ -104,7 +104,7 @@ def _append(path: Path, rows: Iterable[Row]) -> None:
     """On the disk before anybody is told that it is done. Twice is harmless."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600), "w", encoding="utf-8") as file:
         for row in rows:
-            file.write(json.dumps({"kind": row["kind"], "id": row["id"], "at": said(from_ms(row["at"]))}) + "\n")
+            file.write(json.dumps({"kind": row["kind"], "id": row["id"], "at": from_ms(row["at"]).isoformat()}) + "\n")
         file.flush()
         os.fsync(file.fileno())
 

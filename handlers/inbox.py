@@ -26,7 +26,7 @@ from handlers import (
     tracking,
 )
 from handlers.turn import joined
-from models import forgetting, ledger, load, record
+from models import forgetting, ledger, load, record, seen
 from models.database import Database, Statements
 from models.errors import Conflict, NotRead, Unavailable
 from models.facts.decisions import Decision, Known
@@ -151,6 +151,9 @@ async def _one(
         return Fate.LATER
     if isinstance(arrival, StoreErasureAsked):
         await forgetting.want_store(rows, arrival.store_id, arrival.seller_id, at)
+    if isinstance(arrival, DataAsked) and arrival.done:
+        look = seen.Look(about=arrival.order_id, what=seen.EXPORT, by=arrival.by, at=at)
+        await seen.note(rows, arrival.seller_id, look)
     known = load.known(loaded, arrival)
     if known is None:
         early = isinstance(arrival, TrackingReported | ShipmentSeen | DeadlineShown)

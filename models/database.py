@@ -256,7 +256,7 @@ def configuration(url: str, pool: int = 8) -> dict[str, Any]:
         links = {name: {"engine": engine, "credentials": file} for name in (WRITER, READER)}
         return {"connections": links, "apps": app, "use_tz": True, "timezone": "UTC"}
     return {
-        "connections": {WRITER: {"engine": "tortoise.backends.asyncpg", "credentials": _credentials(url, pool)}},
+        "connections": {WRITER: {"engine": "tortoise.backends.asyncpg", "credentials": credentials(url, pool)}},
         "apps": app,
         "use_tz": True,
         "timezone": "UTC",
@@ -302,7 +302,8 @@ def _is_sqlite(path: Path) -> bool:
     return True
 
 
-def _credentials(url: str, pool: int) -> dict[str, Any]:
+def credentials(url: str, pool: int) -> dict[str, Any]:
+    """What PostgreSQL's address says. Raises Misconfigured."""
     parts = urlsplit(url)
     if parts.scheme not in ("postgres", "postgresql") or not parts.path.strip("/"):
         raise Misconfigured("PARLEY_DATABASE must be sqlite:///file or postgres://user:password@host:port/database")
@@ -366,7 +367,7 @@ async def listen(url: str, channel: str, heard: Callable[[str], None], lost: Cal
 async def _connected(url: str) -> Any:
     import asyncpg
 
-    at = _credentials(url, 1)
+    at = credentials(url, 1)
     return await asyncpg.connect(
         host=at["host"], port=at["port"], user=at["user"], password=at["password"] or None, database=at["database"]
     )

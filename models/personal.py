@@ -4,16 +4,26 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterable
 from datetime import datetime
+from typing import Any
 
 import msgspec
 
-from models import load
+from models import load, seen
 from models.database import Row, Statements
 from models.facts.conversations import Conversation
-from models.facts.fact import Fact, dump, from_ms
+from models.facts.decisions import Hear
+from models.facts.fact import Fact, from_ms
 from models.facts.orders import Order
+from models.facts.outbound import SendMessage
+from models.rules.tasks import Task
+from models.seen import Look
 
 PAGE = 1000
+MOST_LOOKS = 10_000
+
+_said: msgspec.json.Decoder[Hear | SendMessage] = msgspec.json.Decoder(Hear | SendMessage)
+_changes = msgspec.json.Decoder(tuple[dict[str, Any], ...])
+_task = msgspec.json.Decoder(Task)
 
 
 class Person(Fact, frozen=True, kw_only=True):
@@ -23,9 +33,14 @@ class Person(Fact, frozen=True, kw_only=True):
     talks: tuple[Conversation, ...]
 
     @property
+    def subjects(self) -> tuple[str, ...]:
+        """What the journal has lines about."""
+        return (*(o.order_id for o in self.orders), *(t.conversation_id for t in self.talks))
+
+    @property
     def ids(self) -> tuple[str, ...]:
         cases = (case.case_id for order in self.orders for case in order.cases)
-        return (*(o.order_id for o in self.orders), *(t.conversation_id for t in self.talks), *cases)
+        return (*self.subjects, *cases)
 
 
 async def of_order(db: Statements, order: Order) -> Person:
@@ -58,34 +73,88 @@ async def _orders(db: Statements, ids: Iterable[str], seller_id: str) -> tuple[O
     return tuple(load.order(row["doc"]) for row in rows)
 
 
-async def messages(db: Statements, person: Person) -> AsyncIterator[dict[str, object]]:
-    """What was said, oldest first in each conversation, with its translations."""
-    for talk in person.talks:
-        others: dict[int, list[dict[str, object]]] = {}
-        sql = "SELECT message_n, language, text FROM translation WHERE conversation_id = ? AND text <> '' ORDER BY message_n"
-        for row in await db.rows(sql, talk.conversation_id):
-            others.setdefault(row["message_n"], []).append({"language": row["language"], "text": row["text"]})
-        async for row in _pages(db, "message", "conversation_id", talk.conversation_id):
-            yield {
-                "conversation": talk.conversation_id,
-                "at": _moment(row["at"]),
-                "author": row["author"],
-                "state": row["state"],
-                "said": msgspec.json.decode(row["doc"]),
-                "translations": others.get(row["n"], []),
-            }
+class Foreign(Fact, frozen=True, kw_only=True):
+    """A message in a language of the desk."""
+
+    language: str
+    text: str
 
 
-async def journal(db: Statements, person: Person) -> AsyncIterator[dict[str, object]]:
-    """What was decided about them."""
-    for about in (*(o.order_id for o in person.orders), *(t.conversation_id for t in person.talks)):
-        async for row in _pages(db, "journal", "about", about):
-            yield {
-                "about": about,
-                "at": _moment(row["at"]),
-                "because": row["arrival"],
-                "changes": msgspec.json.decode(row["changes"]),
-            }
+class Message(Fact, frozen=True, kw_only=True):
+    """One thing said: by the buyer (hear) or to the buyer (send_message). `state` of the latter: sent, waiting, unsure, ..."""
+
+    conversation_id: str
+    at: datetime
+    author: str
+    state: str
+    said: Hear | SendMessage
+    translations: tuple[Foreign, ...] = ()
+
+
+class Line(Fact, frozen=True, kw_only=True):
+    """One line of the journal: what was decided about an order or a conversation, and the arrival that caused it.
+
+    Each change names its `type`; the others are what it changed.
+    """
+
+    about: str
+    at: datetime
+    arrival: str
+    changes: tuple[dict[str, Any], ...]
+
+
+class Todo(Fact, frozen=True, kw_only=True):
+    """What a person of the seller had to do for the buyer, and when it was done."""
+
+    task: Task
+    done_at: datetime | None = None
+
+
+class Kept(Fact, frozen=True, kw_only=True):
+    """All of it. Moments are UTC, money in minor units."""
+
+    orders: tuple[Order, ...]
+    conversations: tuple[Conversation, ...]
+    messages: tuple[Message, ...]
+    tasks: tuple[Todo, ...]
+    journal: tuple[Line, ...]
+    seen_by: tuple[Look, ...]
+
+
+async def kept(db: Statements, person: Person) -> Kept:
+    return Kept(
+        orders=person.orders,
+        conversations=person.talks,
+        messages=tuple([each for talk in person.talks async for each in _messages(db, talk.conversation_id)]),
+        tasks=await _tasks(db, person),
+        journal=tuple([each for about in person.subjects async for each in _journal(db, about)]),
+        seen_by=await seen.of(db, person.ids, MOST_LOOKS),
+    )
+
+
+async def _messages(db: Statements, conversation_id: str) -> AsyncIterator[Message]:
+    others: dict[int, tuple[Foreign, ...]] = {}
+    sql = (
+        "SELECT message_n, language, text FROM translation WHERE conversation_id = ? AND text <> '' ORDER BY message_n"
+    )
+    for row in await db.rows(sql, conversation_id):
+        mine = others.get(row["message_n"], ())
+        others[row["message_n"]] = (*mine, Foreign(language=row["language"], text=row["text"]))
+    async for row in _pages(db, "message", "conversation_id", conversation_id):
+        yield Message(
+            conversation_id=conversation_id,
+            at=from_ms(row["at"]),
+            author=row["author"],
+            state=row["state"],
+            said=_said.decode(row["doc"]),
+            translations=others.get(row["n"], ()),
+        )
+
+
+async def _journal(db: Statements, about: str) -> AsyncIterator[Line]:
+    async for row in _pages(db, "journal", "about", about):
+        changes = _changes.decode(row["changes"])
+        yield Line(about=about, at=from_ms(row["at"]), arrival=row["arrival"], changes=changes)
 
 
 async def _pages(db: Statements, table: str, column: str, key: str) -> AsyncIterator[Row]:
@@ -98,22 +167,7 @@ async def _pages(db: Statements, table: str, column: str, key: str) -> AsyncIter
         after = rows[-1]["n"]
 
 
-async def tasks(db: Statements, person: Person) -> tuple[object, ...]:
+async def _tasks(db: Statements, person: Person) -> tuple[Todo, ...]:
     rows = await db.among("SELECT doc, done_at FROM task WHERE about IN (#) ORDER BY created_at, id", person.ids)
-    return tuple(
-        {**msgspec.json.decode(row["doc"]), "done_at": _moment(row["done_at"]) if row["done_at"] else None}
-        for row in rows
-    )
-
-
-def plain(fact: Fact) -> object:
-    """A fact as the JSON that it is kept as."""
-    return msgspec.json.decode(dump(fact))
-
-
-def _moment(ms: int) -> str:
-    return said(from_ms(ms))
-
-
-def said(at: datetime) -> str:
-    return at.isoformat(timespec="seconds").replace("+00:00", "Z")
+    done = (from_ms(row["done_at"]) if row["done_at"] else None for row in rows)
+    return tuple(Todo(task=_task.decode(row["doc"]), done_at=at) for row, at in zip(rows, done, strict=True))

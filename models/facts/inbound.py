@@ -319,12 +319,13 @@ class TalkErasureAsked(Arrival, frozen=True, kw_only=True, tag="talk_erasure_ask
 
 
 class DataAsked(Arrival, frozen=True, kw_only=True, tag="data_asked"):
-    """A buyer wants a copy of everything that is kept (`done`: a person has handed it over). The order as in ErasureAsked."""
+    """A buyer wants a copy of everything that is kept (`done`: it was made, `by` whom). The order as in ErasureAsked."""
 
     order_id: str = ""
     store_id: str = ""
     platform_ref: str = ""
     done: bool = False
+    by: str = ""
 
 
 class StoreErasureAsked(Arrival, frozen=True, kw_only=True, tag="store_erasure_asked"):
