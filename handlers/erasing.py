@@ -16,7 +16,7 @@ from models.facts.decisions import (
     changed,
     leaving,
 )
-from models.facts.inbound import DataAsked, ErasureAsked, TalkErasureAsked
+from models.facts.inbound import DataAsked, ErasureAsked, TalkAged, TalkErasureAsked
 from models.facts.orders import Erasing, Order
 from models.facts.outbound import DropFiles
 from models.rules import erasure
@@ -49,6 +49,14 @@ def due(known: Known, order: Order, now: datetime) -> Decision:
 
 def talk_due(known: Known, talk: Conversation, now: datetime) -> Decision:
     return _talk_goes(known, talk, now) if talk.erase_at and talk.erase_at <= now else Decision()
+
+
+def aged(known: Known, arrived: TalkAged) -> Decision:
+    """Old words go; who it is and where the dialogue stands stays."""
+    talk = known.conversations.get(arrived.conversation_id)
+    if talk is None or talk.seller_id != arrived.seller_id or talk.erased_at is not None:
+        return Decision()
+    return changed(ForgetTalk(conversation_id=talk.conversation_id, kept=talk, before=arrived.before))
 
 
 def data_asked(known: Known, arrived: DataAsked, now: datetime) -> Decision:

@@ -60,6 +60,7 @@ from models.facts.inbound import (
     ShotAsked,
     StoreErasureAsked,
     TakenOver,
+    TalkAged,
     TalkErasureAsked,
     TrackingReported,
 )
@@ -254,6 +255,8 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return erasing.asked(known, arrival, now)
         case TalkErasureAsked():
             return erasing.talk_asked(known, arrival, now)
+        case TalkAged():
+            return erasing.aged(known, arrival)
         case DataAsked():
             return erasing.data_asked(known, arrival, now)
         case StoreErasureAsked():

@@ -18,7 +18,7 @@ ORDER, TALK, STORE = "order", "talk", "store"
 class Gone(Fact, frozen=True, kw_only=True):
     """An order or a conversation whose buyer goes. `words` are what names the buyer in bodies that came from outside.
 
-    `arrivals` is how the keys of its arrivals begin, where they name the buyer.
+    `arrivals` is how the keys of its arrivals begin, where they name the buyer. `before`: only what was said earlier goes.
     """
 
     kind: str
@@ -29,6 +29,7 @@ class Gone(Fact, frozen=True, kw_only=True):
     numbers: tuple[str, ...] = ()
     offers: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
+    before: datetime | None = None
 
 
 def of_order(order: Order, at: datetime) -> Gone:
@@ -45,12 +46,13 @@ def of_order(order: Order, at: datetime) -> Gone:
     )
 
 
-def of_talk(talk: Conversation, at: datetime) -> Gone:
+def of_talk(talk: Conversation, at: datetime, before: datetime | None = None) -> Gone:
     return Gone(
         kind=TALK,
         about=talk.conversation_id,
         seller_id=talk.seller_id,
         at=at,
+        before=before,
         arrivals=f"webchat:{talk.connection_id}:{talk.contact_ref}:" if talk.channel == "webchat" else "",
         words=(talk.conversation_id, f'"contact_ref":"{talk.contact_ref}"'),
     )
@@ -82,6 +84,25 @@ async def forget(db: Statements, gone: Gone) -> None:
         "ON CONFLICT (id) DO UPDATE SET at = excluded.at, done_at = NULL",
         gone.about, gone.kind, gone.seller_id, to_ms(gone.at),
     )  # fmt: skip
+
+
+async def age(db: Statements, gone: Gone) -> None:
+    """Words go from the messages and, with all that came before now, from the journal, whose new line says what still is."""
+    assert gone.before is not None
+    old = "SELECT n FROM message WHERE conversation_id = ? AND at < ?"
+    values = (gone.about, to_ms(gone.before))
+    await db.run(f"DELETE FROM translation WHERE conversation_id = ? AND message_n IN ({old})", gone.about, *values)
+    await db.run("DELETE FROM message WHERE conversation_id = ? AND at < ?", *values)
+    await db.run("UPDATE journal SET changes = ?, arrival = '' WHERE about = ?", EMPTIED, gone.about)
+
+
+async def aged(db: Statements, before: datetime, limit: int) -> tuple[Row, ...]:
+    """Conversations with words from before: id, seller."""
+    rows = await db.rows(
+        "SELECT DISTINCT c.id, c.seller_id FROM message m JOIN conversation c ON c.id = m.conversation_id "
+        "WHERE m.at < ? LIMIT ?", to_ms(before), limit,
+    )  # fmt: skip
+    return tuple(rows)
 
 
 async def _order(db: Statements, gone: Gone) -> None:

@@ -90,8 +90,14 @@ async def exported(db: Statements, order_id: str, seal: str) -> str:
     return f"line {found['n']} of {from_ms(found['at']):%Y-%m-%d %H:%M} UTC" if found else ""
 
 
-async def forget(db: Statements, before: int) -> int:
-    """Bodies of arrivals and sendings that are long done; their keys stay, so that a replay has no effect."""
-    gone = await db.run("UPDATE inbox SET doc = '' WHERE state = 'done' AND doc <> '' AND at < ?", before)
+async def forget(db: Statements, before: int, most: int) -> int:
+    """Bodies of arrivals and sendings that are long done; their keys stay, so that a replay has no effect.
+
+    At most `most` of each, so that nobody waits long for the database; how many they were.
+    """
+    # What nobody could read, or nobody looked after for as long, is no longer tried either.
+    old = "SELECT key FROM inbox WHERE doc <> '' AND state IN ('done', 'parked') AND at < ? LIMIT ?"
+    gone = await db.run(f"UPDATE inbox SET doc = '', state = 'done' WHERE key IN ({old})", before, most)
     done = "('sent', 'withdrawn', 'stale', 'failed', 'unsure')"
-    return gone + await db.run(f"DELETE FROM outbox WHERE state IN {done} AND done_at < ?", before)
+    old = f"SELECT n FROM outbox WHERE state IN {done} AND done_at < ? LIMIT ?"
+    return gone + await db.run(f"DELETE FROM outbox WHERE n IN ({old})", before, most)

@@ -42,6 +42,7 @@ from models.facts.inbound import (
     ShipmentSeen,
     ShotAsked,
     TakenOver,
+    TalkAged,
     TalkErasureAsked,
     TrackingReported,
 )
@@ -270,7 +271,15 @@ def conversation_of(arrival: Inbound) -> str:
     match arrival:
         case ChatOpened() | MessageReceived() | ContactMoved():
             return named("conversation", arrival.connection_id, arrival.contact_ref)
-        case PhotoFetched() | DeadlineReached() | MessageFailed() | Replied() | TakenOver() | TalkErasureAsked():
+        case (
+            PhotoFetched()
+            | DeadlineReached()
+            | MessageFailed()
+            | Replied()
+            | TakenOver()
+            | TalkErasureAsked()
+            | TalkAged()
+        ):
             return arrival.conversation_id
         case _:
             return ""

@@ -179,7 +179,7 @@ def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, she
         elif isinstance(change, Forget):
             rows.gone.append(forgetting.of_order(before.orders[change.order_id], at))
         elif isinstance(change, ForgetTalk):
-            rows.gone.append(forgetting.of_talk(before.conversations[change.conversation_id], at))
+            rows.gone.append(forgetting.of_talk(before.conversations[change.conversation_id], at, change.before))
         elif isinstance(change, RemoveEvidence):
             rows.unlike.append((change.evidence_id,))
         elif isinstance(change, Withdraw):
@@ -324,7 +324,7 @@ def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: se
 
 async def _write(db: Statements, rows: Rows) -> None:
     for gone in rows.gone:
-        await forgetting.forget(db, gone)
+        await (forgetting.age if gone.before else forgetting.forget)(db, gone)
     await db.many(
         "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, waits, head) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.talks_new, key=_id))  # fmt: skip

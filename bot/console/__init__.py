@@ -11,6 +11,7 @@ from aiohttp import web
 from bot.console.cases import Cases
 from bot.console.entering import Entering
 from bot.console.orders import Orders
+from bot.console.privacy import Privacy
 from bot.console.proofs import Proofs
 from bot.console.room import Now, Room
 from bot.console.rooms import Rooms
@@ -20,7 +21,7 @@ from bot.world import World
 from models.database import Database
 
 # The last one has what is left: an address of no room.
-ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Entering)
+ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Privacy, Entering)
 
 
 def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:

@@ -169,10 +169,14 @@ class ForgetTalkLater(Fact, frozen=True, kw_only=True, tag="forget_talk_later"):
 
 
 class ForgetTalk(Fact, frozen=True, kw_only=True, tag="forget_talk"):
-    """Everything said is gone, and by whom; `kept` is what stays. What the journal said of it before is emptied."""
+    """Everything said is gone, and by whom; `kept` is what stays. What the journal said of it before is emptied.
+
+    `before`: only what was said earlier is gone, and the conversation goes on.
+    """
 
     conversation_id: str
     kept: Conversation
+    before: datetime | None = None
 
 
 # Changes to an order -----------------------------------------------------------------------------------------------
@@ -655,7 +659,8 @@ def _conversation_after(talk: Conversation, what: ConversationChange) -> Convers
         case ForgetTalkLater():
             return change(talk, erase_at=what.at)
         case ForgetTalk():
-            return what.kept
+            # A new value, so that its row follows the journal's head.
+            return change(what.kept)
         case _:
             assert_never(what)
 

@@ -318,6 +318,13 @@ class TalkErasureAsked(Arrival, frozen=True, kw_only=True, tag="talk_erasure_ask
     by: str = "person"
 
 
+class TalkAged(Arrival, frozen=True, kw_only=True, tag="talk_aged"):
+    """What was said in a conversation before `before` (UTC) has been kept long enough."""
+
+    conversation_id: str
+    before: datetime
+
+
 class DataAsked(Arrival, frozen=True, kw_only=True, tag="data_asked"):
     """A buyer wants a copy of everything that is kept (`done`: it was made, `by` whom). The order as in ErasureAsked."""
 
@@ -361,6 +368,7 @@ Inbound = (
     | DeadlineShown
     | ErasureAsked
     | TalkErasureAsked
+    | TalkAged
     | DataAsked
     | StoreErasureAsked
 )
