@@ -8,26 +8,27 @@ import asyncio
 import os
 import zipfile
 from collections.abc import AsyncIterator
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import msgspec
 
-from bot.vault import hashed
-from bot.world import Files
-from models import evidence, personal
-from models.database import Statements
+from bot.world import Files, World
+from models import evidence, load, personal, seen
+from models.database import Database, Statements
 from models.errors import Unknown
 from models.facts.decisions import Hear
-from models.facts.fact import to_ms
+from models.facts.fact import from_ms, to_ms
 from models.facts.inbound import DataAsked
+from models.facts.phrases import COPY
 from models.personal import Kept, Person
 
 FORMAT = "parley-personal-data-1"
 NAME = "personal-data.zip"
 DATA = "data.json"
 UPLOAD = "file:"
+LIVES = timedelta(days=1)
 # What the seller paid for the goods, and whose earlier photo a photo looks like: of others than this buyer.
 _OTHERS = frozenset({"unit_cost", "alike"})
 _ENDINGS = {"image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/heic": "heic", "video/mp4": "mp4"}
@@ -54,7 +55,37 @@ class Personal(msgspec.Struct, frozen=True, kw_only=True):
 def schema() -> dict[str, Any]:
     """JSON Schema 2020-12 of data.json, as it is shipped in `bot/schemas/personal.json`."""
     made = msgspec.json.schema(Personal)
+    # Each of our sentences has a name; which there are is no part of this form.
+    made["$defs"]["Phrase"] = {"title": "Phrase", "type": "string"}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "data.json of a buyer's export", **made}
+
+
+async def once(db: Database, world: World, store_id: str, message_id: str) -> Path | None:
+    """The copy that a message of a web chat offers, for who proved their orders there: once, and within a day; else None.
+
+    The file is the caller's to remove.
+    """
+    now = world.clock.now()
+    rows = await db.reader.rows(
+        "SELECT m.at, m.doc, c.doc AS talk FROM message m JOIN conversation c ON c.id = m.conversation_id WHERE m.id = ?",
+        message_id,
+    )
+    talk = load.conversation(rows[0]["talk"]) if rows and f'"url":"{COPY}"' in rows[0]["doc"] else None
+    if talk is None or talk.store_id != store_id or from_ms(rows[0]["at"]) + LIVES <= now or world.data is None:
+        return None
+    look = seen.Look(about=talk.conversation_id, what=seen.EXPORT, by="buyer", at=now, detail=message_id)
+    async with db.writing() as write:
+        if await seen.taken(write, look.about, message_id) or not await seen.note(write, talk.seller_id, look):
+            return None
+    path = aside(world)
+    await packed(db.reader, world.files, await personal.of_talk(db.reader, talk), now, path)
+    return path
+
+
+def aside(world: World) -> Path:
+    """Where a copy lies until it has left."""
+    assert world.data is not None
+    return world.data / f".copy.{world.vault.token()}.zip"
 
 
 async def packed(db: Statements, files: Files, person: Person, now: datetime, path: Path) -> int:
@@ -82,12 +113,7 @@ async def packed(db: Statements, files: Files, person: Person, now: datetime, pa
 
 
 def _written(made: Personal) -> bytes:
-    # The visitor's secret opens the chat: whoever finds the file need not have it.
-    secrets = [t.contact_ref for t in made.kept.conversations if t.channel == "webchat" and t.contact_ref]
-    data = msgspec.json.encode(_own(msgspec.to_builtins(made)))
-    for each in secrets:
-        data = data.replace(msgspec.json.encode(each)[1:-1], f"visitor-{hashed(each)[:12]}".encode())
-    return msgspec.json.format(data, indent=1)
+    return msgspec.json.format(msgspec.json.encode(_own(msgspec.to_builtins(made))), indent=1)
 
 
 def _own(value: Any) -> Any:

@@ -36,8 +36,8 @@ def talk_asked(known: Known, arrived: TalkErasureAsked, now: datetime) -> Decisi
 
 def soon(order: Order, by: str, now: datetime) -> Decision:
     """The buyer asked: it goes when they have had time to think it over and nothing is owed any more."""
-    due = erasure.waits_until(order, now) or now + erasure.THOUGHT_OVER
-    return changed(ForgetLater(order_id=order.order_id, erasing=Erasing(asked_at=now, by=by, due_at=due)))
+    asked = Erasing(asked_at=now, by=by, due_at=now + erasure.THOUGHT_OVER)
+    return changed(ForgetLater(order_id=order.order_id, erasing=asked))
 
 
 def due(known: Known, order: Order, now: datetime) -> Decision:

@@ -61,7 +61,7 @@ def of_talk(talk: Conversation, at: datetime, before: datetime | None = None) ->
 async def forget(db: Statements, gone: Gone) -> None:
     """Before what stays is written. The journal's lines keep their hashes, so its chain holds."""
     if gone.arrivals:
-        # A web chat's arrivals are named by its visitor's secret; ":" is followed by ";".
+        # A web chat's arrivals are named by its visitor; ":" is followed by ";".
         await db.run("DELETE FROM inbox WHERE key >= ? AND key < ?", gone.arrivals, f"{gone.arrivals[:-1]};")
     await db.run(
         "UPDATE inbox SET doc = '', about = '', error = '' WHERE key IN (SELECT arrival FROM journal WHERE about = ?)",

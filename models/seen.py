@@ -23,14 +23,21 @@ class Look(Fact, frozen=True, kw_only=True):
     detail: str = ""
 
 
-async def note(db: Statements, seller_id: str, look: Look) -> None:
+async def note(db: Statements, seller_id: str, look: Look) -> bool:
+    """Once in a quarter of an hour: was it new?"""
     quarter = to_ms(look.at) // CONDENSED
-    await db.run(
+    count = await db.run(
         'INSERT INTO seen (id, seller_id, about, what, detail, "by", at) VALUES (?, ?, ?, ?, ?, ?, ?) '
         "ON CONFLICT (id) DO NOTHING",
         named("seen", seller_id, look.about, look.what, look.detail, look.by, quarter), seller_id, look.about,
         look.what, look.detail, look.by[:64], to_ms(look.at),
     )  # fmt: skip
+    return count > 0
+
+
+async def taken(db: Statements, about: str, detail: str) -> bool:
+    """Was this very thing ever taken?"""
+    return bool(await db.rows("SELECT 1 AS one FROM seen WHERE about = ? AND detail = ?", about, detail))
 
 
 async def known(db: Statements, seller_id: str, look: Look) -> bool:

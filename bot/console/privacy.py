@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterable
-from pathlib import Path
 
 from aiohttp import web
 
-from bot import erasing, handout
+from bot import erasing, handout, showing
 from bot.console.room import Address, Guest, Room, see
 from models import personal
 from models.errors import Refused
 from models.facts.orders import Order
 from models.personal import Person
-
-PART = 256 * 1024
 
 
 class Privacy(Room):
@@ -29,11 +25,11 @@ class Privacy(Room):
         """Who made it stands in the list before it leaves."""
         _, person = await self._whole(guest)
         guest.click()
-        path = self._aside()
+        path = handout.aside(self._world)
         try:
             await handout.packed(self._db.reader, self._world.files, person, guest.now, path)
             await self._world.hand_in(handout.handed(person, guest.who, guest.now))
-            return await _sent(guest.request, path)
+            return await showing.attached(guest.request, path, handout.NAME)
         finally:
             path.unlink(missing_ok=True)
 
@@ -49,25 +45,3 @@ class Privacy(Room):
         """Whatever hands over or forgets all of a buyer comes through here: the place to ask again who is there."""
         order = await self._order(guest)
         return order, await personal.of_order(self._db.reader, order)
-
-    def _aside(self) -> Path:
-        assert self._world.data is not None
-        return self._world.data / f".export.{self._world.vault.token()}.zip"
-
-
-async def _sent(request: web.Request, path: Path) -> web.StreamResponse:
-    answer = web.StreamResponse(
-        headers={
-            "Content-Type": "application/zip",
-            "Content-Disposition": f'attachment; filename="{handout.NAME}"',
-            "Cache-Control": "no-store",
-            "X-Content-Type-Options": "nosniff",
-            "Content-Length": str(path.stat().st_size),
-        }
-    )
-    await answer.prepare(request)
-    with path.open("rb") as file:
-        while part := await asyncio.to_thread(file.read, PART):
-            await answer.write(part)
-    await answer.write_eof()
-    return answer

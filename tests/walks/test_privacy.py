@@ -23,6 +23,7 @@ from bot.handout import Personal
 from jobs import erase, purge
 from models import housekeeping, personal, seen
 from models.facts.fact import named, to_ms
+from models.facts.phrases import COPY
 from models.rules import retention
 from tests import make
 from tests.commands import environment, run
@@ -87,12 +88,12 @@ async def test_everything_of_a_buyer_is_in_the_copy(house: Lodging, tmp_path: Pa
     assert (tmp_path / "copy.zip").stat().st_mode & 0o777 == 0o600
 
 
-async def test_the_copy_opens_no_chat_and_tells_nothing_of_others(house: Lodging, tmp_path: Path) -> None:
-    """The visitor's secret is what a browser signs in with; what the goods cost and another buyer's photo are not theirs."""
+async def test_the_copy_tells_nothing_of_others(house: Lodging, tmp_path: Path) -> None:
+    """What the goods cost the seller, and whose photo looks the same."""
     await bought(house)
     _, parts = await copied(house, tmp_path / "copy.zip")
     text = parts[handout.DATA].decode()
-    assert CONTACT not in text and "unit_cost" not in text and '"alike"' not in text
+    assert "unit_cost" not in text and '"alike"' not in text
 
 
 def test_the_schema_is_what_is_written() -> None:
@@ -113,7 +114,7 @@ async def test_the_console_hands_it_over_and_writes_down_who_did(house: Lodging,
     assert [each.order_ref for each in made.kept.orders] == ["1001"]
     looks = await seen.of(house.house.db.reader, (order.order_id,), 10)
     assert [(each.what, each.by) for each in looks if each.what == seen.EXPORT] == [("export", "Seller")]
-    assert not [each.name for each in house.config.data.iterdir() if each.name.startswith(".export")]
+    assert not [each.name for each in house.config.data.iterdir() if each.name.startswith(".")]
 
 
 async def test_the_console_forgets_after_a_second_question(house: Lodging, desk: Desk) -> None:
@@ -333,3 +334,57 @@ async def test_the_settings_say_what_is_kept_how_long(desk: Desk) -> None:
     await desk.get("/console/settings")
     assert "What is kept, and how long" in desk.page
     assert "180 days" in desk.page and "24 months" in desk.page and "30 days" in desk.page
+
+
+# In the chat ---------------------------------------------------------------------------------------------------------
+
+
+async def offered(house: Lodging) -> str:
+    """The link under which a web chat gives its visitor a copy: as the page gets it."""
+    await bought(house)
+    await house.bring(make.message(action="my_data", key="webchat:web:c", contact_ref=CONTACT))
+    (shown_,) = [each for each in await house.talk(contact=CONTACT) if any(b.url == COPY for b in each.buttons)]
+    token = house.house.sockets.copy_token(house.store.store_id, shown_.id)
+    return f"/chat/shop/copy/{shown_.id}/{token}"
+
+
+async def test_the_chat_gives_a_copy_once_and_within_a_day(house: Lodging) -> None:
+    link = await offered(house)
+    await bought(house, "1002", "second", tracking=())
+    base = await house.serve()
+    async with aiohttp.ClientSession(base) as session:
+        for wrong in (link[:-1] + "0", link.replace("/copy/", "/copy/0"), "/chat/shop/copy/x/y"):
+            async with session.get(wrong) as answer:
+                assert answer.status == 404
+        async with session.head(link) as answer:
+            assert answer.status != 200
+        async with session.get(link) as answer:
+            assert answer.status == 200 and "attachment" in answer.headers["Content-Disposition"]
+            made, _ = opened(await answer.read())
+        # The same e-mail address proves nothing to a chat: only the order that was linked there.
+        assert [each.order_ref for each in made.kept.orders] == ["1001"]
+        assert len(made.kept.conversations) == 1
+        async with session.get(link) as answer:
+            assert answer.status == 404 and "was used" in await answer.text()
+    assert await house.count("seen", "\"by\" = 'buyer' AND what = 'export'") == 1
+
+
+async def test_a_link_of_yesterday_opens_nothing(house: Lodging) -> None:
+    link = await offered(house)
+    base = await house.serve()
+    house.clock.push(handout.LIVES)
+    async with aiohttp.ClientSession(base) as session, session.get(link) as answer:
+        assert answer.status == 404
+    assert await house.count("seen") == 0
+
+
+async def test_who_asks_in_the_chat_is_gone_an_hour_later(house: Lodging) -> None:
+    await bought(house)
+    await house.bring(make.message(action="erase_yes", key="webchat:web:y", contact_ref=CONTACT))
+    await house.work()
+    house.clock.push(timedelta(hours=1, minutes=1))
+    await house.work()
+    await erase.run(house.house.world, house.house.db)
+    await erase.run(house.house.world, house.house.db)
+    assert await rows_with(house, NAME, EMAIL, PHONE, CONTACT) == []
+    await whole(house)
