@@ -856,6 +856,7 @@ to-be-forgotten = To be forgotten as soon as nothing is owed or on offer any mor
 copy-of-everything = Make a copy of everything (ZIP)
 copy-holds = All that is kept of this buyer in your stores: orders, messages, photos, and who saw them.
 forget-this-buyer = Forget this buyer
+no-way-back = I know that there is no way back
 what-is-forgotten = Name, address, messages and photos go for good, in every order and chat of this buyer. Sums and dates stay, under the order number alone.
 forgotten-later = Where something is still owed or on offer, it waits for that to end.
 seen-by = Seen by

@@ -841,6 +841,7 @@ to-be-forgotten = 待没有未履行的承诺或待答复的方案后删除。�
 copy-of-everything = 制作全部数据的副本（ZIP）
 copy-holds = 您各店铺中关于该买家的全部数据：订单、消息、照片，以及谁查看过。
 forget-this-buyer = 删除该买家的数据
+no-way-back = 我知道删除后无法恢复
 what-is-forgotten = 该买家所有订单和对话中的姓名、地址、消息和照片将永久删除。金额和日期保留，仅以订单号标识。
 forgotten-later = 如仍有未履行的承诺或待答复的方案，则等其结束后再删除。
 seen-by = 查看记录

