@@ -149,7 +149,8 @@ async def _restored(config: Config, dump: Path) -> None:
 
 async def _tool(config: Config, name: str, *arguments: str) -> None:
     """PostgreSQL's own. The password stands in the environment, not in the list of processes."""
-    if shutil.which(name) is None:
+    program = shutil.which(name)
+    if program is None:
         raise Misconfigured(f"{name} is not installed: get PostgreSQL's client programs (Debian: postgresql-client)")
     at = credentials(config.database, 1)
     given = {"PGHOST": at["host"], "PGPORT": at["port"], "PGUSER": at["user"], "PGDATABASE": at["database"]}
@@ -157,7 +158,7 @@ async def _tool(config: Config, name: str, *arguments: str) -> None:
         given["PGPASSWORD"] = at["password"]
     said = [f"--dbname={at['database']}" if each == "--dbname=" else each for each in arguments]
     process = await asyncio.create_subprocess_exec(
-        name, *said, env={**os.environ, **{key: str(value) for key, value in given.items()}},
+        program, *said, env={key: str(value) for key, value in given.items()},
         stdin=asyncio.subprocess.DEVNULL, stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     _, error = await process.communicate()

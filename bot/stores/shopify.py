@@ -129,7 +129,7 @@ def _privacy(
     """
     body = mapping(read_json(request.raw))
     if domain and text(body.get("shop_domain")).lower() != domain:
-        raise BadSignature("The request is about another shop.")
+        raise Malformed("The body is about another shop.")
     facts: dict[str, Any] = {
         "seller_id": connection.seller_id, "source": connection.connection_id, "store_id": connection.store_id,
     }  # fmt: skip

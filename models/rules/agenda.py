@@ -52,8 +52,8 @@ def next_look(
 
 def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: Lanes) -> Iterator[Deadline]:
     if order.erasing is not None:
-        due = order.erasing.due_at
-        yield Deadline(at=due if due > now else now + SOON, why="erasure")
+        asked = order.erasing.due_at
+        yield Deadline(at=asked if asked > now else now + SOON, why="erasure")
     for case in order.open_cases:
         yield from _of_case(order, case, talks, now)
     if over(order, now):

@@ -275,7 +275,7 @@ async def test_a_forged_or_mistaken_one_changes_nothing(house: Lodging, shop: Sh
         "shop/redact": {"shop_id": 954889, "shop_domain": "my-shop.myshopify.com"},
     }
     assert await shop.posts(topic, bodies[topic], secret="another secret") == 401
-    assert await shop.posts(topic, {**bodies[topic], "shop_domain": "another.myshopify.com"}) == 401
+    assert await shop.posts(topic, {**bodies[topic], "shop_domain": "another.myshopify.com"}) == 200
     # The signature covers the body alone: under another topic it is kept for a person, and does nothing.
     for other in bodies.keys() - {topic}:
         assert await shop.posts(other, bodies[topic]) == 200
