@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 
 import bot.config
-from bot.commands import checking, histories, importing, persons, policies, proofs, serving, stores, words
+from bot.commands import checking, histories, importing, persons, policies, privacy, proofs, serving, stores, words
 from bot.commands.opened import Command, Commands
 from models.errors import ParleyError
 
@@ -34,7 +34,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="parley", description="Speaks to a cross-border buyer before the dispute does."
     )
     root = Commands(parser, "command")
-    for each in (serving, checking, stores, persons, importing, policies, histories, proofs, words):
+    for each in (serving, checking, stores, persons, importing, policies, histories, proofs, privacy, words):
         each.commands(root)
     return parser
 

@@ -17,7 +17,7 @@ from aiohttp import web
 import bot.channels
 import bot.stores
 import bot.trackers
-from bot import chat, connections, console, enacting, gallery, manage
+from bot import chat, connections, console, enacting, gallery, handout, manage
 from bot.config import Config
 from bot.ear import Ear
 from bot.files import FolderFiles
@@ -70,6 +70,7 @@ class House:
             node=f"{os.getpid()}-{self.vault.token()[:8]}",
             judge=self.judges.judge,
             fonts=config.fonts,
+            data=config.data,
         )
         self.talk = Talk(self.db, self.world)
         self.sockets = Sockets(self.world, self.talk)
@@ -238,6 +239,9 @@ class Talk:
 
     async def held(self, conversation_id: str) -> Sequence[gallery.Held]:
         return await gallery.held(self._db.reader, conversation_id)
+
+    async def copy(self, store_id: str, message_id: str) -> Path | None:
+        return await handout.once(self._db, self._world, store_id, message_id)
 
     async def shown(self, ids: Collection[str]) -> None:
         async with self._db.writing() as rows:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import hmac
 import json
 import re
 from collections.abc import Awaitable, Callable, Sequence
@@ -17,7 +18,7 @@ from urllib.parse import urlsplit
 from aiohttp import web
 from jinja2 import Environment, FileSystemLoader, Template
 
-from bot import shots, showing
+from bot import handout, shots, showing
 from bot.files import upload_name
 from bot.gallery import Held, found, shown
 from bot.sockets import FILE, NO_VISITOR, Allowance, Sockets, Talk, Visit
@@ -61,6 +62,9 @@ class Album(Talk, Protocol):
     async def held(self, conversation_id: str) -> Sequence[Held]:
         """What came in this conversation, oldest first."""
 
+    async def copy(self, store_id: str, message_id: str) -> Path | None:
+        """All that is kept of the buyer whom this message offers it; None when it was taken, or has been there too long."""
+
 
 def routes(app: web.Application, world: World, sockets: Sockets, talk: Album, shop: Shop) -> None:
     """`shop` finds a store and its web chat by the store's key."""
@@ -73,6 +77,8 @@ def routes(app: web.Application, world: World, sockets: Sockets, talk: Album, sh
     app.router.add_get("/chat/{store}/embed.js", _guarded(chat.embed))
     app.router.add_get("/chat/{store}/static/{name}", _guarded(chat.static))
     app.router.add_get("/chat/{store}/shots/{name}.png", _guarded(chat.example))
+    # Not for HEAD: whatever looks ahead at a link would use it up.
+    app.router.add_get("/chat/{store}/copy/{message}/{token}", chat.copy, allow_head=False)
     app.on_shutdown.append(lambda _: sockets.close())
 
 
@@ -188,6 +194,23 @@ class Chat:
         talk_id = conversation_named(connection.connection_id, contact_ref)
         mine = await self._talk.held(talk_id) if contact_ref else ()
         return web.json_response([shown(each, f"/chat/{store.key}", language) for each in mine])
+
+    async def copy(self, request: web.Request) -> web.StreamResponse:
+        """Everything that is kept of a buyer, once, for who was shown the link."""
+        store, _ = await self._find(request)
+        message, given = request.match_info["message"], request.match_info["token"]
+        good = self._sockets.copy_token(store.store_id, message)
+        path = None
+        if hmac.compare_digest(given.encode("utf-8", "replace"), good.encode()):
+            path = await self._talk.copy(store.store_id, message)
+        if path is None:
+            raise web.HTTPNotFound(
+                text="This link was used, or its day is over. Ask in the chat again.", headers=_HEADERS
+            )
+        try:
+            return await showing.attached(request, path, handout.NAME)
+        finally:
+            path.unlink(missing_ok=True)
 
     async def example(self, request: web.Request) -> web.Response:
         """A drawn example."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 from html import escape
+from pathlib import Path
 
 from aiohttp import web
 
@@ -11,6 +13,7 @@ ENDINGS = {
     "image/jpeg": "jpg", "image/png": "png", "image/webp": "webp", "image/heic": "heic", "image/heif": "heif",
     "image/avif": "avif", "image/gif": "gif", "video/mp4": "mp4", "video/quicktime": "mov", "video/webm": "webm",
 }  # fmt: skip
+PART = 256 * 1024
 _GUARDED = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
@@ -51,6 +54,19 @@ def tile(*words: str, direction: str = "ltr") -> web.Response:
 def drawn(svg: bytes, name: str) -> web.Response:
     """A picture of our own, in place of one that cannot be shown."""
     return _answer(svg, "image/svg+xml", f'inline; filename="{name}.svg"')
+
+
+async def attached(request: web.Request, path: Path, name: str) -> web.StreamResponse:
+    """A file to be kept, a part at a time: it may be larger than the memory that there is."""
+    headers = {"Content-Disposition": f'attachment; filename="{name}"', "Content-Type": "application/zip"}
+    answer = web.StreamResponse(headers={**_GUARDED, **headers})
+    answer.content_length = path.stat().st_size
+    await answer.prepare(request)
+    with path.open("rb") as file:
+        while part := await asyncio.to_thread(file.read, PART):
+            await answer.write(part)
+    await answer.write_eof()
+    return answer
 
 
 def _answer(data: bytes, kind: str, disposition: str) -> web.Response:

@@ -22,7 +22,7 @@ from models.errors import BadSignature, ParleyError, Refused
 from models.facts.fact import change, named
 from models.facts.inbound import Inbound, MessageReceived
 from models.facts.people import Connection
-from models.facts.phrases import Button, Line, Phrase
+from models.facts.phrases import COPY, Button, Line, Phrase
 
 FRAME = 64 * 1024
 FILE = "file:"
@@ -212,7 +212,7 @@ class Sockets:
         rows = await self._talk.since(line.visit.conversation_id, line.after)
         fresh: list[str] = []
         for row in rows:
-            if row.state not in TAKEN_BACK and (message := _render(row, line)):
+            if row.state not in TAKEN_BACK and (message := _render(row, line, self._copy(row, line))):
                 await _send(line, message)
                 if row.author != "buyer" and row.state != "sent":
                     fresh.append(row.id)
@@ -246,6 +246,13 @@ class Sockets:
         """Proves that this visitor uploaded this file: the names of files are hashes, and no secret."""
         return self._world.vault.link(f"{visit.connection.store_id}/photos", f"{visit.contact_ref}/{name}")
 
+    def copy_token(self, store_id: str, message_id: str) -> str:
+        """What only whoever was shown a message knows, for the copy that it offers."""
+        return self._world.vault.link(f"{store_id}/copy", message_id)
+
+    def _copy(self, row: Shown, line: _Line) -> str:
+        return f"{line.visit.base}/copy/{row.id}/{self.copy_token(line.visit.connection.store_id, row.id)}"
+
     def _own(self, arrived: Inbound, visit: Visit) -> Inbound:
         """Nobody shows another's photo as their own. Raises BadSignature."""
         if not isinstance(arrived, MessageReceived):
@@ -265,11 +272,11 @@ class Sockets:
         )
 
 
-def _render(row: Shown, line: _Line) -> dict[str, object] | None:
+def _render(row: Shown, line: _Line, copy: str) -> dict[str, object] | None:
     """A message as the page reads it; None when there is nothing in it to show."""
     mine = row.author == "buyer"
     text = row.text or _pressed(row.action, line) if mine else say.text(row.lines, row.language)
-    buttons = [] if mine else [_button(each, row.language) for each in row.buttons]
+    buttons = [] if mine else [_button(each, row.language, copy) for each in row.buttons]
     line.labels.update((each["action"], each["label"]) for each in buttons)
     if not mine:
         line.language = row.language
@@ -309,8 +316,8 @@ def _pressed(action: str, line: _Line) -> str:
     return line.labels.get(action, "")
 
 
-def _button(button: Button, language: str) -> dict[str, str]:
-    url = button.url if button.url.startswith(("https://", "http://")) else ""
+def _button(button: Button, language: str, copy: str) -> dict[str, str]:
+    url = copy if button.url == COPY else button.url if button.url.startswith(("https://", "http://")) else ""
     return {"label": say.label(button.label, language), "action": button.action, "url": url}
 
 

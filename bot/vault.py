@@ -14,6 +14,7 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from models.errors import Misconfigured
 
@@ -52,6 +53,10 @@ class SealingVault:
         """Proof that a request comes from this very installation: HMAC-SHA256 under the vault's key, hexadecimal."""
         return hmac.new(self._key, b"arrivals:" + body, hashlib.sha256).hexdigest()
 
+    def backup_key(self, salt: str) -> bytes:
+        """The key of one backup: 256 bits, which the vault's own key and the backup's salt give again."""
+        return hmac.new(self._key, f"backup:{salt}".encode(), hashlib.sha256).digest()
+
     def link_secret(self, store_id: str) -> str:
         """Derived, so that it need not be kept: 64 hexadecimal digits."""
         return hmac.new(self._key, f"link:{store_id}".encode(), hashlib.sha256).hexdigest()
@@ -60,6 +65,11 @@ class SealingVault:
         """The same as the shop's own template makes: `order_ref | hmac_sha256: secret | slice: 0, 32`."""
         secret = self.link_secret(store_id).encode()
         return hmac.new(secret, order_ref.encode(), hashlib.sha256).hexdigest()[:32]
+
+
+def passphrase_key(passphrase: str, salt: str) -> bytes:
+    """The same of a passphrase: half a second and 128 MB a guess (https://www.rfc-editor.org/rfc/rfc7914)."""
+    return Scrypt(salt=salt.encode(), length=32, n=2**17, r=8, p=1).derive(passphrase.encode())
 
 
 def open_vault(data: Path, given: str) -> SealingVault:

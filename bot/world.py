@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from models.errors import ParleyError
@@ -284,7 +285,7 @@ class World:
     `due` is set when the outbox or a deadline may be due sooner than thought; `spoken` is told of each conversation that
     has something new to show. `memory` is what jobs remember between runs; it is lost with the process. `judge` looks at
     a photo's bytes; None is the usual way, in a child process. `fonts` is the only folder for fonts; empty: the installed.
-    `translator` is None where none was chosen.
+    `translator` is None where none was chosen. `data` is the folder of this installation; None in a simulation.
     """
 
     clock: Clock
@@ -304,3 +305,4 @@ class World:
     judge: Callable[[bytes, tuple[str, ...]], Awaitable[Any]] | None = None
     fonts: str = ""
     translator: Translator | None = None
+    data: Path | None = None

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from handlers import approving, carrying, evidence, handing, offering, photos, promises, telling, tracking, watching
+from handlers import (
+    approving,
+    carrying,
+    erasing,
+    evidence,
+    handing,
+    offering,
+    photos,
+    promises,
+    telling,
+    tracking,
+    watching,
+)
 from handlers.turn import tell, unasked
 from models.facts.cases import Case, CaseState, OfferState, Option, Remedy, Resolution
 from models.facts.conversations import Conversation
@@ -25,10 +37,19 @@ UNANSWERED_AFTER = timedelta(days=30)
 def reached(known: Known, arrived: DeadlineReached, now: datetime) -> Decision:
     """Whatever is due of an order: offers that ran out, waits that ended, windows that close, notices. Or of a talk."""
     if arrived.conversation_id:
-        return watching.reached(known, now)
+        talk = known.conversations.get(arrived.conversation_id)
+        goes = erasing.talk_due(known, talk, now) if talk else Decision()
+        return goes if goes.changes else watching.reached(known, now)
     order = known.orders.get(arrived.order_id)
     if order is None:
         return Decision()
+    goes = erasing.due(known, order, now)
+    if (after := apply(known, goes).orders[order.order_id]).erased_at is not None:
+        return goes
+    return goes + _looked(apply(known, goes), after, now)
+
+
+def _looked(known: Known, order: Order, now: datetime) -> Decision:
     decision = tracking.read_again(known, order, now)
     order = apply(known, decision).orders[order.order_id]
     for case in order.open_cases:

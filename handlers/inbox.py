@@ -14,6 +14,7 @@ from handlers import (
     approving,
     carrying,
     deadlines,
+    erasing,
     evidence,
     messages,
     orders,
@@ -25,7 +26,7 @@ from handlers import (
     tracking,
 )
 from handlers.turn import joined
-from models import ledger, load, record
+from models import forgetting, ledger, load, record, seen
 from models.database import Database, Statements
 from models.errors import Conflict, NotRead, Unavailable
 from models.facts.decisions import Decision, Known
@@ -39,10 +40,13 @@ from models.facts.inbound import (
     ChatOpened,
     ColourSaid,
     ContactMoved,
+    DataAsked,
     DeadlineReached,
     DeadlineShown,
     DossierMade,
+    ErasureAsked,
     EvidenceErased,
+    FromChat,
     Inbound,
     MessageFailed,
     MessageReceived,
@@ -55,7 +59,10 @@ from models.facts.inbound import (
     Settled,
     ShipmentSeen,
     ShotAsked,
+    StoreErasureAsked,
     TakenOver,
+    TalkAged,
+    TalkErasureAsked,
     TrackingReported,
 )
 from models.record import Decided
@@ -126,6 +133,7 @@ async def _once(db: Database, batch: Sequence[Inbound], at: datetime, shelves: s
         else:
             await record.keep(rows, kept, at)
         spoken = await record.record(rows, decided, loaded.heads, at, shelves)
+        await forgetting.blank(rows, [each.key for each, _ in kept if _about_gone(loaded, each)])
         await rows.notify(sorted(spoken))
     return Outcome(fates=tuple(fates[n] for n in range(len(batch))), spoken=frozenset(spoken))
 
@@ -143,6 +151,11 @@ async def _one(
 ) -> Fate:
     if load.announced(loaded, arrival):
         return Fate.LATER
+    if isinstance(arrival, StoreErasureAsked):
+        await forgetting.want_store(rows, arrival.store_id, arrival.seller_id, at)
+    if isinstance(arrival, DataAsked) and arrival.done:
+        look = seen.Look(about=arrival.order_id, what=seen.EXPORT, by=arrival.by, at=at)
+        await seen.note(rows, arrival.seller_id, look)
     known = load.known(loaded, arrival)
     if known is None:
         early = isinstance(arrival, TrackingReported | ShipmentSeen | DeadlineShown)
@@ -161,6 +174,12 @@ async def _one(
     decided.append(Decided(arrival=arrival, known=known, decision=decision))
     kept.append((arrival, "done"))
     return Fate.DONE
+
+
+def _about_gone(loaded: load.Loaded, arrival: Inbound) -> bool:
+    """Is it about an order whose buyer has been forgotten? What it says of the buyer is not kept either."""
+    found = (loaded.orders.get(each) for each in loaded.found.get(arrival.key, ()))
+    return not isinstance(arrival, FromChat) and any(order is not None and order.erased_at for order in found)
 
 
 async def _decided(
@@ -217,6 +236,9 @@ async def _failed(db: Database, arrival: Inbound, at: datetime, again: bool) -> 
 
 def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
     """The one table of what happens when something arrives."""
+    if not isinstance(arrival, FromChat) and (order := known.orders.get(known.order_id)) and order.erased_at:
+        # Whatever a shop or a carrier still says of it, nobody is there to hear of it.
+        return Decision()
     match arrival:
         case MessageReceived():
             return messages.received(known, arrival, now)
@@ -230,6 +252,16 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return evidence.taken(known, arrival, now)
         case EvidenceErased():
             return evidence.erased(known, arrival, now)
+        case ErasureAsked():
+            return erasing.asked(known, arrival, now)
+        case TalkErasureAsked():
+            return erasing.talk_asked(known, arrival, now)
+        case TalkAged():
+            return erasing.aged(known, arrival)
+        case DataAsked():
+            return erasing.data_asked(known, arrival, now)
+        case StoreErasureAsked():
+            return Decision()
         case ColourSaid():
             return evidence.coloured(known, arrival, now)
         case ShotAsked():

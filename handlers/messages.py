@@ -35,8 +35,9 @@ _NO_ANSWER = frozenset({Intent.THANKS, Intent.STOP})
 
 
 def begin(known: Known, arrived: FromChat, now: datetime) -> Decision:
-    """The conversation, if this is the first contact, in the messenger's language if we speak it."""
-    if known.conversation_id in known.conversations:
+    """The conversation, if this is the first contact or was forgotten, in the messenger's language if we speak it."""
+    before = known.conversations.get(known.conversation_id)
+    if before is not None and before.erased_at is None:
         return Decision()
     spoken = locales.nearest(arrived.language) if arrived.language else ""
     talk = Conversation(

@@ -127,6 +127,13 @@ class OneWriter(Statements):
         cursor = await self._aside(self._connection.execute, sql, values)
         return int(cursor.rowcount)
 
+    async def emptied(self) -> bool:
+        """Everything in the log goes into the file, and the log is cut: https://www.sqlite.org/pragma.html#pragma_wal_checkpoint"""
+        (busy, *_), *_ = await self._aside(
+            lambda: self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        )
+        return not busy
+
     def close(self) -> None:
         self._thread.shutdown()
         self._connection.close()
@@ -208,6 +215,13 @@ class Database:
                 raise
             raise passing from error
 
+    async def scrub(self) -> bool:
+        """SQLite: what was deleted is gone from the log, too. False where somebody was reading: ask again."""
+        if self._writer is None:
+            return True
+        async with self._turn:
+            return await self._writer.emptied()
+
 
 def _passing(error: Exception) -> Conflict | Unavailable | None:
     """What passes by itself, in our words. asyncpg's errors are known by name, since SQLite needs no asyncpg."""
@@ -244,7 +258,7 @@ def configuration(url: str, pool: int = 8) -> dict[str, Any]:
         links = {name: {"engine": engine, "credentials": file} for name in (WRITER, READER)}
         return {"connections": links, "apps": app, "use_tz": True, "timezone": "UTC"}
     return {
-        "connections": {WRITER: {"engine": "tortoise.backends.asyncpg", "credentials": _credentials(url, pool)}},
+        "connections": {WRITER: {"engine": "tortoise.backends.asyncpg", "credentials": credentials(url, pool)}},
         "apps": app,
         "use_tz": True,
         "timezone": "UTC",
@@ -263,6 +277,8 @@ def _file(url: str) -> dict[str, Any]:
         # Loses nothing at a power cut; the reader's connection is set to query_only when it is opened.
         "synchronous": "FULL",
         "cache_size": -8_000,
+        # What is deleted or written over is gone from the file, too.
+        "secure_delete": "ON",
         "busy_timeout": 2000,
         "foreign_keys": "ON",
         # Pages that change again and again go to the file once in 40 MB of log; a start after a crash reads as much.
@@ -288,7 +304,8 @@ def _is_sqlite(path: Path) -> bool:
     return True
 
 
-def _credentials(url: str, pool: int) -> dict[str, Any]:
+def credentials(url: str, pool: int) -> dict[str, Any]:
+    """What PostgreSQL's address says. Raises Misconfigured."""
     parts = urlsplit(url)
     if parts.scheme not in ("postgres", "postgresql") or not parts.path.strip("/"):
         raise Misconfigured("PARLEY_DATABASE must be sqlite:///file or postgres://user:password@host:port/database")
@@ -352,7 +369,7 @@ async def listen(url: str, channel: str, heard: Callable[[str], None], lost: Cal
 async def _connected(url: str) -> Any:
     import asyncpg
 
-    at = _credentials(url, 1)
+    at = credentials(url, 1)
     return await asyncpg.connect(
         host=at["host"], port=at["port"], user=at["user"], password=at["password"] or None, database=at["database"]
     )

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import AsyncIterator
 
 from models.database import Row, Statements
 from models.facts.fact import from_ms
+from models.forgetting import EMPTIED
+
+# A change's own tag stands first in it.
+_FORGETS = re.compile(r'(?:\[|,)\{"type":"forget(?:_talk)?",')
 
 
 async def health(db: Statements, now: int) -> dict[str, object]:
@@ -50,16 +55,27 @@ async def journal(db: Statements, after: int = 0, page: int = 2000) -> AsyncIter
 
 
 async def broken_chains(db: Statements) -> tuple[int, list[str]]:
-    """How many journal lines there are, and what is wrong with them: each line's hash covers the one before it."""
+    """How many journal lines there are, and what is wrong with them: each line's hash covers the one before it.
+
+    Lines that an erasure has emptied keep their hash, so that the next one still stands on it; the line of the erasure
+    itself, which is whole, is what allows them to be empty.
+    """
     heads: dict[str, str] = {}
+    emptied: dict[str, int] = {}
     broken: list[str] = []
     count = 0
     async for row in journal(db):
         count += 1
         text = "\n".join((heads.get(row["about"], ""), row["about"], str(row["at"]), row["arrival"], row["changes"]))
         heads[row["about"]] = row["hash"]
+        if row["changes"] == EMPTIED:
+            emptied[row["about"]] = row["n"]
+            continue
         if hashlib.sha256(text.encode("utf-8", "replace")).hexdigest() != row["hash"]:
             broken.append(f"line {row['n']} about {row['about']} was changed")
+        elif _FORGETS.search(row["changes"]):
+            emptied.pop(row["about"], None)
+    broken += [f"line {n} about {about} was emptied, and no erasure says so" for about, n in emptied.items()]
     for table in ("order_", "conversation"):
         for row in await db.rows(f"SELECT id, head FROM {table}"):
             if heads.get(row["id"], "") != row["head"]:
@@ -74,8 +90,14 @@ async def exported(db: Statements, order_id: str, seal: str) -> str:
     return f"line {found['n']} of {from_ms(found['at']):%Y-%m-%d %H:%M} UTC" if found else ""
 
 
-async def forget(db: Statements, before: int) -> int:
-    """Bodies of arrivals and sendings that are long done; their keys stay, so that a replay has no effect."""
-    gone = await db.run("UPDATE inbox SET doc = '' WHERE state = 'done' AND doc <> '' AND at < ?", before)
+async def forget(db: Statements, before: int, most: int) -> int:
+    """Bodies of arrivals and sendings that are long done; their keys stay, so that a replay has no effect.
+
+    At most `most` of each, so that nobody waits long for the database; how many they were.
+    """
+    # What nobody could read, or nobody looked after for as long, is no longer tried either.
+    old = "SELECT key FROM inbox WHERE doc <> '' AND state IN ('done', 'parked') AND at < ? LIMIT ?"
+    gone = await db.run(f"UPDATE inbox SET doc = '', state = 'done' WHERE key IN ({old})", before, most)
     done = "('sent', 'withdrawn', 'stale', 'failed', 'unsure')"
-    return gone + await db.run(f"DELETE FROM outbox WHERE state IN {done} AND done_at < ?", before)
+    old = f"SELECT n FROM outbox WHERE state IN {done} AND done_at < ? LIMIT ?"
+    return gone + await db.run(f"DELETE FROM outbox WHERE n IN ({old})", before, most)

@@ -23,9 +23,11 @@ from models.facts.inbound import (
     ChatOpened,
     ColourSaid,
     ContactMoved,
+    DataAsked,
     DeadlineReached,
     DeadlineShown,
     DossierMade,
+    ErasureAsked,
     EvidenceErased,
     FromChat,
     Inbound,
@@ -41,6 +43,8 @@ from models.facts.inbound import (
     ShipmentSeen,
     ShotAsked,
     TakenOver,
+    TalkAged,
+    TalkErasureAsked,
     TrackingReported,
 )
 from models.facts.lanes import Lanes
@@ -240,7 +244,7 @@ def known(loaded: Loaded, arrival: Inbound) -> Known | None:
         if isinstance(arrival, OrderSeen)
         else (mine[0].order_id if mine else ""),
         candidates=candidates,
-        offered=next(iter(mine), None) if isinstance(arrival, ChatOpened) else None,
+        offered=next((o for o in mine if o.erased_at is None), None) if isinstance(arrival, ChatOpened) else None,
         early=_early_of(loaded, arrival),
         unsent=loaded.unsent,
         lanes=_lanes(loaded, loaded.stores[store_id]),
@@ -269,7 +273,15 @@ def conversation_of(arrival: Inbound) -> str:
     match arrival:
         case ChatOpened() | MessageReceived() | ContactMoved():
             return named("conversation", arrival.connection_id, arrival.contact_ref)
-        case PhotoFetched() | DeadlineReached() | MessageFailed() | Replied() | TakenOver():
+        case (
+            PhotoFetched()
+            | DeadlineReached()
+            | MessageFailed()
+            | Replied()
+            | TakenOver()
+            | TalkErasureAsked()
+            | TalkAged()
+        ):
             return arrival.conversation_id
         case _:
             return ""
@@ -308,7 +320,11 @@ def _candidates(loaded: Loaded, talk: Conversation | None, found: list[Order], s
     extra = [loaded.orders[asked]] if asked in loaded.orders else []
     mine = set(talk.orders) if talk else set()
     return tuple(
-        {o.order_id: o for o in (*found, *extra) if o.store_id == store_id and o.order_id not in mine}.values()
+        {
+            o.order_id: o
+            for o in (*found, *extra)
+            if o.store_id == store_id and o.order_id not in mine and o.erased_at is None
+        }.values()
     )
 
 
@@ -352,7 +368,7 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
     numbers: dict[str, list[TrackingReported]] = {}
     refs: dict[str, list[MessageReceived]] = {}
     links: dict[str, list[ChatOpened]] = {}
-    shipments: dict[str, list[ShipmentSeen]] = {}
+    shipments: dict[str, list[ShipmentSeen | ErasureAsked | DataAsked]] = {}
     for each in arrivals:
         match each:
             case TrackingReported():
@@ -364,6 +380,8 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
                 links.setdefault(each.link, []).append(each)
             case ShipmentSeen():
                 shipments.setdefault(each.platform_ref or each.order_ref, []).append(each)
+            case ErasureAsked() | DataAsked() if each.platform_ref:
+                shipments.setdefault(each.platform_ref, []).append(each)
             case OrderSeen():
                 found[each.key] = (named("order", each.store_id, each.order_ref),)
             case (
@@ -371,6 +389,8 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
                 | DeadlineShown()
                 | PhotoFetched()
                 | EvidenceErased()
+                | ErasureAsked()
+                | DataAsked()
                 | OriginalTaken()
                 | ColourSaid()
                 | ShotAsked()

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import msgspec
 
-from models import learned, ledger, upstream
+from models import forgetting, learned, ledger, upstream
 from models.database import Statements
 from models.facts.cases import Case
 from models.facts.conversations import Conversation, Person
@@ -17,6 +17,8 @@ from models.facts.decisions import (
     Change,
     Decision,
     Focus,
+    Forget,
+    ForgetTalk,
     Hear,
     Known,
     Link,
@@ -72,6 +74,7 @@ class Rows(msgspec.Struct, kw_only=True):
     sold: list[tuple[object, ...]] = []
     sold_anew: list[tuple[object, ...]] = []
     unlike: list[tuple[object, ...]] = []
+    gone: list[forgetting.Gone] = []
     spent: ledger.Spent = msgspec.field(default_factory=ledger.Spent)
 
 
@@ -180,6 +183,10 @@ def _collect(rows: Rows, what: Decided, heads: dict[str, str], at: datetime, she
             rows.messages.append(
                 (change.message_id, change.conversation_id, "buyer", to_ms(change.at), dump(change), "heard")
             )
+        elif isinstance(change, Forget):
+            rows.gone.append(forgetting.of_order(before.orders[change.order_id], at))
+        elif isinstance(change, ForgetTalk):
+            rows.gone.append(forgetting.of_talk(before.conversations[change.conversation_id], at, change.before))
         elif isinstance(change, RemoveEvidence):
             rows.unlike.append((change.evidence_id,))
         elif isinstance(change, Withdraw):
@@ -201,19 +208,25 @@ def _looked_at_talk(rows: Rows, arrival: Inbound, before: Known, after: Known, a
     """A look at a talk that changed nothing sets the next one."""
     key = arrival.conversation_id if isinstance(arrival, DeadlineReached) else ""
     if key and (talk := after.conversations[key]) is before.conversations[key]:
-        rows.talk_looks.append((_due(waiting.next_look(talk, after.store, after.orders, at)), key))
+        rows.talk_looks.append((_due(_next_look(talk, after, at)), key))
+
+
+def _next_look(talk: Conversation, after: Known, at: datetime) -> datetime | None:
+    """Somebody waits in it, or it is to go."""
+    moments = (waiting.next_look(talk, after.store, after.orders, at), talk.erase_at)
+    return min((each for each in moments if each), default=None)
 
 
 def _talk(rows: Rows, talk: Conversation, after: Known, heads: dict[str, str], at: datetime, new: bool) -> None:
     key, waits = talk.conversation_id, waiting.since(talk) is not None
-    due = _due(waiting.next_look(talk, after.store, after.orders, at))
+    due = _due(_next_look(talk, after, at))
     if new:
         rows.talks_new.append(
             (key, talk.seller_id, talk.store_id, talk.connection_id, talk.contact_ref, dump(talk), to_ms(at), due, waits,
              heads.get(key, ""))
         )  # fmt: skip
     else:
-        rows.talks.append((talk.store_id, dump(talk), due, waits, heads.get(key, ""), key))
+        rows.talks.append((talk.store_id, dump(talk), talk.contact_ref, due, waits, heads.get(key, ""), key))
         rows.moved.append((to_ms(at), key, to_ms(at) - LISTED_AGAIN))
 
 
@@ -332,11 +345,14 @@ def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: se
 
 
 async def _write(db: Statements, rows: Rows) -> None:
+    for gone in rows.gone:
+        await (forgetting.age if gone.before else forgetting.forget)(db, gone)
     await db.many(
         "INSERT INTO conversation (id, seller_id, store_id, connection_id, contact_ref, doc, updated_at, due_at, waits, "
         "head) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.talks_new, key=_id))  # fmt: skip
     await db.many(
-        "UPDATE conversation SET store_id = ?, doc = ?, due_at = ?, waits = ?, head = ? WHERE id = ?", rows.talks
+        "UPDATE conversation SET store_id = ?, doc = ?, contact_ref = ?, due_at = ?, waits = ?, head = ? WHERE id = ?",
+        rows.talks,
     )
     await db.many("UPDATE conversation SET due_at = ? WHERE id = ?", rows.talk_looks)
     await db.many("UPDATE conversation SET updated_at = ? WHERE id = ? AND updated_at < ?", rows.moved)

@@ -1,4 +1,4 @@
-"""Photos and files made of them: looked at, packed for somebody, erased."""
+"""Photos and files made of them: looked at, packed for somebody."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from bot.commands.opened import Commands, Opened, bring, seller_named, store_named
 from bot.config import Config
-from models import evidence, housekeeping, people
+from models import housekeeping, people
 from models.errors import Misconfigured
 from models.sight import Sight
 
@@ -42,10 +42,6 @@ def commands(root: Commands) -> None:
         "photo", photo, "look at photos as a buyer's are: accepted or why not, quality, barcodes, hash, copies"
     )
     looked.add_argument("files", type=Path, nargs="+", metavar="FILE")
-    erased = root.add("erase", erase, "remove what is kept of an order's buyer: the photos")
-    erased.add_argument("order")
-    erased.add_argument("--photos", action="store_true", help="the photos and videos, for good")
-    erased.add_argument("--store", metavar="KEY", help="where several stores have an order of this number")
 
 
 async def dossier(arguments: argparse.Namespace, config: Config) -> int:
@@ -117,28 +113,6 @@ async def _verified(path: Path, config: Config) -> int:
     files, made = len(found.manifest["files"]), found.manifest["made_at"]
     print(f"{path}: {files} files as they were made on {made} for {found.manifest['audience']}")
     print(f"the journal here knows it: {known}" if known else "the journal here does not know it")
-    return 0
-
-
-async def erase(arguments: argparse.Namespace, config: Config) -> int:
-    """The photos of an order: their bytes, not that they were there."""
-    from bot import erasing
-
-    if not arguments.photos:
-        raise Misconfigured("say what is to be erased: --photos")
-    async with Opened(config, reading=True) as house:
-        only = (await store_named(house, arguments.store)).store_id if arguments.store else ""
-        found = await evidence.orders_called(house.db.reader, arguments.order)
-        mine = [each for each in found if only in ("", each.store_id)]
-        arrivals = erasing.arrivals(mine[0], house.world.clock.now()) if len(mine) == 1 else []
-    if not mine:
-        raise Misconfigured(f"there is no order {arguments.order!r}: check the number")
-    if len(mine) > 1:
-        raise Misconfigured(f"several stores have an order {arguments.order!r}: say which with --store KEY")
-    await bring(config, arrivals, "cases")
-    async with Opened(config, reading=True) as house:
-        said = await erasing.finished(house.db.reader, house.world.files, mine[0])
-    print(said)
     return 0
 
 

@@ -15,6 +15,7 @@ from bot.console.entering import Entering
 from bot.console.live import Live
 from bot.console.orders import Orders
 from bot.console.policy import PolicyRoom
+from bot.console.privacy import Privacy
 from bot.console.problems import Problems
 from bot.console.proofs import Proofs
 from bot.console.room import Now, Room
@@ -27,7 +28,7 @@ from models.database import Database
 
 # The last one has what is left: an address of no room.
 ROOMS: tuple[type[Room], ...] = (
-    *(Rooms, PolicyRoom, Talks, Cases, Proofs, Orders, Problems),
+    *(Rooms, PolicyRoom, Talks, Cases, Proofs, Orders, Privacy, Problems),
     *(Team, Account, Live, Entering),
 )
 

@@ -10,6 +10,7 @@ from bot import showing
 from bot.console.room import Address, Guest, NoPhoto, Room, see
 from handlers.console import cases, colours, drafts
 from models import report as rows
+from models import seen
 from models.errors import Refused
 from models.facts.cases import Case, Evidence
 
@@ -37,8 +38,11 @@ class Cases(Room):
 
     async def case(self, guest: Guest) -> web.Response:
         order, case = await self._case(guest)
+        await self._saw(guest, case.case_id, seen.CASE)
         file = await self._file_of(guest, order)
-        return self._page(guest, cases.page(guest.asked, file, case, await self._drafts(guest, file)))
+        return self._page(
+            guest, cases.page(guest.asked, file, case, await self._drafts(guest, file), await self._looks(order))
+        )
 
     async def settle(self, guest: Guest) -> web.Response:
         order, case = await self._case(guest)
@@ -93,6 +97,7 @@ class Cases(Room):
         if not found.here:
             raise NoPhoto
         data = await self._file(found.original)
+        await self._saw(guest, case.case_id, seen.ORIGINAL, found.evidence_id)
         await self._hand_in(cases.taken(guest.click(), order, case, guest.who, found.evidence_id))
         return showing.original(data, found.looked.type if found.looked else "", f"original-{found.evidence_id}")
 

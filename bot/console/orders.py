@@ -8,6 +8,7 @@ from aiohttp import web
 
 from bot.console.room import Address, Guest, Room, see
 from handlers.console import clocks, drafts, orders
+from models import seen
 from models.facts.orders import Order
 
 
@@ -22,9 +23,11 @@ class Orders(Room):
 
     async def order(self, guest: Guest) -> web.Response:
         order = await self._order(guest)
+        await self._saw(guest, order.order_id, seen.ORDER)
         file = await self._file_of(guest, order)
         found = await self._drafts(guest, file)
-        return self._page(guest, orders.page(guest.asked, file, self._chat_link(guest, order), found))
+        looks = await self._looks(order)
+        return self._page(guest, orders.page(guest.asked, file, self._chat_link(guest, order), found, looks))
 
     async def told(self, guest: Guest) -> web.Response:
         order = await self._order(guest)

@@ -64,6 +64,8 @@ GET /console/orders/{id} agents
 POST /console/orders/{id}/told agents
 POST /console/orders/{id}/deadlines agents
 POST /console/orders/{id}/pause agents
+POST /console/orders/{id}/export owners again
+POST /console/orders/{id}/forget owners again
 POST /console/problems owners
 GET /console/live agents
 GET /console/people owners

@@ -14,9 +14,9 @@ from bot.console.rights import Right
 from bot.guesses import TooOften
 from bot.signin import PROVEN_FOR, Came, Entered, SignIn, form_token, same_token
 from bot.world import World
-from handlers.console import Ask, Page, conversations, drafts
+from handlers.console import Ask, Page, conversations, drafts, privacy
 from locales.desk import SPOKEN, Words, speaking, wanted
-from models import ledger, people, team, translations
+from models import ledger, people, seen, team, translations
 from models import report as rows
 from models.database import Database
 from models.errors import Refused, Unavailable, Unknown
@@ -247,6 +247,18 @@ class Room:
             return ()
         spent = await ledger.read(self._db.reader, facts, guest.now, ledger.Spent())
         return drafts.shown(guest.asked, facts, file.order.order_id, spent)
+
+    async def _saw(self, guest: Guest, about: str, what: str, detail: str = "") -> None:
+        """Who opened what of a buyer's is written down, once a quarter of an hour."""
+        look = seen.Look(about=about, what=what, by=guest.who, at=guest.now, detail=detail)
+        if not await seen.known(self._db.reader, guest.seller_id, look):
+            async with self._db.writing() as write:
+                await seen.note(write, guest.seller_id, look)
+
+    async def _looks(self, order: Order) -> tuple[seen.Look, ...]:
+        """Who saw the order, its cases and its chats: the newest first, one more than is shown."""
+        abouts = (order.order_id, *(case.case_id for case in order.cases), *order.conversations)
+        return await seen.of(self._db.reader, abouts, privacy.SHOWN + 1)
 
     async def _hand_in(self, arrival: Inbound) -> None:
         await self._world.hand_in((arrival,))

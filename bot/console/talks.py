@@ -12,6 +12,7 @@ from handlers.console import conversations
 from handlers.console.conversations import Draft
 from locales import nearest
 from models import report as rows
+from models import seen
 from models.errors import ParleyError, Unknown
 from models.facts.conversations import Conversation
 from models.facts.decisions import Hear
@@ -37,6 +38,7 @@ class Talks(Room):
 
     async def conversation(self, guest: Guest) -> web.Response:
         talk = await self._talk(guest)
+        await self._saw(guest, talk.conversation_id, seen.TALK)
         before = guest.request.query.get("before", "")
         start = int(before) if before.isdecimal() and len(before) < 16 else 0
         said = await rows.messages(self._db.reader, talk.conversation_id, start, conversations.MESSAGES)

@@ -11,7 +11,7 @@ from bot.reading import check_base64, dig, digest, iso_time, mapping, mappings, 
 from bot.tills import shopify as till
 from bot.world import Executed, Field, Reading, Request, Shop, Wire
 from models.errors import BadSignature, Malformed
-from models.facts.inbound import OrderSeen, ShipmentSeen
+from models.facts.inbound import DataAsked, ErasureAsked, OrderSeen, ShipmentSeen, StoreErasureAsked
 from models.facts.money import Money
 from models.facts.orders import LineItem
 from models.facts.outbound import CarryOut
@@ -20,6 +20,8 @@ from models.facts.people import Connection
 ORDERS = frozenset({"orders/create", "orders/updated", "orders/fulfilled", "orders/partially_fulfilled", "orders/paid"})
 ORDERS |= {"orders/cancelled", "orders/edited"}
 SHIPMENTS = frozenset({"fulfillments/create", "fulfillments/update"})
+# https://shopify.dev/docs/apps/build/compliance/privacy-law-compliance
+PRIVACY = frozenset({"customers/data_request", "customers/redact", "shop/redact"})
 NOT_ON_THE_WAY = frozenset({"cancelled", "error", "failure"})
 NOT_PAID_BACK = frozenset({"failure", "error"})
 
@@ -58,6 +60,8 @@ class Shopify:
             return Reading(arrivals=(_order(request, connection),))
         if topic in SHIPMENTS:
             return Reading(arrivals=_shipment(request, connection))
+        if topic in PRIVACY:
+            return Reading(arrivals=_privacy(topic, request, connection, domain))
         return Reading()
 
 
@@ -114,6 +118,36 @@ def _shipment(request: Request, connection: Connection) -> tuple[ShipmentSeen, .
         shipped_at=iso_time(body.get("created_at")),
     )
     return (seen,)
+
+
+def _privacy(
+    topic: str, request: Request, connection: Connection, domain: str
+) -> tuple[DataAsked | ErasureAsked | StoreErasureAsked, ...]:
+    """What a buyer wants to have or to be gone, order by order; or everybody's, two days after the app has left the shop.
+
+    The three bodies can be told apart, so that none is taken for another under a changed header.
+    """
+    body = mapping(read_json(request.raw))
+    if domain and text(body.get("shop_domain")).lower() != domain:
+        raise Malformed("The body is about another shop.")
+    facts: dict[str, Any] = {
+        "seller_id": connection.seller_id, "source": connection.connection_id, "store_id": connection.store_id,
+    }  # fmt: skip
+    if topic == "shop/redact":
+        if "customer" in body or "shop_id" not in body:
+            raise Malformed("The body is not about a whole shop.")
+        return (StoreErasureAsked(key=_key(request, connection, "left"), **facts),)
+    asks = topic == "customers/data_request"
+    orders = body.get("orders_requested" if asks else "orders_to_redact")
+    if "customer" not in body or not isinstance(orders, list):
+        raise Malformed("The body names no orders.")
+    if asks:
+        key = _key(request, connection, "data")
+        return tuple(DataAsked(key=f"{key}:{_id(each)}", platform_ref=_id(each), **facts) for each in orders)
+    key = _key(request, connection, "redact")
+    return tuple(
+        ErasureAsked(key=f"{key}:{_id(each)}", platform_ref=_id(each), by="shopify", **facts) for each in orders
+    )
 
 
 def _key(request: Request, connection: Connection, what: str) -> str:

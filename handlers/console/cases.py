@@ -5,7 +5,7 @@ from __future__ import annotations
 from urllib.parse import urlencode
 
 from handlers import guiding, offering
-from handlers.console import Ask, Page, clocks, colours, likenesses, orders, timeline, words
+from handlers.console import Ask, Page, clocks, colours, likenesses, orders, privacy, timeline, words
 from handlers.console import drafts as console_drafts
 from locales import direction, nearest, say
 from locales.desk import Words
@@ -16,6 +16,7 @@ from models.facts.orders import Order
 from models.facts.parcels import Cause
 from models.report import CaseRow, OrderFile, Wanted
 from models.rules import execution, ladder, laws, speaking
+from models.seen import Look
 
 SHOWN = 50
 STATES = ("open", "with_seller", "offering", "gathering", "agreed", "closed", "")
@@ -66,7 +67,9 @@ def listed(ask: Ask, found: tuple[CaseRow, ...], counts: dict[str, int]) -> Page
     )
 
 
-def page(ask: Ask, file: OrderFile, case: Case, drafts: tuple[dict[str, object], ...] = ()) -> Page:
+def page(
+    ask: Ask, file: OrderFile, case: Case, drafts: tuple[dict[str, object], ...] = (), looks: tuple[Look, ...] = ()
+) -> Page:
     """`drafts` are what is to be sent where no chat may; here those of this case."""
     order = file.order
     mine = [each for each in drafts if each["case_id"] == case.case_id]
@@ -84,6 +87,7 @@ def page(ask: Ask, file: OrderFile, case: Case, drafts: tuple[dict[str, object],
             "opened": ask.moment(case.opened_at, order.store_id),
             "closed": ask.moment(case.closed_at, order.store_id),
             "facts": orders.facts(ask, file),
+            "privacy": privacy.card(ask, order, looks),
             "window": orders.last_day(ask, order, case),
             "clock": clocks.clock(ask, order, case.cause),
             "draft": {} if mine else _draft(ask, order, case),

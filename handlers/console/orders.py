@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from handlers import wording
-from handlers.console import Ask, Page, clocks, timeline, words
+from handlers.console import Ask, Page, clocks, privacy, timeline, words
 from locales import direction, native_name, nearest, say
 from locales.desk import Words
 from models import marketplaces
@@ -17,6 +17,7 @@ from models.facts.parcels import AT_CUSTOMS, Parcel
 from models.facts.phrases import Moment
 from models.report import OrderFile
 from models.rules import agenda, causes, destinations, retention, speaking, windows
+from models.seen import Look
 
 # Days for which notices may be held back.
 PAUSES = (1, 3, 7, 30)
@@ -30,7 +31,9 @@ class Coming(Fact, frozen=True, kw_only=True):
     what: str
 
 
-def page(ask: Ask, file: OrderFile, link: str, drafts: tuple[dict[str, object], ...] = ()) -> Page:
+def page(
+    ask: Ask, file: OrderFile, link: str, drafts: tuple[dict[str, object], ...] = (), looks: tuple[Look, ...] = ()
+) -> Page:
     """`link` leads the buyer of this very order to the chat; `drafts` are to be sent where no chat may."""
     order = file.order
     cases = [
@@ -48,6 +51,7 @@ def page(ask: Ask, file: OrderFile, link: str, drafts: tuple[dict[str, object], 
         room="cases",
         data={
             "facts": facts(ask, file),
+            "privacy": privacy.card(ask, order, looks),
             "cases": cases,
             "coming": coming(ask, file),
             "pausing": pausing(ask, order),

@@ -140,6 +140,8 @@ def _what(t: Words, task: Task, buyer: Buyer | None) -> Saying:
             return saying("export-asks")
         case "customs":
             return saying("customs-asks-there-of", text=task.text) if task.text else saying("customs-asks-there")
+        case "data":
+            return saying("copy-of-everything-asked")
         case "notify" if task.text == "no_consent":
             return saying("delay-or-cancel")
         case "notify" if task.text == "no_day":
@@ -168,6 +170,8 @@ def _place(t: Words, task: Task) -> tuple[str, str]:
             return f"/console/conversations/{task.about}", t("read-and-answer")
         case "notify" | "dispute" | "customs":
             return f"/console/orders/{task.about}", t("see-order")
+        case "data":
+            return f"/console/orders/{task.about}#privacy", t("see-order")
         case _:
             return f"/console/cases/{task.case_id}", t("open-case")
 

@@ -11,6 +11,7 @@ from locales.desk import Words
 from models import marketplaces
 from models.facts.people import LONGEST_SILENCE, LONGEST_TEAM, Store
 from models.people import Sealed, bots
+from models.rules import retention
 
 _UNHOOKED = frozenset({"webchat", "csv"})
 
@@ -22,6 +23,8 @@ def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[
         title=ask.t("room-settings"),
         room="settings",
         data={
+            "bodies": retention.BODIES.days,
+            "messages": retention.MESSAGES.days * 12 // 365,
             "stores": [_store(ask, each, connections, base, secret(each.store_id)) for each in ask.stores],
             "loose": [_connection(ask, c) for c in connections if c.store_id not in {s.store_id for s in ask.stores}],
             "longest_team": LONGEST_TEAM,
@@ -43,6 +46,7 @@ def _store(ask: Ask, store: Store, connections: tuple[Sealed, ...], base: str, s
         "carries": words.kind(ask.t, store.shop),
         "connections": [_connection(ask, each) for each in mine],
         "chat": chat,
+        "photos": store.policy.keep_photos.days,
         "bot": bot,
         "embed": f'<script src="{chat}/embed.js" async></script>',
         "shopify": _shopify(chat, bot, secret),

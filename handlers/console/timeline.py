@@ -25,11 +25,14 @@ from models.facts.decisions import (
     AllWell,
     AnswerOffer,
     Approve,
+    AskData,
     Carry,
     Change,
     CloseCase,
     ComeBack,
     Export,
+    Forget,
+    ForgetLater,
     Hear,
     KnowDeadline,
     Link,
@@ -139,6 +142,12 @@ def _told(t: Words, change: Change, at: datetime, order: Order, before: Order | 
                 yield event.at, "carrier", (t("between").join(scan),), event.description
         case Link():
             yield at, "buyer", (t("chat-linked"),), ""
+        case AskData() if change.at:
+            yield at, "buyer", (t("copy-of-everything-asked"),), ""
+        case ForgetLater() if change.erasing:
+            yield at, _asker(change.erasing.by), (t("erasure-was-asked"),), change.erasing.by
+        case Forget():
+            yield at, _asker(change.by), (t("was-forgotten"),), change.by
         case AgreeDelay():
             yield at, "buyer", (saying("agreed-to-wait", day=Day(at=change.until)),), ""
         case AllWell():
@@ -242,6 +251,10 @@ def _case(t: Words, change: Change, at: datetime, order: Order) -> Iterator[Told
             yield at, who, (t("case-closed-as", how=t.of("resolution", change.resolution.value)),), change.by
         case _:
             pass
+
+
+def _asker(by: str) -> str:
+    return "buyer" if by == "buyer" else "shop" if by == "shopify" else "person"
 
 
 def _shop(t: Words, order: Order, before: Order | None, at: datetime) -> Iterator[Told]:

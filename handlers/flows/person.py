@@ -7,7 +7,6 @@ from handlers.flows import Flow
 from handlers.turn import Turn, rest, say
 from models.facts.conversations import Intent
 from models.facts.decisions import Decision, Miss, changed
-from models.facts.phrases import Phrase, line
 
 _MISSES = 2
 
@@ -30,13 +29,8 @@ def instead(turn: Turn) -> Decision | None:
     return missed(turn) + ask(turn)
 
 
-def erase(turn: Turn) -> Decision:
-    """Erasure on demand is carried out by a person who has checked what must be kept."""
-    return say(turn, line(Phrase.ERASE_ASKED)) + ask(turn, "erase")
-
-
 FLOW = Flow(
     name="person",
-    begins={Intent.HUMAN: ask, Intent.ERASE: erase},
+    begins={Intent.HUMAN: ask},
     buttons={"person": ask},
 )

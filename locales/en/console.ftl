@@ -1211,3 +1211,41 @@ wrong-no-ladder = No ladder for: { $causes }. Write one for each, or leave it to
 wrong-where = { $cause }: { $text }
 wrong-floor = At least is more than at most: exchange them.
 wrong-band = No order is worth so much and less than that: exchange them.
+# Privacy
+privacy = Privacy
+buyer-forgotten-at = The buyer was forgotten on { $at }. Sums and dates are all that is left.
+asked-for-copy-at = On { $at } the buyer asked for a copy of everything. Make it and send it to them.
+to-be-forgotten = To be forgotten as soon as nothing is owed or on offer any more. Looked at again: { $at }.
+copy-of-everything = Make a copy of everything (ZIP)
+copy-holds = All that is kept of this buyer in your stores: orders, messages, photos, and who saw them.
+forget-this-buyer = Forget this buyer
+no-way-back = I know that there is no way back
+what-is-forgotten = Name, address, messages and photos go for good, in every order and chat of this buyer. Sums and dates stay, under the order number alone.
+forgotten-later = Where something is still owed or on offer, it waits for that to end.
+seen-by = Seen by
+seen-by-nobody = Nobody yet
+more-in-copy = The rest stands in the copy.
+saw-conversation = the conversation
+saw-order = the order
+saw-case = a case
+saw-original = the original of a photo
+saw-export = took a copy of everything
+task-data = Hand over
+copy-of-everything-asked = The buyer wants a copy of everything that is kept of them
+erasure-was-asked = Asked to be forgotten
+was-forgotten = The buyer was forgotten
+agenda-erasure = Forgets the buyer if nothing is owed any more
+what-is-kept = What is kept, and how long
+kept-photos = Photos of a case, after its end
+kept-messages = Messages, from the day they were said
+kept-bodies = What shops, messengers and carriers sent, as it came
+kept-journal = Sums, dates and the journal
+kept-days = { $n ->
+    [one] { $n } day
+   *[other] { $n } days
+  }
+kept-months = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+  }
+kept-for-good = for good, without a name once the buyer is forgotten

@@ -89,6 +89,12 @@ thanks = You're welcome. I'm here if anything else comes up.
 withdraw-here = To withdraw from your purchase, use the shop's own form here: { $url }
 # The buyer asked for their data to be deleted.
 erase-asked = Your request to delete your data is with the shop now. A person there takes care of it.
+erase-what = I can delete what is kept about you here: your name, your addresses, our messages and your photos. The amounts and dates of your orders stay, without your name. This cannot be undone.
+erase-soon = Your data will be deleted at { $at }. Until then you can still change your mind.
+erase-later = Something is still being settled for your order. Your data will be deleted as soon as that has ended, by { $day } as things stand. Until then you can still change your mind.
+erase-kept = All right, nothing will be deleted.
+data-asked = The shop knows now that you want a copy of your data. You will get it by { $day }.
+data-here = Here is a copy of everything that is kept about you here. The link works once, until tomorrow.
 # The buyer wants another delivery address.
 address-asked = Please send me the full new address in one message, so that a person can check whether it can still be changed.
 # It has left already, so the shop itself cannot change it any more.
@@ -579,6 +585,10 @@ button-want-new = Send me a new one
 button-not-sent = Not sent yet
 button-claim = A claim or dispute
 button-erase = Delete my data
+button-erase-yes = Yes, delete it
+button-erase-no = Keep my data
+button-my-data = Send me a copy
+button-download = Download
 button-stop = No more messages
 # Get updates again after "stop".
 button-start-again = Get updates again

@@ -77,6 +77,12 @@ thanks = De nada. Aquí estoy si necesita algo más.
 # Formulario de la tienda para el derecho de desistimiento (UE).
 withdraw-here = Para desistir de la compra, use el formulario de la propia tienda: { $url }
 erase-asked = La tienda ya tiene su solicitud de borrar sus datos. Una persona se ocupa de ella.
+erase-what = Puedo borrar lo que se guarda aquí sobre usted: su nombre, sus direcciones, nuestros mensajes y sus fotos. Los importes y las fechas de sus pedidos se conservan, sin su nombre. Esto no se puede deshacer.
+erase-soon = Sus datos se borrarán el { $at }. Hasta entonces puede cambiar de opinión.
+erase-later = Todavía hay algo pendiente de su pedido. Sus datos se borrarán en cuanto termine, previsiblemente antes del { $day }. Hasta entonces puede cambiar de opinión.
+erase-kept = De acuerdo, no se borrará nada.
+data-asked = La tienda ya sabe que usted quiere una copia de sus datos. La recibirá como muy tarde el { $day }.
+data-here = Aquí tiene una copia de todo lo que se guarda sobre usted. El enlace funciona una sola vez, hasta mañana.
 address-asked = Envíeme la nueva dirección completa en un solo mensaje, por favor, para que una persona pueda revisar si todavía se puede cambiar.
 # Ya salió: la propia tienda casi nunca puede cambiarla.
 address-shipped = El pedido { $order } ya está en camino, así que puede ser tarde para cambiar la dirección. Muchos transportistas permiten que usted redirija el paquete: mírelo en el sitio web del transportista, con el número de seguimiento.
@@ -494,6 +500,10 @@ button-want-new = Quiero uno nuevo
 button-not-sent = Aún no lo envían
 button-claim = Reclamación, disputa
 button-erase = Borrar mis datos
+button-erase-yes = Sí, borrarlo
+button-erase-no = Conservar mis datos
+button-my-data = Enviarme una copia
+button-download = Descargar
 button-stop = No más mensajes
 button-start-again = Reanudar avisos
 button-no-photo = No puedo tomar fotos

@@ -77,6 +77,12 @@ thanks = 不客气。还有别的事，随时找我。
 # 店铺的撤回表单（欧盟买家的法定权利）。
 withdraw-here = 如需撤回购买合同，请使用店铺自己的表单：{ $url }
 erase-asked = 您删除数据的请求已经转给店铺，由人工客服处理。
+erase-what = 我可以删除这里保存的关于您的信息：姓名、地址、我们的聊天记录和您的照片。订单的金额和日期会保留，但不含您的姓名。删除后无法恢复。
+erase-soon = 您的数据将于 { $at } 删除。在此之前您仍可以改变主意。
+erase-later = 您的订单还有未处理完的事项。一旦处理完毕就会删除您的数据，目前预计不晚于 { $day }。在此之前您仍可以改变主意。
+erase-kept = 好的，不会删除任何内容。
+data-asked = 已告知店铺您需要一份自己的数据副本，最晚 { $day } 会提供给您。
+data-here = 这是这里保存的关于您的全部数据的副本。链接只能使用一次，明天之前有效。
 address-asked = 请用一条消息把完整的新地址发给我。客服会确认现在还能不能修改，并在这里告诉您。
 # 已经发出，店铺自己改不了地址。
 address-shipped = 订单 { $order } 已经在路上，现在修改地址可能来不及了。很多物流公司可以让您自己改地址：请到物流公司官网，用物流单号查查看。
@@ -466,6 +472,10 @@ button-want-new = 重新发一个
 button-not-sent = 还没发货
 button-claim = 申诉或纠纷
 button-erase = 删除我的数据
+button-erase-yes = 是的，删除
+button-erase-no = 保留我的数据
+button-my-data = 给我一份副本
+button-download = 下载
 button-stop = 不再接收消息
 button-start-again = 恢复通知
 button-no-photo = 我拍不了照片

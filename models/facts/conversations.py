@@ -148,6 +148,7 @@ class Conversation(Fact, frozen=True, kw_only=True):
     """All talk with one contact on one channel. `choices` are the buttons last shown, so that they can also be typed.
 
     `gathering_until`: news that can wait is held until then, so that what comes with it is the same message.
+    `erase_at`: somebody asked that it go, looked at then; `erased_at`: it went, and who writes again begins anew.
     """
 
     conversation_id: str
@@ -174,3 +175,5 @@ class Conversation(Fact, frozen=True, kw_only=True):
     loose: tuple[LoosePhoto, ...] = ()
     heard_at: datetime | None = None
     gathering_until: datetime | None = None
+    erase_at: datetime | None = None
+    erased_at: datetime | None = None

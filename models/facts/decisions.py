@@ -16,7 +16,7 @@ from models.facts.inbound import TrackingReported
 from models.facts.lanes import Lanes
 from models.facts.markets import LiveDeadline
 from models.facts.money import Money
-from models.facts.orders import Order, Told
+from models.facts.orders import Erasing, Order, Told
 from models.facts.outbound import Outbound
 from models.facts.parcels import TrackingEvent, parcel_named
 from models.facts.people import Store
@@ -183,6 +183,24 @@ class DropPhotos(Fact, frozen=True, kw_only=True, tag="drop_photos"):
     """The loose photos have found their case."""
 
     conversation_id: str
+
+
+class ForgetTalkLater(Fact, frozen=True, kw_only=True, tag="forget_talk_later"):
+    """The conversation goes at `at`; None: it stays after all."""
+
+    conversation_id: str
+    at: datetime | None
+
+
+class ForgetTalk(Fact, frozen=True, kw_only=True, tag="forget_talk"):
+    """Everything said is gone, and by whom; `kept` is what stays. What the journal said of it before is emptied.
+
+    `before`: only what was said earlier is gone, and the conversation goes on.
+    """
+
+    conversation_id: str
+    kept: Conversation
+    before: datetime | None = None
 
 
 # Changes to an order -----------------------------------------------------------------------------------------------
@@ -461,6 +479,28 @@ class PauseNotices(Fact, frozen=True, kw_only=True, tag="pause_notices"):
     by: str
 
 
+class ForgetLater(Fact, frozen=True, kw_only=True, tag="forget_later"):
+    """The buyer's data goes when nothing is owed any more; None: it stays after all."""
+
+    order_id: str
+    erasing: Erasing | None
+
+
+class Forget(Fact, frozen=True, kw_only=True, tag="forget"):
+    """Whatever told who the buyer is has gone; `kept` is what stays. What the journal said of it before is emptied."""
+
+    order_id: str
+    kept: Order
+    by: str = ""
+
+
+class AskData(Fact, frozen=True, kw_only=True, tag="ask_data"):
+    """The buyer wants a copy of everything; None: it was handed over."""
+
+    order_id: str
+    at: datetime | None
+
+
 ConversationChange = (
     Hear
     | Speak
@@ -481,6 +521,8 @@ ConversationChange = (
     | HandBack
     | KeepPhoto
     | DropPhotos
+    | ForgetTalkLater
+    | ForgetTalk
 )
 OrderChange = (
     SaveOrder
@@ -515,6 +557,9 @@ OrderChange = (
     | Carry
     | Press
     | Export
+    | ForgetLater
+    | Forget
+    | AskData
 )
 Change = Begin | ConversationChange | OrderChange | Link
 
@@ -657,6 +702,11 @@ def _conversation_after(talk: Conversation, what: ConversationChange) -> Convers
             return change(talk, loose=(*talk.loose, what.photo))
         case DropPhotos():
             return change(talk, loose=())
+        case ForgetTalkLater():
+            return change(talk, erase_at=what.at)
+        case ForgetTalk():
+            # A new value, so that its row follows the journal's head.
+            return change(what.kept)
         case _:
             assert_never(what)
 
@@ -704,6 +754,12 @@ def _order_after(order: Order, what: OrderChange) -> Order:
         case Export():
             # Nothing of the order changes; a new value, so that its row follows the journal's head.
             return change(order)
+        case ForgetLater():
+            return change(order, erasing=what.erasing)
+        case Forget():
+            return what.kept
+        case AskData():
+            return change(order, data_asked_at=what.at)
         case SetColour():
             lines = tuple(change(each, colour=what.colour) if each.sku == what.sku else each for each in order.lines)
             return change(order, lines=lines)

@@ -307,6 +307,48 @@ class DossierMade(Arrival, frozen=True, kw_only=True, tag="dossier_made"):
     seal: str
 
 
+class ErasureAsked(Arrival, frozen=True, kw_only=True, tag="erasure_asked"):
+    """The data of an order's buyer is to go. `by` is shopify or a person's name.
+
+    Without `order_id` the shop names the order by its own number.
+    """
+
+    order_id: str = ""
+    store_id: str = ""
+    platform_ref: str = ""
+    by: str = "person"
+
+
+class TalkErasureAsked(Arrival, frozen=True, kw_only=True, tag="talk_erasure_asked"):
+    """A conversation is to go."""
+
+    conversation_id: str
+    by: str = "person"
+
+
+class TalkAged(Arrival, frozen=True, kw_only=True, tag="talk_aged"):
+    """What was said in a conversation before `before` (UTC) has been kept long enough."""
+
+    conversation_id: str
+    before: datetime
+
+
+class DataAsked(Arrival, frozen=True, kw_only=True, tag="data_asked"):
+    """A buyer wants a copy of everything that is kept (`done`: it was made, `by` whom). The order as in ErasureAsked."""
+
+    order_id: str = ""
+    store_id: str = ""
+    platform_ref: str = ""
+    done: bool = False
+    by: str = ""
+
+
+class StoreErasureAsked(Arrival, frozen=True, kw_only=True, tag="store_erasure_asked"):
+    """A shop has left its platform: the data of all its buyers is to go."""
+
+    store_id: str
+
+
 Inbound = (
     ChatOpened
     | MessageReceived
@@ -333,4 +375,9 @@ Inbound = (
     | AnsweredThere
     | NoticesPaused
     | DeadlineShown
+    | ErasureAsked
+    | TalkErasureAsked
+    | TalkAged
+    | DataAsked
+    | StoreErasureAsked
 )

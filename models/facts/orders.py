@@ -52,11 +52,21 @@ class Told(Fact, frozen=True, kw_only=True):
         return self.joined or f"{order_id}:{self.episode}"
 
 
+class Erasing(Fact, frozen=True, kw_only=True):
+    """Somebody asked that a buyer's data go: who (buyer, shopify, or a person's name), when, and when it is looked at (UTC)."""
+
+    asked_at: datetime
+    by: str
+    due_at: datetime
+
+
 class Order(Fact, frozen=True, kw_only=True):
     """One order, its parcels, its cases and what the buyer was told. All moments are UTC.
 
     `conversations` are the chats that have proved that the order is theirs, the first is its owner. `returns` are parcels
-    in which the buyer sends something back. `paused_until`: a person wants no notice about it before.
+    in which the buyer sends something back. `paused_until`: a person wants no notice about it before. Once `erased_at` is
+    set, only what was owed and paid is left of it. `data_asked_at`: the buyer wants a copy of everything and has not been
+    given one.
     """
 
     order_id: str
@@ -91,6 +101,9 @@ class Order(Fact, frozen=True, kw_only=True):
     updated_at: datetime | None = None
     live: tuple[LiveDeadline, ...] = ()
     paused_until: datetime | None = None
+    erasing: Erasing | None = None
+    erased_at: datetime | None = None
+    data_asked_at: datetime | None = None
 
     @property
     def currency(self) -> str:

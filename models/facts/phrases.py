@@ -61,6 +61,12 @@ class Phrase(StrEnum):
     THANKS = "thanks"
     WITHDRAW_HERE = "withdraw-here"  # url
     ERASE_ASKED = "erase-asked"
+    ERASE_WHAT = "erase-what"
+    ERASE_SOON = "erase-soon"  # at
+    ERASE_LATER = "erase-later"  # day
+    ERASE_KEPT = "erase-kept"
+    DATA_ASKED = "data-asked"  # day
+    DATA_HERE = "data-here"
     ADDRESS_ASKED = "address-asked"
     ADDRESS_SHIPPED = "address-shipped"  # order
     ADDRESS_NOTED = "address-noted"  # order, text
@@ -370,6 +376,10 @@ class Phrase(StrEnum):
     BUTTON_NOT_SENT = "button-not-sent"
     BUTTON_CLAIM = "button-claim"
     BUTTON_ERASE = "button-erase"
+    BUTTON_ERASE_YES = "button-erase-yes"
+    BUTTON_ERASE_NO = "button-erase-no"
+    BUTTON_MY_DATA = "button-my-data"
+    BUTTON_DOWNLOAD = "button-download"
     BUTTON_STOP = "button-stop"
     BUTTON_START_AGAIN = "button-start-again"
     BUTTON_NO_PHOTO = "button-no-photo"
@@ -420,6 +430,10 @@ class Button(Fact, frozen=True, kw_only=True):
     label: Line
     action: str = ""
     url: str = ""
+
+
+# The `url` of a button behind which a web chat gives its visitor a copy of everything, once.
+COPY = "copy:"
 
 
 def line(phrase: Phrase, **args: Arg) -> Line:

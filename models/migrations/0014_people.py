@@ -25,7 +25,7 @@ async def first_owners(_apps, editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0011_talks_due")]
+    dependencies = [("models", "0013_privacy")]
 
     initial = False
 

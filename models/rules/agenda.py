@@ -36,6 +36,8 @@ def of_order(
 
     `kept` is how long the store's policy keeps photos.
     """
+    if order.erased_at is not None:
+        return ()
     ahead = [each for each in (*_all(order, tuple(talks), now, known), *_photos(order, now, kept)) if each.at > now]
     return tuple(sorted(ahead, key=lambda each: (each.at, each.why)))
 
@@ -49,6 +51,9 @@ def next_look(
 
 
 def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: Lanes) -> Iterator[Deadline]:
+    if order.erasing is not None:
+        asked = order.erasing.due_at
+        yield Deadline(at=asked if asked > now else now + SOON, why="erasure")
     for case in order.open_cases:
         yield from _of_case(order, case, talks, now)
     if over(order, now):

@@ -1,4 +1,4 @@
-"""How long may a buyer's photos be kept?"""
+"""How long may what is kept of a buyer be kept?"""
 
 from __future__ import annotations
 
@@ -10,6 +10,9 @@ from models.rules import windows
 
 # Our own proposal, where a policy says nothing: longer than any claim window that we know, card networks' 120 days included.
 KEPT = timedelta(days=180)
+# The same for everybody (RELIABILITY SEC-45): words, and bodies as they came; of a body its key stays for good.
+MESSAGES = timedelta(days=730)
+BODIES = timedelta(days=30)
 
 
 def ends_at(order: Order, case: Case, kept: timedelta) -> datetime | None:

@@ -15,6 +15,8 @@ from models.rules import customs, duties, execution, moments, remarks, waiting, 
 
 ALARM_WITHIN = timedelta(hours=2)
 DECIDE_WITHIN = timedelta(hours=24)
+# GDPR Art. 12(3): one month.
+ANSWERED_WITHIN = timedelta(days=30)
 SIGN_OFF = "sign_off:"
 ALARMING = frozenset({Cause.UNSAFE, Cause.COUNTERFEIT})
 
@@ -30,7 +32,7 @@ class Task(Fact, frozen=True, kw_only=True):
     for a person's yes), decide (a case that the bot may not end, or has nothing for before its
     moment), answer (a buyer waits), notify (there is a date and the buyer cannot be reached by us), alarm (somebody may get
     hurt, a fake is claimed, or a promise is about to break), dispute (a platform waits for an answer), customs (it asks the
-    sender, or nobody here knows what).
+    sender, or nobody here knows what), data (a buyer wants a copy of everything).
     """
 
     task_id: str
@@ -59,6 +61,8 @@ def of_order(order: Order) -> Iterator[Task]:
     yield from _unconsented(order)
     yield from _disputes(order)
     yield from _customs(order)
+    if order.data_asked_at:
+        yield _about(order, "data", "data", order.data_asked_at + ANSWERED_WITHIN, None, "data")
 
 
 def of_conversation(talk: Conversation) -> Iterator[Task]:

@@ -10,13 +10,14 @@ from models.tables.lanes import Learned, Transit
 from models.tables.orders import Case, Order, Parcel, Task
 from models.tables.people import Connection, Failure, Person, Policy, PolicyDraft, PolicyPut, Seller, Session, Store
 from models.tables.photos import Likeness
+from models.tables.privacy import Erasure, Seen
 from models.tables.sold import Sold
 from models.tables.spending import Claim, Purse
 from models.tables.talks import Conversation, Message, Translation
 
 __all__ = [
-    "Case", "Claim", "Connection", "Conversation", "Failure", "Inbox", "Journal", "Learned", "Lease", "Likeness", "Message",
-    "Order", "Outbox", "Parcel", "Person", "Policy", "PolicyDraft", "PolicyPut", "Purse", "Seller", "Session", "Sold", "Store",
-    "Task", "Transit",
+    "Case", "Claim", "Connection", "Conversation", "Erasure", "Failure", "Inbox", "Journal", "Learned", "Lease", "Likeness",
+    "Message", "Order", "Outbox", "Parcel", "Person", "Policy", "PolicyDraft", "PolicyPut", "Purse", "Seen", "Seller", "Session",
+    "Sold", "Store", "Task", "Transit",
     "Translation",
 ]  # fmt: skip

@@ -24,7 +24,15 @@ from bot.reading import read_json
 from bot.world import Reading, Request, Shop
 from models.errors import BadSignature, Malformed, Refused
 from models.facts.fact import dump, named
-from models.facts.inbound import DeadlineShown, OrderSeen, ShipmentSeen, TrackingReported
+from models.facts.inbound import (
+    DataAsked,
+    DeadlineShown,
+    ErasureAsked,
+    OrderSeen,
+    ShipmentSeen,
+    StoreErasureAsked,
+    TrackingReported,
+)
 from models.facts.markets import Claim, LiveDeadline
 from models.facts.money import Money
 from models.facts.parcels import Status
@@ -263,7 +271,16 @@ def test_shopify_says_when_a_parcel_is_handed_over() -> None:
 
 
 def test_shopify_topics_that_are_not_ours_are_taken_and_left() -> None:
-    assert [read("shopify", request("shopify", index)) for index in (4, 5)] == [Reading(), Reading()]
+    assert read("shopify", request("shopify", 4)) == Reading()
+
+
+def test_shopify_s_privacy_topics_name_the_orders_or_the_whole_shop() -> None:
+    (redact,) = read("shopify", request("shopify", 5)).arrivals
+    assert isinstance(redact, ErasureAsked) and (redact.platform_ref, redact.by) == ("299938", "shopify")
+    asked = read("shopify", request("shopify", 6)).arrivals
+    assert [each.platform_ref for each in asked if isinstance(each, DataAsked)] == ["299938", "280263", "220458"]
+    (left,) = read("shopify", request("shopify", 7)).arrivals
+    assert isinstance(left, StoreErasureAsked) and left.store_id == "st1"
 
 
 @pytest.mark.parametrize(("index", "topic"), [(0, "fulfillments/create"), (3, "orders/create"), (4, "orders/create")])

@@ -512,7 +512,7 @@ def test_a_typed_wish_to_delete_is_about_a_photo_that_is_here(talk: Dialogue, wo
     talk.hears(words)
     assert talk.said == [Phrase.PHOTO_DELETED]
     talk.hears(words)
-    assert Phrase.ERASE_ASKED in talk.said, "no photo is left that could be meant"
+    assert Phrase.ERASE_WHAT in talk.said, "no photo is left that could be meant"
 
 
 def test_a_typed_wish_to_delete_asks_which_photo(talk: Dialogue) -> None:
@@ -523,7 +523,7 @@ def test_a_typed_wish_to_delete_asks_which_photo(talk: Dialogue) -> None:
     talk.hears("delete it")
     assert talk.said == [Phrase.PHOTO_STAYS]
     talk.hears("delete my data")
-    assert Phrase.ERASE_ASKED in talk.said
+    assert Phrase.ERASE_WHAT in talk.said
 
 
 def test_a_photo_that_is_deleted_on_its_way_never_comes_back(talk: Dialogue) -> None:

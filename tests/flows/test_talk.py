@@ -173,7 +173,8 @@ def test_a_new_address_reaches_a_person(talk: Dialogue) -> None:
     assert talk.said[0] is Phrase.STATUS_MOVING
 
 
-def test_erasure_reaches_a_person(talk: Dialogue) -> None:
+def test_the_erasure_of_who_proved_no_order_reaches_a_person() -> None:
+    talk = Dialogue()
     talk.hears("delete my data")
     assert talk.said == [Phrase.ERASE_ASKED, Phrase.PERSON_ASKED]
     assert talk.kinds == ["answer"]

@@ -108,6 +108,7 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/people{each}" for each in ("", "/codes", "/{id}")),
         *(f"/console/people/{{id}}/{each}" for each in ("link", "off", "on", "codes-off")),
         "/console/account/codes/begin", "/console/account/codes/off", "/console/policy/publish", "/console/policy/again",
+        "/console/orders/{id}/export", "/console/orders/{id}/forget",
     }  # fmt: skip
     never = {path for (method, path), right in rights.RIGHTS.items() if method in UNSAFE and not right.again}
     assert never == {
