@@ -14,6 +14,7 @@ from handlers import (
     approving,
     carrying,
     deadlines,
+    disputing,
     evidence,
     messages,
     orders,
@@ -41,6 +42,7 @@ from models.facts.inbound import (
     ContactMoved,
     DeadlineReached,
     DeadlineShown,
+    DisputeSeen,
     DossierMade,
     EvidenceErased,
     Inbound,
@@ -144,7 +146,7 @@ async def _one(
         return Fate.LATER
     known = load.known(loaded, arrival)
     if known is None:
-        early = isinstance(arrival, TrackingReported | ShipmentSeen | DeadlineShown)
+        early = isinstance(arrival, TrackingReported | ShipmentSeen | DeadlineShown | DisputeSeen)
         kept.append((arrival, "early" if early else "done"))
         return Fate.EARLY if early else Fate.DONE
     mine = load.touched(known)
@@ -261,6 +263,8 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return seller.closed(known, arrival, now)
         case DeadlineShown():
             return orders.dated(known, arrival)
+        case DisputeSeen():
+            return disputing.seen(known, arrival, now)
         case BuyerTold():
             return seller.told(known, arrival, now)
         case AnsweredThere():

@@ -25,6 +25,7 @@ from models.facts.inbound import (
     ContactMoved,
     DeadlineReached,
     DeadlineShown,
+    DisputeSeen,
     DossierMade,
     EvidenceErased,
     FromChat,
@@ -143,6 +144,8 @@ def announced(loaded: Loaded, arrival: Inbound) -> bool:
         case ShipmentSeen():
             names = {(arrival.store_id, arrival.order_ref), (arrival.store_id, arrival.platform_ref)}
             return not names.isdisjoint(loaded.announced)
+        case DisputeSeen():
+            return bool({(arrival.store_id, ref) for ref in _refs(arrival)} & loaded.announced)
         case DeadlineShown():
             return (arrival.store_id, arrival.order_ref) in loaded.announced
         case _:
@@ -342,7 +345,7 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
     numbers: dict[str, list[TrackingReported]] = {}
     refs: dict[str, list[MessageReceived]] = {}
     links: dict[str, list[ChatOpened]] = {}
-    shipments: dict[str, list[ShipmentSeen]] = {}
+    shipments: dict[str, list[ShipmentSeen | DisputeSeen]] = {}
     for each in arrivals:
         match each:
             case TrackingReported():
@@ -354,11 +357,15 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
                 links.setdefault(each.link, []).append(each)
             case ShipmentSeen():
                 shipments.setdefault(each.platform_ref or each.order_ref, []).append(each)
+            case DisputeSeen() if not each.order_id:
+                for ref in _refs(each):
+                    shipments.setdefault(ref, []).append(each)
             case OrderSeen():
                 found[each.key] = (named("order", each.store_id, each.order_ref),)
             case (
                 DeadlineReached()
                 | DeadlineShown()
+                | DisputeSeen()
                 | PhotoFetched()
                 | EvidenceErased()
                 | OriginalTaken()
@@ -387,6 +394,13 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
     for row in (*await db.among(sql, shipments), *await db.among(sql.replace("platform_ref", "ref"), shipments)):
         _note(found, [a for a in shipments[row["ref"]] if a.store_id == row["store_id"]], row["id"])
     return found
+
+
+def _refs(arrival: DisputeSeen) -> tuple[str, ...]:
+    """Sellers leave out the "#" of an order's number, and write it where the shop does not."""
+    bare = arrival.order_ref.lstrip("#")
+    forms = (arrival.platform_ref, arrival.order_ref, bare, f"#{bare}" if bare else "")
+    return tuple(dict.fromkeys(each for each in forms if each))
 
 
 def _note(found: dict[str, tuple[str, ...]], arrivals: Sequence[Inbound], order_id: str) -> None:

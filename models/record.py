@@ -26,7 +26,15 @@ from models.facts.decisions import (
     apply,
 )
 from models.facts.fact import dump, in_time, named, to_ms
-from models.facts.inbound import DeadlineReached, DeadlineShown, Inbound, OrderSeen, ShipmentSeen, TrackingReported
+from models.facts.inbound import (
+    DeadlineReached,
+    DeadlineShown,
+    DisputeSeen,
+    Inbound,
+    OrderSeen,
+    ShipmentSeen,
+    TrackingReported,
+)
 from models.facts.orders import Order
 from models.facts.outbound import CarryOut, DropFiles, FetchPhoto, RegisterTracking, SendMessage
 from models.rules import agenda, tasks, windows
@@ -127,11 +135,14 @@ async def fail(db: Statements, arrival: Inbound, error: str, at: datetime, again
 
 
 async def later(db: Statements, keys: Iterable[str], at: datetime) -> None:
-    """Reports whose order is still unknown: asked again in six hours, and after two months no more."""
+    """Reports whose order is still unknown: asked again in six hours, and after two months no more.
+
+    A dispute is kept for a person even then: it counts, whosever order it is.
+    """
     now = to_ms(at)
     await db.many(
         "UPDATE inbox SET due_at = CASE WHEN at < ? THEN NULL ELSE CAST(? AS BIGINT) END, "
-        "state = CASE WHEN at < ? THEN 'done' ELSE state END WHERE key = ?",
+        "state = CASE WHEN at >= ? THEN state WHEN kind = 'dispute_seen' THEN 'parked' ELSE 'done' END WHERE key = ?",
         ((now - NO_ORDER_COMES, now + LATER_LOOKS, now - NO_ORDER_COMES, key) for key in keys),
     )
 
@@ -368,7 +379,7 @@ async def _write(db: Statements, rows: Rows) -> None:
     await db.many("UPDATE inbox SET state = 'done', due_at = NULL WHERE key = ? AND state = 'early'", rows.taken_up)
     await db.many(
         "UPDATE inbox SET due_at = ? WHERE about = ? AND state = 'early' "
-        "AND kind IN ('shipment_seen', 'deadline_shown')",
+        "AND kind IN ('shipment_seen', 'deadline_shown', 'dispute_seen')",
         rows.awaited,
     )
 
@@ -417,7 +428,7 @@ def _about(arrival: Inbound) -> str:
     match arrival:
         case TrackingReported():
             return arrival.number[:64]
-        case ShipmentSeen():
+        case ShipmentSeen() | DisputeSeen():
             return (arrival.platform_ref or arrival.order_ref)[:64]
         case DeadlineShown():
             return arrival.order_ref[:64]

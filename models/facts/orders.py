@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from models.facts.cases import Case
+from models.facts.disputes import Dispute, Trial
 from models.facts.fact import Fact, change
 from models.facts.markets import LiveDeadline
 from models.facts.money import Money
@@ -56,7 +57,7 @@ class Order(Fact, frozen=True, kw_only=True):
     """One order, its parcels, its cases and what the buyer was told. All moments are UTC.
 
     `conversations` are the chats that have proved that the order is theirs, the first is its owner. `returns` are parcels
-    in which the buyer sends something back.
+    in which the buyer sends something back. `withheld` are notices that a trial kept from a buyer: they were not told.
     """
 
     order_id: str
@@ -90,6 +91,9 @@ class Order(Fact, frozen=True, kw_only=True):
     wrong_facts: tuple[datetime, ...] = ()
     updated_at: datetime | None = None
     live: tuple[LiveDeadline, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    trial: Trial | None = None
+    withheld: tuple[Told, ...] = ()
 
     @property
     def currency(self) -> str:
@@ -100,6 +104,11 @@ class Order(Fact, frozen=True, kw_only=True):
 
     def case(self, case_id: str) -> Case | None:
         return next((each for each in self.cases if each.case_id == case_id), None)
+
+    @property
+    def disputed(self) -> Dispute | None:
+        """The formal dispute that is open: while there is one it is decided there."""
+        return next((each for each in self.disputes if each.open), None)
 
     @property
     def open_cases(self) -> tuple[Case, ...]:

@@ -16,6 +16,15 @@ class Hours(Fact, frozen=True, kw_only=True):
     days: tuple[int, ...] = (0, 1, 2, 3, 4)
 
 
+class HoldOut(Fact, frozen=True, kw_only=True):
+    """Of `share` per cent of the new orders nobody is told first. `key` draws them: nobody can guess or choose who is."""
+
+    share: int
+    experiment: str
+    key: str
+    since: datetime
+
+
 class Store(Fact, frozen=True, kw_only=True):
     """One shop of a seller. `zone` is an IANA time zone; `key` is its public name in addresses.
     `closed_on` are days besides public holidays on which nothing of it moves. `shop` is the kind of connection that can
@@ -36,6 +45,7 @@ class Store(Fact, frozen=True, kw_only=True):
     embed_from: tuple[str, ...] = ()
     closed_on: tuple[date, ...] = ()
     shop: str = ""
+    holdout: HoldOut | None = None
 
 
 class Connection(Fact, frozen=True, kw_only=True):

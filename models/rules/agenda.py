@@ -62,7 +62,7 @@ def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: La
     for at in notices.second_words(order):
         yield Deadline(at=at, why="notice")
     due = notices.due(order, talks, now, known)
-    if due.ask_again_at or due.say or due.gather_until:
+    if due.ask_again_at or due.say or due.gather_until or due.withheld:
         yield Deadline(at=due.ask_again_at or now + SOON, why="notice")
     if any(p.status not in ENDED for p in order.parcels) or not order.parcels:
         yield Deadline(at=now + NOBODY_IS_FORGOTTEN, why="look")
