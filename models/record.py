@@ -8,7 +8,7 @@ from datetime import datetime
 
 import msgspec
 
-from models import learned, ledger, upstream
+from models import brought, learned, ledger, upstream
 from models.database import Statements
 from models.facts.cases import Case
 from models.facts.conversations import Conversation, Person
@@ -79,6 +79,7 @@ class Rows(msgspec.Struct, kw_only=True):
     sold: list[tuple[object, ...]] = []
     sold_anew: list[tuple[object, ...]] = []
     unlike: list[tuple[object, ...]] = []
+    brought: list[brought.Rows] = []
     spent: ledger.Spent = msgspec.field(default_factory=ledger.Spent)
 
 
@@ -93,6 +94,7 @@ async def record(
     for each in decided:
         _collect(rows, each, heads, at, shelves)
     await _write(db, rows)
+    await brought.write(db, rows.brought)
     await ledger.write(db, rows.spent, at)
     return {str(row[1]) for row in rows.messages}
 
@@ -234,6 +236,9 @@ def _order(
     if before is None or not upstream.same(before, order):
         rows.sold_anew += [(key,)] if before is not None else []
         rows.sold += upstream.rows(order)
+    found = brought.rows(order)
+    if before is None or brought.rows(before) != found:
+        rows.brought.append(found)
     rows.transit += [(order.seller_id, dump(each)) for each in learned.steps(before, order)]
     for case in order.cases:
         if before is None or before.case(case.case_id) != case:

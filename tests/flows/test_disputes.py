@@ -137,7 +137,7 @@ def test_a_dated_wait_pays_nothing_by_itself_beside_a_dispute() -> None:
     wait = Allowed(remedy=Remedy.WAIT, days=2, then=Allowed(remedy=Remedy.REFUND_KEEP))
     parcel = make.parcel("o", "YT2600000000000001", make.event(Status.IN_TRANSIT, NOW - make.days(1), country="US"))
     late = make.order(promised_by=NOW - timedelta(days=9), parcels=(parcel,))
-    ladders = {each: ((wait,),) for each in Cause}
+    ladders = dict.fromkeys(Cause, ((wait,),))
     talk = Dialogue(late, store=make.store(policy=Policy(version="t", ladders=ladders)))
     talk.hears("my order is late, I want my money back")
     offer = talk.case.live_offer

@@ -1,0 +1,172 @@
+"""What came of orders is read out as it happens and counted by month; disputes come by hook, file and hand."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from datetime import timedelta
+from pathlib import Path
+
+from bot.stores import csvfile
+from jobs import brings
+from models import brought
+from models.facts.disputes import Dispute, DisputeKind, DisputeState
+from models.facts.inbound import DisputeSeen
+from models.facts.money import Money
+from tests import make
+from tests.commands import environment, run
+from tests.house import Lodging
+from tests.make import NOW, days
+
+MARCH = 202603
+DISPUTES = """order,platform,kind,opened_at,amount,currency,reason,state,ended_at
+1001,visa,chargeback,2026-03-09T10:00:00Z,40.00,USD,item_not_received,open,
+1002,paypal,claim,2026-03-01T10:00:00Z,12.00,USD,damaged,lost,2026-03-08T10:00:00Z
+1003,nowhere,claim,2026-03-01T10:00:00Z,,,,,
+1004,visa,chargeback,yesterday,,,,,
+1005,visa,feud,2026-03-01T10:00:00Z,,,,,
+"""
+
+
+async def placed(house: Lodging, *refs: str, **facts: object) -> None:
+    for ref in refs:
+        await house.bring(
+            make.order_seen(**({"order_ref": ref, "key": f"order:{ref}", "placed_at": NOW - days(3)} | facts))
+        )
+
+
+async def disputed(house: Lodging, ref: str, key: str = "", **wanted: object) -> None:
+    facts = {
+        "dispute_id": f"d{ref}",
+        "platform": "visa",
+        "kind": DisputeKind.CHARGEBACK,
+        "opened_at": NOW,
+        "seen_at": NOW,
+    }
+    await house.bring(
+        DisputeSeen(
+            key=key or f"dispute:{ref}:{wanted}",
+            seller_id=make.SELLER,
+            store_id=house.store.store_id,
+            order_ref=ref,
+            dispute=Dispute(**(facts | wanted)),  # type: ignore[arg-type]
+        )
+    )
+
+
+async def counted(house: Lodging, *dims: str) -> dict[tuple[str, str], brought.Counted]:
+    await brings.run(house.house.world, house.house.db)
+    found = await brought.counted(house.house.db.reader, make.SELLER, dims, MARCH, MARCH)
+    return {(each.dim, each.key): each for each in found}
+
+
+async def test_orders_cases_and_disputes_are_counted_by_what_they_share(house: Lodging) -> None:
+    await placed(house, "1001", "1002", "1003", country="US")
+    await placed(house, "1004", country="FR")
+    await disputed(house, "1002")
+    found = await counted(house, "total", "country")
+    assert (found["total", ""].orders, found["total", ""].disputed) == (4, 1)
+    assert (found["country", "US"].orders, found["country", "US"].disputed) == (3, 1)
+    assert (found["country", "FR"].orders, found["country", "FR"].disputed) == (1, 0)
+
+
+async def test_a_month_is_counted_anew_when_something_came_of_an_order(house: Lodging) -> None:
+    await placed(house, "1001")
+    assert (await counted(house, "total"))["total", ""].disputed == 0
+    await disputed(house, "1001")
+    assert (await counted(house, "total"))["total", ""].disputed == 1
+    assert await house.count("outcome", "state < 2") == 0
+
+
+async def test_orders_of_before_are_read_out_from_their_documents(house: Lodging) -> None:
+    await placed(house, "1001", "1002")
+    await disputed(house, "1001")
+    async with house.house.db.writing() as rows:
+        for table in ("outcome", "dispute", "brought"):
+            await rows.run(f"DELETE FROM {table}")
+        await rows.run(
+            "INSERT INTO outcome (id, seller_id, store_id, placed_at) SELECT id, seller_id, store_id, placed_at FROM order_"
+        )
+    assert (await counted(house, "total"))["total", ""].disputed == 1
+    assert await house.count("dispute") == 1
+
+
+async def test_two_currencies_are_never_added(house: Lodging) -> None:
+    await placed(house, "1001", total=Money(minor=4000, currency="USD"))
+    await placed(house, "1002", total=Money(minor=5000, currency="EUR"))
+    await disputed(house, "1001")
+    await disputed(house, "1002")
+    found = await counted(house, "stake")
+    assert {key: each.amount for (_, key), each in found.items()} == {"USD": 4000, "EUR": 5000}
+
+
+async def test_a_dispute_of_an_order_that_is_not_known_is_kept_and_finds_it(house: Lodging) -> None:
+    await disputed(house, "1001")
+    assert await brought.unplaced(house.house.db.reader, make.SELLER) == 1
+    await placed(house, "#1001")
+    house.clock.push(timedelta(hours=7))
+    await house.work()
+    assert (await house.order("#1001")).disputed is not None
+    assert await brought.unplaced(house.house.db.reader, make.SELLER) == 0
+
+
+async def test_one_whose_order_never_comes_is_kept_for_a_person(house: Lodging) -> None:
+    await disputed(house, "1001")
+    await house.push(days(62), step=timedelta(days=1))
+    assert await house.count("inbox", "kind = 'dispute_seen' AND state = 'parked'") == 1
+    assert await brought.unplaced(house.house.db.reader, make.SELLER) == 1
+
+
+async def test_shopifys_hook_opens_and_ends_a_dispute(house: Lodging) -> None:
+    sealed = await house.connect("shopify", secret="s3cret")
+    await placed(house, "#9999", platform_ref="820982911946154508")
+    body = json.loads((Path("tests/samples/shopify") / "dispute_opened.json").read_text())
+
+    async def hook(**changed: object) -> int:
+        raw = json.dumps(body | changed).encode()
+        signed = base64.b64encode(hmac.new(b"s3cret", raw, hashlib.sha256).digest()).decode()
+        headers = {"X-Shopify-Topic": "disputes/update", "X-Shopify-Hmac-SHA256": signed}
+        from aiohttp import ClientSession
+
+        async with (
+            ClientSession() as client,
+            client.post(f"{url}/hooks/shopify/{sealed.key}", data=raw, headers=headers) as answer,
+        ):
+            return answer.status
+
+    url = await house.serve()
+    assert await hook() == 200
+    dispute = (await house.order("#9999")).disputed
+    assert dispute is not None and (dispute.platform, dispute.ground.value) == ("visa", "item_not_received")
+    assert dispute.answer_by is not None and dispute.amount == Money(minor=10000, currency="USD")
+    assert await hook(status="lost", finalized_on="2026-03-20T10:00:00Z") == 200
+    assert await hook(evidence_sent_on="2026-03-19T10:00:00Z") == 200  # overtaken by the verdict
+    (only,) = (await house.order("#9999")).disputes
+    assert only.state is DisputeState.LOST and await house.count("dispute") == 1
+
+
+def test_a_file_of_disputes_keeps_the_good_rows() -> None:
+    seen, bad = csvfile.disputes(DISPUTES, make.store(), "csv:x", at=NOW)
+    assert [(each.order_ref, each.dispute.platform, each.dispute.state.value) for each in seen] == [
+        ("1001", "visa", "open"),
+        ("1002", "paypal", "lost"),
+    ]
+    assert [(each.line, each.reason.partition(":")[0]) for each in bad] == [
+        (4, "platform"),
+        (5, "opened_at"),
+        (6, "kind"),
+    ]
+    again, _ = csvfile.disputes(DISPUTES, make.store(), "csv:x", at=NOW + days(1))
+    assert [each.key for each in again] == [each.key for each in seen]
+
+
+async def test_the_command_line_reads_them(tmp_path: Path) -> None:
+    env = environment(tmp_path)
+    file = tmp_path / "disputes.csv"
+    file.write_text(DISPUTES)
+    assert (await run(env, "seller", "add", "Mei")).code == 0
+    assert (await run(env, "store", "add", "shop")).code == 0
+    told = await run(env, "import", "disputes", file)
+    assert told.code == 1 and "2 disputes kept, 3 bad rows" in told.out, told.err
