@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import NamedTuple
 
 import msgspec
@@ -28,7 +28,7 @@ _OUTCOME = (
     "id", "seller_id", "store_id", "month", "placed_at", "country", "carrier", "lane", "arm", "experiment", "currency",
     "cases", "disputes", "stake", "given", "told", "promised", "before_promise", "claimable", "before_claim", "wordless",
 )  # fmt: skip
-_NOTICED = ("told", "promised", "before_promise", "claimable", "before_claim", "wordless")
+NOTICED = ("told", "promised", "before_promise", "claimable", "before_claim", "wordless")
 Row = tuple[object, ...]
 
 
@@ -126,6 +126,10 @@ def months_back(at: datetime, count: int) -> int:
     return number // 12 * 100 + number % 12 + 1
 
 
+def begins(month: int) -> datetime:
+    return datetime(month // 100, month % 100, 1, tzinfo=UTC)
+
+
 async def write(db: Statements, found: Iterable[Rows]) -> None:
     """In place of what was read out of the same orders before."""
     every = sorted(found, key=lambda each: str(each.outcome[0]))
@@ -151,7 +155,7 @@ async def write(db: Statements, found: Iterable[Rows]) -> None:
 
 
 def _noticed(order: Order) -> Iterator[int]:
-    """`_NOTICED`, as 0 or 1. Told is what was put out before anybody asked."""
+    """NOTICED, as 0 or 1. Told is what was put out before anybody asked."""
     first = min((t for t in order.told if _was_put_out(t)), key=lambda each: each.at, default=None)
     delivered, promised = causes.delivered_at(order), order.promised_by
     opens = windows.window(order, first.cause, first.at) if first else None
@@ -244,7 +248,7 @@ def _counts() -> Iterator[str]:
     )
     for name in ("stake", "given"):
         yield _counting(name, "o.currency", "''", f"count(*), 0, 0, sum(o.{name})", more=f" AND o.{name} <> 0")
-    for name in _NOTICED:
+    for name in NOTICED:
         yield _counting("notice", f"'{name}'", "''", f"sum(o.{name}), 0, 0, 0", more=f" AND o.{name} <> 0")
     yield _counting("pace", "o.who", "CAST(o.minutes AS VARCHAR)", "count(*), 0, 0, 0", table="ending")
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from aiohttp import web
 
+from bot.console.brings import Brings
 from bot.console.cases import Cases
 from bot.console.entering import Entering
 from bot.console.orders import Orders
@@ -20,7 +21,7 @@ from bot.world import World
 from models.database import Database
 
 # The last one has what is left: an address of no room.
-ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Entering)
+ROOMS: tuple[type[Room], ...] = (Rooms, Brings, Talks, Cases, Proofs, Orders, Entering)
 
 
 def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:

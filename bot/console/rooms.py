@@ -1,15 +1,14 @@
-"""What is looked at from above: today, what went wrong, suppliers, the report, the settings."""
+"""What is looked at from above: today, what went wrong, suppliers, the settings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
 
 from aiohttp import web
 
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room
-from handlers.console import overview, problems, report, settings, upstream
+from handlers.console import overview, problems, settings, upstream
 from models import people, unread
 from models import report as rows
 from models import upstream as alike
@@ -23,7 +22,6 @@ class Rooms(Room):
             ("GET", "/console/problems", self.problems),
             ("GET", "/console/upstream", self.upstream),
             ("GET", "/console/upstream/pack", self.supplier_pack),
-            ("GET", "/console/report", self.report),
             ("GET", "/console/settings", self.settings),
         )
 
@@ -46,10 +44,6 @@ class Rooms(Room):
         troubles = await rows.troubles(self._db.reader, guest.seller_id)
         found = await unread.unread(self._db.reader, guest.seller_id)
         return self._page(guest, problems.page(guest.asked, troubles, found))
-
-    async def report(self, guest: Guest) -> web.Response:
-        since = guest.now - timedelta(days=report.days(guest.asked))
-        return self._page(guest, report.page(guest.asked, await rows.sums(self._db.reader, guest.seller_id, since)))
 
     async def upstream(self, guest: Guest) -> web.Response:
         db, by = self._db.reader, upstream.way(guest.asked)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from handlers import wording
-from handlers.console import Ask, Page, clocks, timeline, words
+from handlers.console import Ask, Page, clocks, disputes, timeline, words
 from locales import direction, native_name, nearest, say
 from locales.desk import Words
 from models import marketplaces
@@ -49,6 +49,7 @@ def page(ask: Ask, file: OrderFile, link: str, drafts: tuple[dict[str, object], 
             "drafts": drafts,
             "customs": _customs(ask, order),
             "deadlines": clocks.form(ask, order),
+            "disputes": disputes.form(ask, order),
             "link": link if marketplaces.of(order.marketplace).own_shop else "",
         },
     )
