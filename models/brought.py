@@ -277,8 +277,9 @@ async def counted(
     """Over the months `since` to `until`, those too; what has no name is left out."""
     where, values = _where(seller_id, since, until, store_id)
     wanted = tuple(dims)
+    sums = _SUMS if set(wanted) & {"stake", "given"} else _NO_SUM
     found = await db.rows(
-        f"SELECT dim, key, sub, {_SUMS} FROM brought WHERE {where} AND dim IN ({', '.join('?' * len(wanted))}) "
+        f"SELECT dim, key, sub, {sums} FROM brought WHERE {where} AND dim IN ({', '.join('?' * len(wanted))}) "
         "GROUP BY dim, key, sub ORDER BY dim, sum(disputed) DESC, sum(cases) DESC, sum(orders) DESC, key, sub",
         *values, *wanted,
     )  # fmt: skip
@@ -288,7 +289,7 @@ async def counted(
 async def by_month(db: Statements, seller_id: str, since: int, until: int, store_id: str = "") -> tuple[Counted, ...]:
     where, values = _where(seller_id, since, until, store_id)
     found = await db.rows(
-        f"SELECT 'month' AS dim, month AS key, '' AS sub, {_SUMS} FROM brought WHERE {where} AND dim = 'total' "
+        f"SELECT 'month' AS dim, month AS key, '' AS sub, {_NO_SUM} FROM brought WHERE {where} AND dim = 'total' "
         "GROUP BY month ORDER BY month", *values,
     )  # fmt: skip
     return tuple(_counted(row) for row in found)
@@ -297,7 +298,7 @@ async def by_month(db: Statements, seller_id: str, since: int, until: int, store
 async def by_store(db: Statements, seller_id: str, since: int, until: int) -> tuple[Counted, ...]:
     where, values = _where(seller_id, since, until, "")
     found = await db.rows(
-        f"SELECT 'store' AS dim, store_id AS key, '' AS sub, {_SUMS} FROM brought WHERE {where} AND dim = 'total' "
+        f"SELECT 'store' AS dim, store_id AS key, '' AS sub, {_NO_SUM} FROM brought WHERE {where} AND dim = 'total' "
         "GROUP BY store_id ORDER BY sum(disputed) DESC, sum(cases) DESC, store_id", *values,
     )  # fmt: skip
     return tuple(_counted(row) for row in found)
@@ -309,7 +310,7 @@ async def items(
     """The items with the most disputes and cases."""
     where, values = _where(seller_id, since, until, store_id)
     found = await db.rows(
-        f"SELECT dim, key, '' AS sub, {_SUMS} FROM brought WHERE {where} AND dim = 'sold' GROUP BY dim, key "
+        f"SELECT dim, key, '' AS sub, {_NO_SUM} FROM brought WHERE {where} AND dim = 'sold' GROUP BY dim, key "
         "HAVING sum(disputed) + sum(cases) > 0 ORDER BY sum(disputed) DESC, sum(cases) DESC, sum(orders) DESC, key LIMIT ?",
         *values, limit,
     )  # fmt: skip
@@ -330,7 +331,7 @@ async def made(
         return (), ()
     among = ", ".join("?" * len(names))
     found = await db.rows(
-        f"SELECT dim, key, sub, {_SUMS} FROM brought WHERE {where} AND dim IN ('made', 'sold') AND key IN ({among}) "
+        f"SELECT dim, key, sub, {_NO_SUM} FROM brought WHERE {where} AND dim IN ('made', 'sold') AND key IN ({among}) "
         "GROUP BY dim, key, sub ORDER BY dim, sum(cases) DESC, key, sub", *values, *names,
     )  # fmt: skip
     every = tuple(_counted(row) for row in found)
@@ -413,7 +414,10 @@ async def week(db: Statements, seller_id: str, store_id: str, since: datetime, u
     )
 
 
-_SUMS = "sum(orders) AS orders, sum(cases) AS cases, sum(disputed) AS disputed, sum(amount) AS amount"
+# All but the amounts stand in the index.
+_COUNTED = "sum(orders) AS orders, sum(cases) AS cases, sum(disputed) AS disputed"
+_SUMS = f"{_COUNTED}, sum(amount) AS amount"
+_NO_SUM = f"{_COUNTED}, 0 AS amount"
 
 
 def _where(seller_id: str, since: int, until: int, store_id: str) -> tuple[str, tuple[object, ...]]:

@@ -74,6 +74,7 @@ class Brings(Room):
         back = min(since, brought.months_back(ask.now, max(spans) - 1))
         return Found(
             groups=await brought.counted(db, seller_id, brings.DIMS, since, until, store_id),
+            paces=await brought.counted(db, seller_id, ("pace",), since, until, store_id),
             months=await brought.by_month(db, seller_id, since, until, store_id),
             stores=await brought.by_store(db, seller_id, since, until),
             items=await brought.items(db, seller_id, since, until, store_id),

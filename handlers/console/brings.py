@@ -22,7 +22,7 @@ from models.rules.odds import Rate
 SPANS = ("1", "3", "12")
 SHOWN = 12
 # The counts of a report, but for months, stores and items, which are read by themselves.
-DIMS = ("total", "country", "carrier", "lane", "cause", "stake", "given", "notice", "pace")
+DIMS = ("total", "country", "carrier", "lane", "cause", "stake", "given", "notice")
 RATES = ("month", "store", "sold", "cause", "lane", "carrier", "country")
 TABLES = (*RATES, "trial", "pace", "money", "notice", "threshold", "made")
 # So many months a trial is looked back at, whatever span is shown.
@@ -42,6 +42,7 @@ class Found(Fact, frozen=True, kw_only=True):
     """The counts behind a report."""
 
     groups: tuple[Counted, ...] = ()
+    paces: tuple[Counted, ...] = ()
     months: tuple[Counted, ...] = ()
     stores: tuple[Counted, ...] = ()
     items: tuple[Counted, ...] = ()
@@ -295,7 +296,7 @@ def _holdout(ask: Ask, kept: Store) -> dict[str, object]:
 def _paced(found: Found) -> Iterator[tuple[str, int, int, int]]:
     """Who, how many cases, and the minutes within which half and nine of ten were settled."""
     for who in endings.Who:
-        counts = [(int(each.sub), each.orders) for each in found.of("pace") if each.key == who]
+        counts = [(int(each.sub), each.orders) for each in found.paces if each.key == who]
         half, most = endings.quantile(counts, 0.5), endings.quantile(counts, 0.9)
         if half is not None and most is not None:
             yield who.value, sum(count for _, count in counts), half, most

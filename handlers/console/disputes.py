@@ -25,7 +25,7 @@ def form(ask: Ask, order: Order) -> dict[str, object]:
     t = ask.t
     return {
         "platforms": {each: _title(ask, each) for each in _platforms(order)},
-        "kinds": {each.value: t.of("dispute-kind", each.value) for each in DisputeKind},
+        "kinds": {each: t.of("dispute-kind", each) for each in _kinds(order)},
         "grounds": {each.value: t.of("ground", each.value) for each in Ground},
         "states": {each.value: t.of("dispute-state", each.value) for each in DisputeState},
         "currency": order.currency,
@@ -95,6 +95,12 @@ def _new(ask: Ask, order: Order, given: Mapping[str, str], state: DisputeState) 
 def _platforms(order: Order) -> tuple[str, ...]:
     market = marketplaces.of(order.marketplace)
     return _PAYMENTS if market.own_shop else (order.marketplace, *_PAYMENTS)
+
+
+def _kinds(order: Order) -> tuple[str, ...]:
+    """The usual one first."""
+    usual = DisputeKind.CHARGEBACK if marketplaces.of(order.marketplace).own_shop else DisputeKind.CLAIM
+    return (usual.value, *(each.value for each in DisputeKind if each is not usual))
 
 
 def _title(ask: Ask, platform: str) -> str:

@@ -875,7 +875,7 @@ week-happened = Orders: { $orders }. New cases: { $cases }. Disputes opened: { $
 week-settled = Cases settled or over: { $n }, by the bot { $bot }, by you { $person }.
 week-gave = Agreed to give: { $sums }.
 week-gave-nothing = No money was agreed on.
-between-sums = , 
+between-sums = ,{" "}
 week-tasks = Tasks that wait for you: { $n }, late: { $late }.
 look-late-tasks = Look at this first: { $n } tasks are late.
 look-more-disputes = Look at this: { $n } disputes were opened, { $before } in the week before.
@@ -957,7 +957,7 @@ whose = Whose
 disputes = Disputes
 bound = Bound
 left-until = Left
-bound-of = { $share } % and { $least }, in { $n ->
+bound-of = { $share } %, from { $least } disputes on, in { $n ->
         [one] a month
        *[other] { $n } months
     }

@@ -49,7 +49,7 @@ class Migration(migrations.Migration):
                 "app": "models",
                 "pk_attr": "id",
                 "indexes": [
-                    Index(fields=["seller_id", "store_id", "month"], name="outcome_by_month"),
+                    Index(fields=["seller_id", "store_id", "month", "placed_at"], name="outcome_by_month"),
                 ],
                 "table_description": 'What came of one order, in figures. `month` is that of its placing (UTC), like 202603.',
             },
@@ -129,7 +129,8 @@ class Migration(migrations.Migration):
                 "app": "models",
                 "pk_attr": "n",
                 "indexes": [
-                    Index(fields=["seller_id", "dim", "month", "store_id"], name="brought_by_dim"),
+                    Index(fields=["seller_id", "dim", "month", "store_id", "key", "sub", "cases", "disputed", "orders"], name="brought_by_dim"),
+                    Index(fields=["seller_id", "dim", "key", "month"], name="brought_by_key"),
                 ],
                 "table_description": 'Orders of one month counted by one thing that they have in common (`dim`, `key`, and `sub` within it).',
             },

@@ -38,7 +38,7 @@ class Outcome(Model):
 
     class Meta:
         table = "outcome"
-        indexes = (Index(fields=("seller_id", "store_id", "month"), name="outcome_by_month"),)
+        indexes = (Index(fields=("seller_id", "store_id", "month", "placed_at"), name="outcome_by_month"),)
 
 
 class Dispute(Model):
@@ -102,4 +102,11 @@ class Brought(Model):
 
     class Meta:
         table = "brought"
-        indexes = (Index(fields=("seller_id", "dim", "month", "store_id"), name="brought_by_dim"),)
+        indexes = (
+            # Wide, so that what is ranked is read off the index alone.
+            Index(
+                fields=("seller_id", "dim", "month", "store_id", "key", "sub", "cases", "disputed", "orders"),
+                name="brought_by_dim",
+            ),
+            Index(fields=("seller_id", "dim", "key", "month"), name="brought_by_key"),
+        )
