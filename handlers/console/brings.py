@@ -114,6 +114,7 @@ def page(ask: Ask, found: Found, weeks: Iterable[tuple[Store, datetime, Week]]) 
             "wrong": list(_wrong(ask, found))[:SHOWN],
             "weeks": [
                 {"store": each.name, "since": ask.day(since, each.store_id),
+                 "next": ask.moment(digest.due_at(each, ask.now), each.store_id),
                  "lines": digest.weekly(each, week, since, t.language).lines}
                 for each, since, week in weeks
             ],

@@ -877,9 +877,18 @@ week-gave = Agreed to give: { $sums }.
 week-gave-nothing = No money was agreed on.
 between-sums = ,{" "}
 week-tasks = Tasks that wait for you: { $n }, late: { $late }.
-look-late-tasks = Look at this first: { $n } tasks are late.
-look-more-disputes = Look at this: { $n } disputes were opened, { $before } in the week before.
-look-lost = Look at this: { $n } disputes were lost.
+look-late-tasks = { $n ->
+        [one] Look at this first: a task is late.
+       *[other] Look at this first: { $n } tasks are late.
+    }
+look-more-disputes = { $n ->
+        [one] Look at this: a dispute was opened, { $before } in the week before.
+       *[other] Look at this: { $n } disputes were opened, { $before } in the week before.
+    }
+look-lost = { $n ->
+        [one] Look at this: a dispute was lost.
+       *[other] Look at this: { $n } disputes were lost.
+    }
 look-common = Look at this: the most frequent trouble was “{ $cause }”, { $n } times.
 look-nothing = Nothing stands out.
 chart-says = Disputed orders per 1,000, month by month; the table below has the figures.
@@ -998,3 +1007,7 @@ ground-counterfeit = Counterfeit
 ground-no-refund = Refund not received
 ground-unrecognised = Payment not recognised
 ground-other = Another
+formal-dispute-is = Formal dispute, { $place }, { $kind }: { $state }
+withheld-from-buyer = Did not tell the buyer { $what }
+held-out-of = The order is held out, to see what telling first prevents.
+next-week = The next one is made on { $at }.

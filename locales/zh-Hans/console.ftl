@@ -971,3 +971,7 @@ ground-counterfeit = 仿品
 ground-no-refund = 未收到退款
 ground-unrecognised = 不认可该笔付款
 ground-other = 其他
+formal-dispute-is = 正式纠纷，{ $place }，{ $kind }：{ $state }
+withheld-from-buyer = 未告知：{ $what }
+held-out-of = 此订单属于对照组，用于检验主动告知的效果。
+next-week = 下一份将于 { $at } 生成。
