@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from handlers import elsewhere
-from models.facts.cases import CaseState, OfferState, Remedy, Resolution
+from models.facts.cases import CaseState, OfferState, Option, Remedy, Resolution
 from models.facts.disputes import Dispute, DisputeKind, DisputeState
 from models.facts.inbound import DisputeSeen
 from models.facts.parcels import Cause, Status
@@ -74,12 +74,21 @@ def test_an_allowed_offer_is_not_put_beside_a_dispute(offered: Dialogue) -> None
     assert offered.case.live_offer is None and offered.case.state is CaseState.WITH_SELLER
 
 
-def test_the_shop_pays_nothing_by_itself_while_it_is_open(offered: Dialogue) -> None:
-    store = make.store(shop="shopify")
-    order, option = offered.order, offered.case.offers[-1].options[-1]
-    assert order.disputed is None
-    opens(offered)
-    assert not execution.by_shop(store, offered.order, option)
+def test_trouble_that_comes_after_it_is_not_bargained_over_either() -> None:
+    talk = Dialogue(make.order())
+    opens(talk)
+    talk.hears("my mug arrived broken")
+    assert Phrase.DISPUTE_THERE in talk.said
+    talk.sends_photo()
+    assert talk.case.offers == () and talk.case.state is CaseState.WITH_SELLER
+
+
+def test_the_shop_pays_nothing_by_itself_while_it_is_open() -> None:
+    talk = Dialogue(make.order(platform_ref="9"))
+    store, refund = make.store(shop="shopify"), Option(remedy=Remedy.REFUND_KEEP, amount=talk.order.total)
+    assert execution.by_shop(store, talk.order, refund)
+    opens(talk)
+    assert not execution.by_shop(store, talk.order, refund)
 
 
 def test_the_verdict_ends_what_was_left_to_it(offered: Dialogue) -> None:
