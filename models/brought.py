@@ -330,6 +330,8 @@ async def made(
     if not names:
         return (), ()
     among = ", ".join("?" * len(names))
+    # Few names are looked up one by one: the plus keeps SQLite from reading all of these months.
+    where = where.replace("month", "+month")
     found = await db.rows(
         f"SELECT dim, key, sub, {_NO_SUM} FROM brought WHERE {where} AND dim IN ('made', 'sold') AND key IN ({among}) "
         "GROUP BY dim, key, sub ORDER BY dim, sum(cases) DESC, key, sub", *values, *names,

@@ -19,6 +19,7 @@ from aiohttp import ClientSession
 from aiohttp.test_utils import TestClient
 
 from bot import manage
+from bot.reading import digest
 from bot.stores import csvfile
 from handlers.console import brings as pages
 from jobs import brings
@@ -50,7 +51,7 @@ async def placed(house: Lodging, *refs: str, **facts: object) -> None:
         )
 
 
-async def disputed(house: Lodging, ref: str, key: str = "", **wanted: object) -> None:
+async def disputed(house: Lodging, ref: str, **wanted: object) -> None:
     facts = {
         "dispute_id": f"d{ref}",
         "platform": "visa",
@@ -60,7 +61,7 @@ async def disputed(house: Lodging, ref: str, key: str = "", **wanted: object) ->
     }
     await house.bring(
         DisputeSeen(
-            key=key or f"dispute:{ref}:{wanted}",
+            key=f"dispute:{ref}:{digest(repr(wanted))}",
             seller_id=make.SELLER,
             store_id=house.store.store_id,
             order_ref=ref,
