@@ -14,6 +14,7 @@ from handlers import (
     approving,
     carrying,
     deadlines,
+    disputing,
     erasing,
     evidence,
     messages,
@@ -43,6 +44,7 @@ from models.facts.inbound import (
     DataAsked,
     DeadlineReached,
     DeadlineShown,
+    DisputeSeen,
     DossierMade,
     ErasureAsked,
     EvidenceErased,
@@ -158,7 +160,7 @@ async def _one(
         await seen.note(rows, arrival.seller_id, look)
     known = load.known(loaded, arrival)
     if known is None:
-        early = isinstance(arrival, TrackingReported | ShipmentSeen | DeadlineShown)
+        early = isinstance(arrival, TrackingReported | ShipmentSeen | DeadlineShown | DisputeSeen)
         kept.append((arrival, "early" if early else "done"))
         return Fate.EARLY if early else Fate.DONE
     mine = load.touched(known)
@@ -294,6 +296,8 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return seller.closed(known, arrival, now)
         case DeadlineShown():
             return orders.dated(known, arrival)
+        case DisputeSeen():
+            return disputing.seen(known, arrival, now)
         case BuyerTold():
             return seller.told(known, arrival, now)
         case NoticesPaused():

@@ -69,7 +69,8 @@ def offer(known: Known, order: Order, case: Case, talk: Conversation | None, now
     if (there := elsewhere.instead(order, case, store, talk, now)) is not None:
         decision, told = there
         ways = (button(Phrase.BUTTON_WHERE, f"where:{order.order_id}"), button(Phrase.BUTTON_PERSON, "person"))
-        return decision, (told, *claim_path(order, case.cause, now)), ways
+        path = claim_path(order, case.cause, now) if order.disputed is None else ()
+        return decision, (told, *path), ways
     if case.state is CaseState.WITH_SELLER:
         return hand_over(order, case, store, talk, now)
     if wants_photo(case) and not windows.closing(order, case.cause, now):

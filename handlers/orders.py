@@ -23,7 +23,7 @@ from models.facts.inbound import DeadlineShown, OrderSeen, ShipmentSeen
 from models.facts.orders import LineItem, Order
 from models.facts.outbound import RegisterTracking
 from models.facts.parcels import Cause
-from models.rules import causes, s10, scans
+from models.rules import causes, holdout, s10, scans
 
 _ENDED_BY_CANCELLING = frozenset(causes.BADNESS) | {Cause.NOT_SHIPPED}
 _SHOWN = (
@@ -96,6 +96,7 @@ def _merged(before: Order | None, arrived: OrderSeen, known: Known) -> Order:
             store_id=arrived.store_id,
             order_ref=arrived.order_ref,
             updated_at=arrived.seen_at,
+            trial=holdout.drawn(known.store, known.order_id, arrived.placed_at),
             **(defaults | told),
         )
     if arrived.lines:

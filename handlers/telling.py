@@ -9,7 +9,19 @@ from handlers import listing, offering, wording
 from handlers.offering import Words
 from models.facts.cases import CaseState
 from models.facts.conversations import Conversation
-from models.facts.decisions import Decision, Focus, Gather, Known, Sending, Speak, Tell, Withdraw, apply, changed
+from models.facts.decisions import (
+    Decision,
+    Focus,
+    Gather,
+    Known,
+    Sending,
+    Speak,
+    Tell,
+    Withdraw,
+    Withhold,
+    apply,
+    changed,
+)
 from models.facts.fact import change, proof_of
 from models.facts.orders import Order, Told
 from models.facts.outbound import SendMessage
@@ -45,6 +57,8 @@ def about(known: Known, order_id: str, now: datetime) -> Decision:
     known = apply(known, decision)
     order = known.orders[order_id]
     due = notices.due(order, known.conversations.values(), now, known.lanes, known.orders.values())
+    for finding in due.withheld:
+        decision += changed(Withhold(order_id=order_id, told=_told(finding, now)))
     for finding in due.parked:
         decision += changed(Tell(order_id=order_id, told=_told(finding, now, parked=True)))
     if due.gather_until is not None:

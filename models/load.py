@@ -26,6 +26,7 @@ from models.facts.inbound import (
     DataAsked,
     DeadlineReached,
     DeadlineShown,
+    DisputeSeen,
     DossierMade,
     ErasureAsked,
     EvidenceErased,
@@ -148,6 +149,8 @@ def announced(loaded: Loaded, arrival: Inbound) -> bool:
         case ShipmentSeen():
             names = {(arrival.store_id, arrival.order_ref), (arrival.store_id, arrival.platform_ref)}
             return not names.isdisjoint(loaded.announced)
+        case DisputeSeen():
+            return bool({(arrival.store_id, ref) for ref in _refs(arrival)} & loaded.announced)
         case DeadlineShown():
             return (arrival.store_id, arrival.order_ref) in loaded.announced
         case _:
@@ -368,7 +371,7 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
     numbers: dict[str, list[TrackingReported]] = {}
     refs: dict[str, list[MessageReceived]] = {}
     links: dict[str, list[ChatOpened]] = {}
-    shipments: dict[str, list[ShipmentSeen | ErasureAsked | DataAsked]] = {}
+    shipments: dict[str, list[ShipmentSeen | ErasureAsked | DataAsked | DisputeSeen]] = {}
     for each in arrivals:
         match each:
             case TrackingReported():
@@ -382,11 +385,15 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
                 shipments.setdefault(each.platform_ref or each.order_ref, []).append(each)
             case ErasureAsked() | DataAsked() if each.platform_ref:
                 shipments.setdefault(each.platform_ref, []).append(each)
+            case DisputeSeen() if not each.order_id:
+                for ref in _refs(each):
+                    shipments.setdefault(ref, []).append(each)
             case OrderSeen():
                 found[each.key] = (named("order", each.store_id, each.order_ref),)
             case (
                 DeadlineReached()
                 | DeadlineShown()
+                | DisputeSeen()
                 | PhotoFetched()
                 | EvidenceErased()
                 | ErasureAsked()
@@ -423,6 +430,13 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
 def _serves(arrived: FromChat, seller_id: str, store_id: str) -> bool:
     """May this chat be about an order of this store? A shop's own chat is of that shop; a bot may serve all of a seller's."""
     return arrived.store_id == store_id or (arrived.channel != "webchat" and arrived.seller_id == seller_id)
+
+
+def _refs(arrival: DisputeSeen) -> tuple[str, ...]:
+    """Sellers leave out the "#" of an order's number, and write it where the shop does not."""
+    bare = arrival.order_ref.lstrip("#")
+    forms = (arrival.platform_ref, arrival.order_ref, bare, f"#{bare}" if bare else "")
+    return tuple(dict.fromkeys(each for each in forms if each))
 
 
 def _note(found: dict[str, tuple[str, ...]], arrivals: Sequence[Inbound], order_id: str) -> None:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 import msgspec
 
-from models import forgetting, learned, ledger, upstream
+from models import brought, forgetting, learned, ledger, upstream
 from models.database import Statements
 from models.facts.cases import Case
 from models.facts.conversations import Conversation, Person
@@ -28,7 +28,15 @@ from models.facts.decisions import (
     apply,
 )
 from models.facts.fact import dump, in_time, named, to_ms
-from models.facts.inbound import DeadlineReached, DeadlineShown, Inbound, OrderSeen, ShipmentSeen, TrackingReported
+from models.facts.inbound import (
+    DeadlineReached,
+    DeadlineShown,
+    DisputeSeen,
+    Inbound,
+    OrderSeen,
+    ShipmentSeen,
+    TrackingReported,
+)
 from models.facts.orders import Order
 from models.facts.outbound import CarryOut, DropFiles, FetchPhoto, RegisterTracking, SendMessage
 from models.rules import agenda, tasks, waiting, windows
@@ -75,6 +83,7 @@ class Rows(msgspec.Struct, kw_only=True):
     sold_anew: list[tuple[object, ...]] = []
     unlike: list[tuple[object, ...]] = []
     gone: list[forgetting.Gone] = []
+    brought: list[brought.Rows] = []
     spent: ledger.Spent = msgspec.field(default_factory=ledger.Spent)
 
 
@@ -89,6 +98,7 @@ async def record(
     for each in decided:
         _collect(rows, each, heads, at, shelves)
     await _write(db, rows)
+    await brought.write(db, rows.brought)
     await ledger.write(db, rows.spent, at)
     return {str(row[1]) for row in rows.messages}
 
@@ -132,11 +142,14 @@ async def fail(db: Statements, arrival: Inbound, error: str, at: datetime, again
 
 
 async def later(db: Statements, keys: Iterable[str], at: datetime) -> None:
-    """Reports whose order is still unknown: asked again in six hours, and after two months no more."""
+    """Reports whose order is still unknown: asked again in six hours, and after two months no more.
+
+    A dispute is kept for a person even then: it counts, whosever order it is.
+    """
     now = to_ms(at)
     await db.many(
         "UPDATE inbox SET due_at = CASE WHEN at < ? THEN NULL ELSE CAST(? AS BIGINT) END, "
-        "state = CASE WHEN at < ? THEN 'done' ELSE state END WHERE key = ?",
+        "state = CASE WHEN at >= ? THEN state WHEN kind = 'dispute_seen' THEN 'parked' ELSE 'done' END WHERE key = ?",
         ((now - NO_ORDER_COMES, now + LATER_LOOKS, now - NO_ORDER_COMES, key) for key in keys),
     )
 
@@ -252,6 +265,9 @@ def _order(
     if before is None or not upstream.same(before, order):
         rows.sold_anew += [(key,)] if before is not None else []
         rows.sold += upstream.rows(order)
+    found = brought.rows(order)
+    if before is None or brought.rows(before) != found:
+        rows.brought.append(found)
     rows.transit += [(order.seller_id, dump(each)) for each in learned.steps(before, order)]
     for case in order.cases:
         if before is None or before.case(case.case_id) != case:
@@ -404,7 +420,7 @@ async def _write(db: Statements, rows: Rows) -> None:
     await db.many("UPDATE inbox SET state = 'done', due_at = NULL WHERE key = ? AND state = 'early'", rows.taken_up)
     await db.many(
         "UPDATE inbox SET due_at = ? WHERE about = ? AND state = 'early' "
-        "AND kind IN ('shipment_seen', 'deadline_shown')",
+        "AND kind IN ('shipment_seen', 'deadline_shown', 'dispute_seen')",
         rows.awaited,
     )
 
@@ -453,7 +469,7 @@ def _about(arrival: Inbound) -> str:
     match arrival:
         case TrackingReported():
             return arrival.number[:64]
-        case ShipmentSeen():
+        case ShipmentSeen() | DisputeSeen():
             return (arrival.platform_ref or arrival.order_ref)[:64]
         case DeadlineShown():
             return arrival.order_ref[:64]

@@ -36,7 +36,8 @@ from tests.make import NOW
 TABLES = (
     "seller", "session", "store", "connection", "order_", "parcel", "case_", "task", "conversation", "message",
     "inbox", "outbox", "journal", "lease", "transit", "learned", "purse", "claim", "policy", "likeness", "sold",
-    "translation", "person", "failure", "policy_put", "policy_draft", "erasure", "seen",
+    "translation", "person", "failure", "policy_put", "policy_draft", "erasure", "seen", "outcome",
+    "dispute", "ending", "brought",
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +21,16 @@ from models.rules import s10, status
 
 
 def commands(root: Commands) -> None:
-    imports = root.group("import", "read orders or tracking events from a file")
+    imports = root.group("import", "read orders, tracking events or disputes from a file")
     orders = imports.add("orders", import_orders, "orders.csv, or Shopify's or WooCommerce's own export")
     orders.add_argument("file", type=Path)
     orders.add_argument("--store")
     orders.add_argument("--currency", default="", help="for exports that name no currency")
     imports.add("events", import_events, "events.csv").add_argument("file", type=Path)
+    disputes = imports.add("disputes", import_disputes, "disputes.csv: which were opened, and how they ended")
+    disputes.add_argument("file", type=Path)
+    disputes.add_argument("--store")
+    disputes.add_argument("--currency", default="", help="for files that name no currency")
     links = root.add("link", link, "a deep link and its QR code for an order, or for all")
     links.add_argument("order", nargs="?")
     links.add_argument("--all", type=Path, metavar="FILE")
@@ -36,21 +40,44 @@ def commands(root: Commands) -> None:
 async def import_orders(arguments: argparse.Namespace, config: Config) -> int:
     from bot.stores import csvfile
 
-    async with Opened(config, reading=True) as house:
-        stores = {each.key: each for each in await people.every_store(house.db.reader)}
-        # Without --store a file of several stores says itself, row by row, whose an order is.
-        by_row = arguments.store is None and len({each.seller_id for each in stores.values()}) == 1 < len(stores)
-        store = next(iter(stores.values())) if by_row else await store_named(house, arguments.store)
+    stores, whose, connection_id = await _whose(arguments, config)
     seen, bad = csvfile.orders(
         csvfile.lines_of(arguments.file),
-        stores.get if by_row else store,
-        f"csv:{store.seller_id if by_row else store.store_id}",
+        whose,
+        connection_id,
         at=SystemClock().now(),
         currency=arguments.currency,
     )
     await bring(config, seen, "orders")
     _doubts(seen, {each.store_id: each.origin for each in stores.values()}, arguments.file)
     return _bad_rows(bad, arguments.file, f"{len(seen)} orders")
+
+
+async def import_disputes(arguments: argparse.Namespace, config: Config) -> int:
+    """One of an order that is not known yet waits for it, and counts until then as of no order."""
+    from bot.stores import csvfile
+
+    _, whose, connection_id = await _whose(arguments, config)
+    lines, at = csvfile.lines_of(arguments.file), SystemClock().now()
+    seen, bad = csvfile.disputes(lines, whose, connection_id, at=at, currency=arguments.currency)
+    await bring(config, seen, "disputes")
+    return _bad_rows(bad, arguments.file, f"{len(seen)} disputes")
+
+
+async def _whose(
+    arguments: argparse.Namespace, config: Config
+) -> tuple[dict[str, Store], Store | Callable[[str], Store | None], str]:
+    """All stores by their keys, whose the rows are, and through which door they come.
+
+    Without --store a file of several stores says itself, row by row, whose an order is.
+    """
+    async with Opened(config, reading=True) as house:
+        stores = {each.key: each for each in await people.every_store(house.db.reader)}
+        by_row = arguments.store is None and len({each.seller_id for each in stores.values()}) == 1 < len(stores)
+        if by_row:
+            return stores, stores.get, f"csv:{next(iter(stores.values())).seller_id}"
+        store = await store_named(house, arguments.store)
+        return stores, store, f"csv:{store.store_id}"
 
 
 def _doubts(seen: Iterable[OrderSeen], origins: Mapping[str, str], file: Path) -> None:

@@ -10,6 +10,7 @@ from aiohttp import web
 
 from bot.console import rights
 from bot.console.account import Account
+from bot.console.brings import Brings
 from bot.console.cases import Cases
 from bot.console.entering import Entering
 from bot.console.live import Live
@@ -28,7 +29,7 @@ from models.database import Database
 
 # The last one has what is left: an address of no room.
 ROOMS: tuple[type[Room], ...] = (
-    *(Rooms, PolicyRoom, Talks, Cases, Proofs, Orders, Privacy, Problems),
+    *(Rooms, Brings, PolicyRoom, Talks, Cases, Proofs, Orders, Privacy, Problems),
     *(Team, Account, Live, Entering),
 )
 

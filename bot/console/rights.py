@@ -26,6 +26,9 @@ GET /console/problems owners
 GET /console/upstream agents
 GET /console/upstream/pack agents again
 GET /console/report agents
+GET /console/report/ends agents
+GET /console/report/{table}.csv owners
+POST /console/report/holdout owners again
 GET /console/settings owners
 POST /console/settings/{id}/answering owners
 GET /console/policy owners
@@ -64,6 +67,7 @@ GET /console/orders/{id} agents
 POST /console/orders/{id}/told agents
 POST /console/orders/{id}/deadlines agents
 POST /console/orders/{id}/pause agents
+POST /console/orders/{id}/dispute agents
 POST /console/orders/{id}/export owners again
 POST /console/orders/{id}/forget owners again
 POST /console/problems owners

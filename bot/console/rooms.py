@@ -1,16 +1,15 @@
-"""What is looked at from above: today, suppliers, the report, the settings."""
+"""What is looked at from above: today, suppliers, the settings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import timedelta
 
 from aiohttp import web
 
 from bot import manage
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room, see
-from handlers.console import overview, report, settings, upstream
+from handlers.console import overview, settings, upstream
 from models import dead_letters, people
 from models import report as rows
 from models import upstream as alike
@@ -24,7 +23,6 @@ class Rooms(Room):
             ("GET", "/console", self.overview),
             ("GET", "/console/upstream", self.upstream),
             ("GET", "/console/upstream/pack", self.supplier_pack),
-            ("GET", "/console/report", self.report),
             ("GET", "/console/settings", self.settings),
             ("POST", "/console/settings/{id}/answering", self.answering),
         )
@@ -46,10 +44,6 @@ class Rooms(Room):
         )
         buyers = await rows.buyers(db, sight, (task.about for task, _ in (*waited, *todos)))
         return self._page(guest, overview.page(ask, waited, todos, buyers, counts))
-
-    async def report(self, guest: Guest) -> web.Response:
-        since = guest.now - timedelta(days=report.days(guest.asked))
-        return self._page(guest, report.page(guest.asked, await rows.sums(self._db.reader, guest.shown, since)))
 
     async def upstream(self, guest: Guest) -> web.Response:
         db, by = self._db.reader, upstream.way(guest.asked)

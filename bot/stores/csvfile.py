@@ -1,10 +1,11 @@
-"""A CSV file of orders or of tracking events: ours, Shopify's or WooCommerce's."""
+"""A CSV file of orders, of tracking events or of disputes: ours, Shopify's or WooCommerce's."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
+from bot.columns import disputes as of_disputes
 from bot.columns import events as of_parcels
 from bot.columns import orders as of_orders
 from bot.columns.cells import Wrong
@@ -13,10 +14,10 @@ from bot.columns.orders import Owner
 from bot.columns.rows import BadRow, Row, lines_of, rows_of
 from bot.world import Field, Reading, Request, Shop
 from models.errors import Unknown
-from models.facts.inbound import OrderSeen, TrackingReported
+from models.facts.inbound import DisputeSeen, OrderSeen, TrackingReported
 from models.facts.people import Connection, Store
 
-__all__ = ["SHOP", "BadRow", "events", "lines_of", "orders"]
+__all__ = ["SHOP", "BadRow", "disputes", "events", "lines_of", "orders"]
 
 
 class CsvFile:
@@ -51,19 +52,49 @@ def orders(
         return [], [BadRow(line=1, reason=str(wrong))]
 
     def whose(name: str) -> Owner:
-        found = store if isinstance(store, Store) else store(name)
-        if found is None:
-            raise Wrong(f"store: {name[:40]!r} is not known")
-        return Owner(
-            kind="csv",
-            seller_id=found.seller_id,
-            store_id=found.store_id,
-            connection_id=connection_id,
-            at=at,
-            currency=currency.upper(),
-        )
+        return _owner(_named(store, name), connection_id, at, currency)
 
     return of_orders.orders(_each(rows, layout.ours), whose, complete=layout.complete)
+
+
+def disputes(
+    source: str | Iterable[str],
+    store: Store | Callable[[str], Store | None],
+    connection_id: str,
+    *,
+    at: datetime | None = None,
+    currency: str = "",
+) -> tuple[list[DisputeSeen], list[BadRow]]:
+    """The disputes of a file, and the rows that cannot be used; the rest as for `orders`."""
+    columns, rows = rows_of(source)
+    if missing := [name for name in of_disputes.REQUIRED if name not in columns]:
+        return [], [BadRow(line=1, reason=f"columns missing: {', '.join(missing)}")]
+    sells: dict[str, str] = {}
+
+    def whose(name: str) -> Owner:
+        found = _named(store, name)
+        sells[found.store_id] = found.marketplace
+        return _owner(found, connection_id, at, currency)
+
+    return of_disputes.disputes(rows, whose, sells.__getitem__)
+
+
+def _named(store: Store | Callable[[str], Store | None], name: str) -> Store:
+    found = store if isinstance(store, Store) else store(name)
+    if found is None:
+        raise Wrong(f"store: {name[:40]!r} is not known")
+    return found
+
+
+def _owner(store: Store, connection_id: str, at: datetime | None, currency: str) -> Owner:
+    return Owner(
+        kind="csv",
+        seller_id=store.seller_id,
+        store_id=store.store_id,
+        connection_id=connection_id,
+        at=at,
+        currency=currency.upper(),
+    )
 
 
 def events(

@@ -1,7 +1,8 @@
-"""Shopify: orders and fulfilments as signed webhooks; settlements by its Admin API."""
+"""Shopify: orders, fulfilments and disputes as signed webhooks; settlements by its Admin API."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
@@ -11,7 +12,8 @@ from bot.reading import check_base64, dig, digest, iso_time, mapping, mappings, 
 from bot.tills import shopify as till
 from bot.world import Executed, Field, Reading, Request, Shop, Wire
 from models.errors import BadSignature, Malformed
-from models.facts.inbound import DataAsked, ErasureAsked, OrderSeen, ShipmentSeen, StoreErasureAsked
+from models.facts.disputes import Dispute, DisputeKind, DisputeState, Ground
+from models.facts.inbound import DataAsked, DisputeSeen, ErasureAsked, OrderSeen, ShipmentSeen, StoreErasureAsked
 from models.facts.money import Money
 from models.facts.orders import LineItem
 from models.facts.outbound import CarryOut
@@ -22,6 +24,7 @@ ORDERS |= {"orders/cancelled", "orders/edited"}
 SHIPMENTS = frozenset({"fulfillments/create", "fulfillments/update"})
 # https://shopify.dev/docs/apps/build/compliance/privacy-law-compliance
 PRIVACY = frozenset({"customers/data_request", "customers/redact", "shop/redact"})
+DISPUTES = frozenset({"disputes/create", "disputes/update"})
 NOT_ON_THE_WAY = frozenset({"cancelled", "error", "failure"})
 NOT_PAID_BACK = frozenset({"failure", "error"})
 
@@ -62,6 +65,8 @@ class Shopify:
             return Reading(arrivals=_shipment(request, connection))
         if topic in PRIVACY:
             return Reading(arrivals=_privacy(topic, request, connection, domain))
+        if topic in DISPUTES:
+            return Reading(arrivals=(_dispute(request, connection),))
         return Reading()
 
 
@@ -148,6 +153,65 @@ def _privacy(
     return tuple(
         ErasureAsked(key=f"{key}:{_id(each)}", platform_ref=_id(each), by="shopify", **facts) for each in orders
     )
+
+
+def _dispute(request: Request, connection: Connection) -> DisputeSeen:
+    """https://shopify.dev/docs/api/admin-rest/latest/resources/dispute; without an order it is kept for a person."""
+    body = mapping(read_json(request.raw))
+    opened_at, kind = iso_time(body.get("initiated_at")), text(body.get("type"))
+    if opened_at is None or kind not in _KINDS or "network_reason_code" not in body:
+        raise Malformed("The body is no dispute.")
+    ref, state = _id(body.get("id")), _STATES.get(text(body.get("status")), DisputeState.OPEN)
+    ended_at = None if state is DisputeState.OPEN else iso_time(body.get("finalized_on")) or request.at
+    dispute = Dispute(
+        dispute_id=f"shopify:{ref}",
+        platform=_network(text(body.get("network_reason_code"), 20)),
+        kind=_KINDS[kind],
+        opened_at=opened_at,
+        ground=_GROUNDS.get(text(body.get("reason")), Ground.OTHER),
+        amount=cells.rounded(body.get("amount"), text(body.get("currency"), 10)),
+        state=state,
+        ended_at=ended_at,
+        answer_by=iso_time(body.get("evidence_due_by")),
+        ref=ref,
+        said_by="shopify",
+        seen_at=request.at,
+    )
+    return DisputeSeen(
+        key=_key(request, connection, "dispute"),
+        seller_id=connection.seller_id,
+        source=connection.connection_id,
+        store_id=connection.store_id,
+        platform_ref=_id(body["order_id"]) if body.get("order_id") else "",
+        dispute=dispute,
+    )
+
+
+def _network(code: str) -> str:
+    """Whose card it is, by the form of the reason's code: Visa's 13.1, Mastercard's 4853, American Express's C08."""
+    return next((name for name, form in _CODES.items() if form.fullmatch(code)), "own_shop")
+
+
+_CODES = {
+    "visa": re.compile(r"1[0-3]\.\d{1,2}"),
+    "mastercard": re.compile(r"48\d\d"),
+    "amex": re.compile(r"(?:C|F|FR|M|P|R)\d{1,2}"),
+}
+_KINDS = {"inquiry": DisputeKind.INQUIRY, "chargeback": DisputeKind.CHARGEBACK}
+# What the merchant accepts, or pays back while it runs, the buyer has got.
+_STATES = {
+    "won": DisputeState.WON,
+    "lost": DisputeState.LOST,
+    "accepted": DisputeState.LOST,
+    "charge_refunded": DisputeState.LOST,
+}
+_GROUNDS = {
+    "product_not_received": Ground.NOT_RECEIVED,
+    "product_unacceptable": Ground.NOT_AS_DESCRIBED,
+    "credit_not_processed": Ground.NO_REFUND,
+    "fraudulent": Ground.UNRECOGNISED,
+    "unrecognized": Ground.UNRECOGNISED,
+}
 
 
 def _key(request: Request, connection: Connection, what: str) -> str:

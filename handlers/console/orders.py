@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from handlers import wording
-from handlers.console import Ask, Page, clocks, privacy, timeline, words
+from handlers.console import Ask, Page, clocks, disputes, privacy, timeline, words
 from locales import direction, native_name, nearest, say
 from locales.desk import Words
 from models import marketplaces
@@ -60,6 +60,7 @@ def page(
             "drafts": drafts,
             "customs": _customs(ask, order),
             "deadlines": clocks.form(ask, order),
+            "disputes": disputes.form(ask, order),
             "link": link if marketplaces.of(order.marketplace).own_shop else "",
         },
     )

@@ -35,6 +35,7 @@ from models.facts.decisions import (
     ForgetLater,
     Hear,
     KnowDeadline,
+    KnowDispute,
     Link,
     MakeOffer,
     MoveCase,
@@ -47,6 +48,7 @@ from models.facts.decisions import (
     Ship,
     TakeOriginal,
     Tell,
+    Withhold,
 )
 from models.facts.fact import Fact
 from models.facts.markets import LiveDeadline
@@ -178,6 +180,18 @@ def _told(t: Words, change: Change, at: datetime, order: Order, before: Order | 
                 "shop",
                 (saying("own-dates-are", dates=_dates(change.live)),),
                 words.said_by(t, change.live.said_by),
+            )
+        case KnowDispute():
+            place = words.place(t, marketplaces.of(change.dispute.platform))
+            kind = t.of("dispute-kind", change.dispute.kind.value)
+            state = t.of("dispute-state", change.dispute.state.value)
+            yield at, "shop", (t("formal-dispute-is", place=place, kind=kind, state=state),), ""
+        case Withhold():
+            yield (
+                at,
+                "bot",
+                (t("withheld-from-buyer", what=t.of("notice", change.told.notice.value)),),
+                t("held-out-of"),
             )
         case SetColour():
             name = "listings-colour-sku" if change.sku else "listings-colour"

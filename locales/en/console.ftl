@@ -696,6 +696,7 @@ resolution-solved-itself = Solved itself
 resolution-withdrawn = Taken back by the buyer
 resolution-seller = Closed by you
 resolution-unanswered = The buyer did not answer
+resolution-marketplace = Decided in a formal dispute
 remedy-wait = Wait a little longer
 remedy-coupon = Coupon
 remedy-partial-refund = Partial refund
@@ -761,6 +762,7 @@ note-serial = Several orders with the same buyer, address or photo had claims la
 note-serial-photo = A photo of this case is the same as one that came with another order, or much like it. That proves nothing: please look at both.
 note-person-decides = Your policy leaves this to you.
 note-no-photo = The buyer has no photo. If one comes, the bot goes on.
+note-dispute = A formal dispute is open: it is decided there, and the bot offers nothing.
 note-revoked = You took an offer back: the bot leaves this to you.
 note-changed-mind = The buyer agreed, and now wants something else. What was agreed stands until you say otherwise.
 note-window = The claim window is about to end, so the bot has stopped making offers.
@@ -1249,3 +1251,162 @@ kept-months = { $n ->
    *[other] { $n } months
   }
 kept-for-good = for good, without a name once the buyer is forgotten
+# What it brings
+
+what-it-brings = What it brings
+counted-by-month = Orders of these months, by the day they were placed; counted anew every five minutes.
+span-months = { $n ->
+        [one] This month
+       *[other] { $n } months
+    }
+store = Store
+orders = Orders
+orders-disputed = Orders disputed
+disputes-per-thousand = Disputed per 1,000 orders
+from-low-to-high = ({ $low } to { $high })
+disputes-unplaced = { $n ->
+        [one] 1 dispute is of an order that Parley does not know, and is counted nowhere below.
+       *[other] { $n } disputes are of orders that Parley does not know, and are counted nowhere below.
+    }
+last-week = Last week
+week-from = from { $day }
+week-quiet = A quiet week: { $orders } orders, nothing went wrong.
+week-happened = Orders: { $orders }. New cases: { $cases }. Disputes opened: { $disputes }.
+week-settled = Cases settled or over: { $n }, by the bot { $bot }, by you { $person }.
+week-gave = Agreed to give: { $sums }.
+week-gave-nothing = No money was agreed on.
+between-sums = ,{" "}
+week-tasks = Tasks that wait for you: { $n }, late: { $late }.
+look-late-tasks = { $n ->
+        [one] Look at this first: a task is late.
+       *[other] Look at this first: { $n } tasks are late.
+    }
+look-more-disputes = { $n ->
+        [one] Look at this: a dispute was opened, { $before } in the week before.
+       *[other] Look at this: { $n } disputes were opened, { $before } in the week before.
+    }
+look-lost = { $n ->
+        [one] Look at this: a dispute was lost.
+       *[other] Look at this: { $n } disputes were lost.
+    }
+look-common = Look at this: the most frequent trouble was “{ $cause }”, { $n } times.
+look-nothing = Nothing stands out.
+chart-says = Disputed orders per 1,000, month by month; the table below has the figures.
+month-says = { $month }: { $share } per 1,000, 95 % interval { $low } to { $high }
+how-sure-wilson = The range beside a figure is its 95 % interval by Wilson's formula: with few orders it is wide.
+told-against-held = Told first, against held out
+arm = Orders of
+arm-told = Told first
+arm-held = Held out
+interval = Interval
+how-sure-newcombe = All orders that were drawn count, whether there was anything to tell or not. The difference has Newcombe's 95 % interval.
+no-trial-yet = No orders are held out, so nobody can say what telling buyers first prevents. Hold out a share of new orders to find out.
+trial-one-arm = One of the two has no orders yet.
+trial-fewer = Telling buyers first prevents about { $share } disputes per 1,000 orders (95 %: { $low } to { $high }).
+trial-more = Where buyers were told first there were about { $share } more disputes per 1,000 orders (95 %: { $low } to { $high }). Look at what is said.
+trial-not-yet = Not enough orders yet: the difference may be chance (95 %: { $low } to { $high } per 1,000). At this rate it can be told in about { $weeks ->
+        [one] 1 week
+       *[other] { $weeks } weeks
+    }.
+trial-no-telling = No difference can be seen (95 %: { $low } to { $high } per 1,000), and more orders of this kind would not show one soon.
+holdout-never = In held-out orders Parley does not write first. It still answers, still makes offers when asked, still sends every notice that the law makes a duty, and every customs step with a deadline. Orders that are drawn stay drawn, also when the share is set to 0.
+holdout-share = Per cent of the new orders of { $store } to hold out (0: none)
+set-share = Set
+holdout-since = since { $day }
+holdout-share-refused = The share is a whole number from 0 to 50.
+where-it-goes-wrong = Where quality or packing goes wrong
+wrong-from = { $cases } of { $of } cases of “{ $cause }” are { $place }:
+from-warehouse = from the warehouse in { $where }
+from-batch = from batch { $batch }
+wrong-sold = { $sold } of the { $all } orders with it came from there (the mark).
+wrong-only-sure = Only what is surely more than chance is named.
+by-month = By month
+by-sold = By item
+by-lane = By lane
+by-carrier = By carrier
+by-country = By country
+share-month = Month
+share-store = Store
+share-sold = Item
+share-cause = Cause
+share-lane = Lane
+share-carrier = Carrier
+share-country = Country
+n-more-in-file = { $n } more in the file.
+as-csv = CSV
+settled-by-whom = Settled by whom, and how fast
+settled-by = Settled by
+settled-by-bot = The bot
+settled-by-person = A person of yours
+settled-by-marketplace = A marketplace or bank
+settled-by-nobody = Nobody: it was over by itself
+half-within = Half within
+nine-of-ten-within = 9 of 10 within
+marketplace-counts-last = Counted from the opening to what was agreed, or to the end.
+money-given-against = Money given, against money at stake
+currency = Currency
+at-stake = At stake
+given = Given
+lost-in-disputes = Lost in disputes
+stake-means = At stake is the price of every order with a case or a dispute. Currencies are never added.
+budget-left = Left of this month's budget: { $left } of { $cap } ({ $store })
+notices-in-time = Notices in time
+told-of-trouble = Told of trouble first
+before-the-promise = Before the promised day
+before-a-claim = Before a claim may be opened
+late-without-a-word = Came late without a word
+n-orders = { $n ->
+        [one] 1 order
+       *[other] { $n } orders
+    }
+n-of-n = { $n } of { $of }
+near-to-thresholds = How near to what is tolerated
+whose = Whose
+disputes = Disputes
+bound = Bound
+left-until = Left
+bound-of = { $share } %, from { $least } disputes on, in { $n ->
+        [one] a month
+       *[other] { $n } months
+    }
+bound-reached = Reached
+thresholds-mean = Counted against all orders of your own shops, or of the platform: how each was paid is not known here, so your account's own figure may be higher. Disputes of an unknown card count for every network.
+
+# Formal disputes
+
+formal-disputes = Formal disputes
+decided-there-now = A formal dispute is open: it is decided there now, and the bot offers nothing. What is paid beside it may be paid twice.
+dispute-entered-means = While one is open the bot stops bargaining, and tells the buyer where it is decided.
+opened-on = Opened { $day }.
+ended-on = Ended { $day }.
+opened-with = Opened with
+kind-of-dispute = Kind
+its-reason = Reason
+opened-day = Opened on
+amount-in = Amount in { $currency }
+keep-it = Keep
+enter-dispute = Enter the dispute
+another-card = A card (network not known), or another service
+dispute-unreadable = This form cannot be read. Please load the page again.
+dispute-day-refused = The day lies before the order or in the future.
+dispute-amount-refused = The amount is no sum in the currency of the order.
+dispute-kind-inquiry = inquiry
+dispute-kind-claim = claim
+dispute-kind-chargeback = chargeback
+dispute-state-open = Open
+dispute-state-won = Won
+dispute-state-lost = Lost
+dispute-state-withdrawn = Withdrawn
+ground-item-not-received = Not received
+ground-not-as-described = Not as described
+ground-damaged = Damaged
+ground-wrong-item = Wrong item
+ground-missing-parts = Parts missing
+ground-counterfeit = Counterfeit
+ground-no-refund = Refund not received
+ground-unrecognised = Payment not recognised
+ground-other = Another
+formal-dispute-is = Formal dispute, { $place }, { $kind }: { $state }
+withheld-from-buyer = Did not tell the buyer { $what }
+held-out-of = The order is held out, to see what telling first prevents.
+next-week = The next one is made on { $at }.

@@ -445,6 +445,9 @@ offer-lasts = You can choose until { $until }.
 offer-rights-stay = Your legal rights stay as they are, whatever you choose.
 # In our own chat, about an order that was bought on a marketplace. $name is the marketplace.
 platform-only = You bought this on { $name }, so it has to be settled there: the shop will write to you in your { $name } messages, and any money comes back to you through { $name }.
+# A formal dispute is open: there is nothing to bargain about here until it has ended.
+dispute-there = You have opened a case with { $name }, so it is decided there now. Here I can offer nothing more. The shop answers it there, and your rights stay as they are.
+dispute-bank = You have opened a dispute with your bank or payment service, so it is decided there now. Here I can offer nothing more. The shop answers it there, and your rights stay as they are.
 # The marketplace itself pays the buyer for such an order.
 platform-pays = { $name } has a buyer protection of its own that usually covers an order like this. If it doesn't arrive, you can ask for your money back there, and { $name } pays it.
 # The marketplace refunds orders of such a price by itself, and the item need not be sent back.

@@ -373,6 +373,8 @@ offer-lasts = Puede elegir hasta el { $until }.
 offer-rights-stay = Sus derechos legales siguen siendo los mismos, elija lo que elija.
 # En nuestro propio chat, sobre un pedido comprado en una plataforma. $name es la plataforma.
 platform-only = Este pedido lo compró en { $name }, así que se resuelve allí: la tienda le escribe en sus mensajes de { $name } y, si hay un reembolso, le llega a través de { $name }.
+dispute-there = Ha abierto una reclamación en { $name }, así que ahora se decide allí. Aquí ya no puedo ofrecer nada más. La tienda responde allí y sus derechos no cambian.
+dispute-bank = Ha abierto una disputa con su banco o servicio de pago, así que ahora se decide allí. Aquí ya no puedo ofrecer nada más. La tienda responde allí y sus derechos no cambian.
 platform-pays = { $name } tiene su propia protección al comprador, que suele cubrir un pedido como este. Si no llega, puede pedir el reembolso en { $name }, que se hace cargo de él.
 platform-refunds = Para un pedido de este precio, { $name } suele hacer el reembolso por su cuenta, sin que haya que devolver nada. Puede pedirlo allí, en la página de su pedido.
 draft-answer = Por favor, responda con el número de la opción que elija.

@@ -359,6 +359,8 @@ offer-lasts = Può scegliere fino al giorno { $until }.
 offer-rights-stay = I suoi diritti di legge restano gli stessi, qualunque cosa scelga.
 # Nella nostra chat, di un ordine comprato su un marketplace. $name è il marketplace.
 platform-only = Questo acquisto è stato fatto su { $name }, quindi va risolto lì: il negozio le scrive nei suoi messaggi di { $name }, e gli eventuali soldi le tornano tramite { $name }.
+dispute-there = Ha aperto una contestazione presso { $name }, quindi ora si decide lì. Qui non posso offrire altro. Il negozio risponde lì e i suoi diritti restano invariati.
+dispute-bank = Ha contestato il pagamento presso la sua banca o il suo servizio di pagamento, quindi ora si decide lì. Qui non posso offrire altro. Il negozio risponde lì e i suoi diritti restano invariati.
 platform-pays = { $name } ha una propria protezione acquisti che di solito copre un ordine come questo. Se non arriva, può chiedere lì il rimborso, e lo paga { $name }.
 platform-refunds = Per un ordine di questo prezzo { $name } di solito fa il rimborso da sé, e non deve rimandare indietro nulla. Può chiederlo lì, nel suo ordine.
 draft-answer = Per favore, risponda con il numero dell'opzione che sceglie.

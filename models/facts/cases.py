@@ -223,6 +223,7 @@ class Resolution(StrEnum):
     WITHDRAWN = "withdrawn"
     SELLER = "seller"
     UNANSWERED = "unanswered"
+    MARKETPLACE = "marketplace"
 
 
 class Case(Fact, frozen=True, kw_only=True):

@@ -11,6 +11,7 @@ import msgspec
 from models.facts import history
 from models.facts.cases import Carrying, Case, CaseState, Evidence, Offer, OfferState, Resolution, Settlement, Wish
 from models.facts.conversations import Conversation, LoosePhoto, Person, Step
+from models.facts.disputes import Dispute
 from models.facts.fact import Fact, change, remembered
 from models.facts.inbound import TrackingReported
 from models.facts.lanes import Lanes
@@ -456,6 +457,21 @@ class KnowDeadline(Fact, frozen=True, kw_only=True, tag="know_deadline"):
     live: LiveDeadline
 
 
+class KnowDispute(Fact, frozen=True, kw_only=True, tag="know_dispute"):
+    """A formal dispute of the order, in place of what was known of it. `replaces` is the one that it turns out to be."""
+
+    order_id: str
+    dispute: Dispute
+    replaces: str = ""
+
+
+class Withhold(Fact, frozen=True, kw_only=True, tag="withhold"):
+    """A trial keeps this notice from the buyer: it is not told."""
+
+    order_id: str
+    told: Told
+
+
 class Alarm(Fact, frozen=True, kw_only=True, tag="alarm"):
     """The seller is told that nothing has been offered in a case whose moment is near. The bot goes on."""
 
@@ -551,6 +567,8 @@ OrderChange = (
     | PauseNotices
     | Doubt
     | KnowDeadline
+    | KnowDispute
+    | Withhold
     | Alarm
     | AskFor
     | Approve
@@ -751,6 +769,12 @@ def _order_after(order: Order, what: OrderChange) -> Order:
             same = (what.live.claim, what.live.said_by)
             kept = tuple(each for each in order.live if (each.claim, each.said_by) != same)
             return change(order, live=(*kept, what.live))
+        case KnowDispute():
+            gone = {what.dispute.dispute_id, what.replaces}
+            others_ = tuple(each for each in order.disputes if each.dispute_id not in gone)
+            return change(order, disputes=(*others_, what.dispute))
+        case Withhold():
+            return change(order, withheld=(*order.withheld, what.told))
         case Export():
             # Nothing of the order changes; a new value, so that its row follows the journal's head.
             return change(order)

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from models.facts.cases import Alike, Looked
 from models.facts.conversations import Heard
+from models.facts.disputes import Dispute
 from models.facts.fact import Fact
 from models.facts.markets import LiveDeadline
 from models.facts.money import Money
@@ -287,6 +288,20 @@ class DeadlineShown(Arrival, frozen=True, kw_only=True, tag="deadline_shown"):
     live: LiveDeadline
 
 
+class DisputeSeen(Arrival, frozen=True, kw_only=True, tag="dispute_seen"):
+    """A formal dispute was opened, or is known better now. The order is named by its id, or by the store's number or id.
+
+    `by` is the person who says so, empty for a platform or a file.
+    """
+
+    store_id: str
+    dispute: Dispute
+    order_id: str = ""
+    order_ref: str = ""
+    platform_ref: str = ""
+    by: str = ""
+
+
 class ShotAsked(Arrival, frozen=True, kw_only=True, tag="shot_asked"):
     """A person of the seller wants the buyer asked for a wanted picture that the case lacks."""
 
@@ -380,4 +395,5 @@ Inbound = (
     | TalkAged
     | DataAsked
     | StoreErasureAsked
+    | DisputeSeen
 )

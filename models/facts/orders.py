@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from models.facts.cases import Case
+from models.facts.disputes import Dispute, Trial
 from models.facts.fact import Fact, change
 from models.facts.markets import LiveDeadline
 from models.facts.money import Money
@@ -66,7 +67,7 @@ class Order(Fact, frozen=True, kw_only=True):
     `conversations` are the chats that have proved that the order is theirs, the first is its owner. `returns` are parcels
     in which the buyer sends something back. `paused_until`: a person wants no notice about it before. Once `erased_at` is
     set, only what was owed and paid is left of it. `data_asked_at`: the buyer wants a copy of everything and has not been
-    given one.
+    given one. `withheld` are notices that a trial kept from a buyer: they were not told.
     """
 
     order_id: str
@@ -104,6 +105,9 @@ class Order(Fact, frozen=True, kw_only=True):
     erasing: Erasing | None = None
     erased_at: datetime | None = None
     data_asked_at: datetime | None = None
+    disputes: tuple[Dispute, ...] = ()
+    trial: Trial | None = None
+    withheld: tuple[Told, ...] = ()
 
     @property
     def currency(self) -> str:
@@ -114,6 +118,11 @@ class Order(Fact, frozen=True, kw_only=True):
 
     def case(self, case_id: str) -> Case | None:
         return next((each for each in self.cases if each.case_id == case_id), None)
+
+    @property
+    def disputed(self) -> Dispute | None:
+        """The formal dispute that is open: while there is one it is decided there."""
+        return next((each for each in self.disputes if each.open), None)
 
     @property
     def open_cases(self) -> tuple[Case, ...]:

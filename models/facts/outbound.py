@@ -81,6 +81,19 @@ class CarryOut(Fact, frozen=True, kw_only=True, tag="carry_out"):
     placed_at: datetime | None = None
 
 
+class TellDesk(Fact, frozen=True, kw_only=True, tag="tell_desk"):
+    """Something for the seller's own people, in their language, where a desk outside of the console is connected.
+
+    `about` is told once: the same again is the same message.
+    """
+
+    seller_id: str
+    store_id: str
+    about: str
+    language: str
+    lines: tuple[str, ...]
+
+
 Outbound = SendMessage | FetchPhoto | DropFiles | RegisterTracking | CarryOut
 
 

@@ -20,6 +20,15 @@ class Hours(Fact, frozen=True, kw_only=True):
     days: tuple[int, ...] = (0, 1, 2, 3, 4)
 
 
+class HoldOut(Fact, frozen=True, kw_only=True):
+    """Of `share` per cent of the new orders nobody is told first. `key` draws them: nobody can guess or choose who is."""
+
+    share: int
+    experiment: str
+    key: str
+    since: datetime
+
+
 class Store(Fact, frozen=True, kw_only=True):
     """One shop of a seller. `zone` is an IANA time zone; `key` is its public name in addresses.
     `closed_on` are days besides public holidays on which nothing of it moves. `team` is what buyers are told about who
@@ -44,6 +53,7 @@ class Store(Fact, frozen=True, kw_only=True):
     shop: str = ""
     team: str = ""
     silence_hours: int = 24
+    holdout: HoldOut | None = None
 
     @property
     def answers_as(self) -> str:

@@ -279,6 +279,8 @@ class Phrase(StrEnum):
     OFFER_LASTS = "offer-lasts"  # until
     OFFER_RIGHTS_STAY = "offer-rights-stay"
     PLATFORM_ONLY = "platform-only"  # name
+    DISPUTE_THERE = "dispute-there"  # name
+    DISPUTE_BANK = "dispute-bank"
     PLATFORM_PAYS = "platform-pays"  # name
     PLATFORM_REFUNDS = "platform-refunds"  # name
     DRAFT_ANSWER = "draft-answer"

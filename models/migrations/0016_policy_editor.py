@@ -6,7 +6,7 @@ from tortoise.migrations import operations as ops
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0014_people")]
+    dependencies = [("models", "0015_brings")]
 
     initial = False
 

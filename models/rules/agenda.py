@@ -67,7 +67,7 @@ def _all(order: Order, talks: tuple[Conversation, ...], now: datetime, known: La
     for at in notices.second_words(order):
         yield Deadline(at=at, why="notice")
     due = notices.due(order, talks, now, known)
-    if due.ask_again_at or due.say or due.gather_until:
+    if due.ask_again_at or due.say or due.gather_until or due.withheld:
         yield Deadline(at=due.ask_again_at or now + SOON, why="notice")
     if order.paused_until:
         yield Deadline(at=order.paused_until, why="paused")

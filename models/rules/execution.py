@@ -27,7 +27,12 @@ _ASKING = frozenset({Carrying.ASKED, Carrying.UNKNOWN})
 
 
 def by_shop(store: Store, order: Order, option: Option) -> bool:
-    """Can the store's own system do this, or at least prepare it? What was paid on a marketplace is paid back there."""
+    """Can the store's own system do this, or at least prepare it? What was paid on a marketplace is paid back there.
+
+    Nothing is paid by itself while a formal dispute is open: it might be paid twice.
+    """
+    if order.disputed is not None:
+        return False
     if option.remedy not in _BY_SHOP.get(store.shop, ()) or not order.platform_ref:
         return False
     if not marketplaces.of(order.marketplace).own_shop or option.coupon:

@@ -10,7 +10,7 @@ from models.facts.conversations import Conversation
 from models.facts.fact import Fact
 from models.facts.orders import Order, Told
 from models.facts.parcels import CUSTOMS, Cause, Notice, Parcel, Status
-from models.rules import causes, duties, joining, policy, speaking
+from models.rules import causes, duties, holdout, joining, policy, speaking
 from models.rules.causes import Finding
 from models.rules.joining import Joined
 from models.rules.lanes import PRIORS, Lanes
@@ -50,8 +50,9 @@ class Due(Fact, frozen=True, kw_only=True):
 
     `say` is what the buyer is told in `talk_id`, `also` what the same message says besides, `joined` what it says of the
     buyer's other orders; `covered` is told with it without words. `parked` have nobody to be told to; `over` are no longer
-    true. `ask_again_at` is set while something waits for morning, for a person to leave, for the day's budget, or for
-    what comes with it; `gather_until` when it begins to wait for that.
+    true; `withheld` are kept from the buyer by a trial, and not yet noted. `ask_again_at` is set while something waits for
+    morning, for a person to leave, for the day's budget, or for what comes with it; `gather_until` when it begins to wait
+    for that.
     """
 
     say: Finding | None = None
@@ -61,6 +62,7 @@ class Due(Fact, frozen=True, kw_only=True):
     joined: tuple[Joined, ...] = ()
     parked: tuple[Finding, ...] = ()
     over: tuple[str, ...] = ()
+    withheld: tuple[Finding, ...] = ()
     ask_again_at: datetime | None = None
     gather_until: datetime | None = None
 
@@ -75,28 +77,28 @@ def due(
     """`others` are further orders, of which those of the same buyer may be told in one message with this one."""
     found = causes.find(order, now, known)
     over = _over(order, found)
-    fresh = _untold(order, found, over, now)
+    kept, fresh = _withheld(order, _untold(order, found, over, now), now)
     if order.paused_until and now < order.paused_until:
         waits, fresh = fresh, tuple(each for each in fresh if has_date(order, each, now))
         if waits and not fresh:
-            return Due(over=over, ask_again_at=order.paused_until)
+            return Due(over=over, withheld=kept, ask_again_at=order.paused_until)
     if not fresh:
-        return Due(over=over)
+        return Due(over=over, withheld=kept)
     talk = speaking.listener(order, talks)
     if talk is None or talk.stopped_at is not None:
-        return Due(over=over, parked=_unparked(order, fresh))
+        return Due(over=over, withheld=kept, parked=_unparked(order, fresh))
     owed = [each for each in fresh if is_duty(order, each, now)]
-    mine = tuple(joining.of_buyer(order, talk, others))
+    mine = tuple(each for each in joining.of_buyer(order, talk, others) if not holdout.held_out(each))
     gathering = talk.gathering_until if talk.gathering_until and now < talk.gathering_until + GATHERED_FOR else None
     if not owed and all(_is_calm(each) for each in fresh) and (gathering is None or now < gathering):
         if gathering is not None:
-            return Due(over=over, ask_again_at=gathering)
+            return Due(over=over, withheld=kept, ask_again_at=gathering)
         until = joining.worth_waiting(order, fresh, mine, now, now + GATHER, known)
-        return Due(over=over, talk_id=talk.conversation_id, gather_until=until)
+        return Due(over=over, withheld=kept, talk_id=talk.conversation_id, gather_until=until)
     quiet = speaking.quiet_until(order, talk, now, duty=bool(owed))
     if quiet is not None:
         dated = tuple(each for each in fresh if has_date(order, each, now)) if speaking.person_talks(talk) else ()
-        return Due(over=over, ask_again_at=quiet, parked=_unparked(order, dated))
+        return Due(over=over, withheld=kept, ask_again_at=quiet, parked=_unparked(order, dated))
     unsaid = covered(fresh, fresh)
     first, *also = (each for each in fresh if each not in unsaid)
     return Due(
@@ -106,7 +108,22 @@ def due(
         covered=unsaid,
         joined=tuple(_joined(order, (first, *also), mine, now, known)) if not owed else (),
         over=over,
+        withheld=kept,
     )
+
+
+def _withheld(
+    order: Order, fresh: tuple[Finding, ...], now: datetime
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """Of an order that is held out: what is kept from the buyer and not yet noted, and what is told all the same.
+
+    What the law makes a duty, and a customs step with a deadline, is held out of no trial (PRODUCT rule 10).
+    """
+    if not holdout.held_out(order):
+        return (), fresh
+    told = tuple(each for each in fresh if has_date(order, each, now))
+    noted = {each.episode for each in order.withheld}
+    return tuple(each for each in fresh if each not in told and each.episode not in noted), told
 
 
 def _joined(

@@ -118,6 +118,12 @@ def cap(store: Store, name: str) -> int | None:
     return {MONTH: caps.month, DAY: caps.day, BUYER_YEAR: caps.buyer_year}[name]
 
 
+def of_month(store: Store, at: datetime) -> Purse | None:
+    """The purse of a store's month. None: the policy names no currency, so each order's own is counted by itself."""
+    currency = store.policy.currency
+    return _purse(MONTH, f"{calendar.day_of(at, store.zone):%Y-%m}", currency, store.store_id) if currency else None
+
+
 def buyer(order: Order) -> tuple[str, ...]:
     """Who the buyer is, over all stores of a seller: by e-mail, telephone or address, as far as they are known."""
     if order.email:

@@ -152,6 +152,10 @@ def _disputes(order: Order) -> Iterator[Task]:
     for live in order.live:
         if live.answer_by:
             yield _about(order, f"dispute:{live.said_by}:{live.claim}", "dispute", live.answer_by, None, live.said_by)
+    for each in order.disputes:
+        if each.open:
+            due, title = each.answer_by or each.opened_at + DECIDE_WITHIN, marketplaces.of(each.platform).title
+            yield _about(order, f"dispute:{each.dispute_id}", "dispute", due, None, title)
 
 
 def _customs(order: Order) -> Iterator[Task]:

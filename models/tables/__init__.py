@@ -5,6 +5,7 @@ An order and a conversation are each one document (`doc`, the fact as JSON) with
 what a change means: `models.facts.decisions.apply`. Columns are only ever added, with a default in the database.
 """
 
+from models.tables.brings import Brought, Dispute, Ending, Outcome
 from models.tables.doors import Inbox, Journal, Lease, Outbox
 from models.tables.lanes import Learned, Transit
 from models.tables.orders import Case, Order, Parcel, Task
@@ -16,8 +17,7 @@ from models.tables.spending import Claim, Purse
 from models.tables.talks import Conversation, Message, Translation
 
 __all__ = [
-    "Case", "Claim", "Connection", "Conversation", "Erasure", "Failure", "Inbox", "Journal", "Learned", "Lease", "Likeness",
-    "Message", "Order", "Outbox", "Parcel", "Person", "Policy", "PolicyDraft", "PolicyPut", "Purse", "Seen", "Seller", "Session",
-    "Sold", "Store", "Task", "Transit",
-    "Translation",
+    "Brought", "Case", "Claim", "Connection", "Conversation", "Dispute", "Ending", "Erasure", "Failure", "Inbox", "Journal",
+    "Learned", "Lease", "Likeness", "Message", "Order", "Outbox", "Outcome", "Parcel", "Person", "Policy", "PolicyDraft",
+    "PolicyPut", "Purse", "Seen", "Seller", "Session", "Sold", "Store", "Task", "Transit", "Translation",
 ]  # fmt: skip

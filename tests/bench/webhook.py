@@ -126,7 +126,8 @@ def _medians(every: list[Measured]) -> Measured:
 def _report(serving: Serving) -> None:
     """The console's report of the last ninety days, as a browser that is signed in asks for it."""
     asked = urllib.request.Request(
-        f"http://127.0.0.1:{serving.port}/console/report?days=90", headers={"Cookie": f"parley_session={seed.COOKIE}"}
+        f"http://127.0.0.1:{serving.port}/console/report/ends?days=90",
+        headers={"Cookie": f"parley_session={seed.COOKIE}"},
     )
     with urllib.request.urlopen(asked, timeout=60) as answer:
         page = answer.read().decode()

@@ -108,13 +108,13 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/people{each}" for each in ("", "/codes", "/{id}")),
         *(f"/console/people/{{id}}/{each}" for each in ("link", "off", "on", "codes-off")),
         "/console/account/codes/begin", "/console/account/codes/off", "/console/policy/publish", "/console/policy/again",
-        "/console/orders/{id}/export", "/console/orders/{id}/forget",
+        "/console/orders/{id}/export", "/console/orders/{id}/forget", "/console/report/holdout",
     }  # fmt: skip
     never = {path for (method, path), right in rights.RIGHTS.items() if method in UNSAFE and not right.again}
     assert never == {
         *(f"/console/cases/{{id}}/{each}" for each in ("revoke", "answer", "colour", "close", "ask")),
         *(f"/console/conversations/{{id}}/{each}" for each in ("reply", "take", "back")),
-        *(f"/console/orders/{{id}}/{each}" for each in ("told", "deadlines", "pause")),
+        *(f"/console/orders/{{id}}/{each}" for each in ("told", "deadlines", "pause", "dispute")),
         "/console/problems", "/console/settings/{id}/answering",
         *(f"/console/policy/{each}" for each in ("part", "text", "undo", "drop")),
         "/console/account/end", "/console/account/others", "/console/account/codes", "/console/again",
