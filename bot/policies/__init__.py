@@ -3,7 +3,8 @@
 The file goes from bytes to YAML nodes (`nodes`), to its form (`reader`, `form`, which is also the shipped JSON schema), to
 the layers that hold for a store (`layers`), to one flat `Policy` (`compiling`), which is then looked at for sense
 (`sense`). An editor changes the text by way of `trees`. To add something that may be written: a field in `form`, its
-meaning in `compiling`. May import what the rest of `bot` below the handlers may; knows no database.
+meaning in `compiling`, and for the console's forms its place in `handlers/console/parts.py`. May import what the rest of
+`bot` below the handlers may; knows no database.
 """
 
 from __future__ import annotations

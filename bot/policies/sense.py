@@ -58,12 +58,12 @@ def whole(notes: Notes) -> None:
 
 def stores(file: File, known: Mapping[str, Iterable[str]], notes: Notes) -> None:
     """Notes stores that are not there. `known` are the stores by their keys, with the currencies that they sell in."""
-    places: list[tuple[Path, str]] = [(("stores", key), key) for key in file.stores]
+    places: list[tuple[Path, str | None]] = [(("stores", key), key) for key in file.stores]
     places += [
         (("groups", g, "stores", n), key) for g, each in file.groups.items() for n, key in enumerate(each.stores)
     ]
     for at, key in places:
-        if key not in known:
+        if key is not None and key not in known:  # None is what could not be read, and was told
             notes.add(at, f"there is no store {key!r}: {meant(key, known)}")
     currency = file.currency if isinstance(file.currency, str) else ""
     for key, sold in known.items() if currency else ():

@@ -12,7 +12,7 @@ from handlers.console import Ask, Page, layers, mistaken, parts, previewing
 from handlers.console import policywords as told
 from handlers.console.layers import At
 from handlers.console.parts import Place, Tree
-from locales import ENGLISH, LANGUAGES, native_name
+from locales import ENGLISH, LANGUAGES, direction, native_name
 from locales.desk import Words
 from models import marketplaces
 from models.facts.cases import Remedy
@@ -42,8 +42,9 @@ class Wrong(msgspec.Struct, frozen=True):
 class Looked(msgspec.Struct, frozen=True, kw_only=True):
     """A seller's policy as it stands. `text` is the draft, or what is in force where there is none.
 
-    `base` is the version in force, `tag` names the state that a form was made of, and `kept` the words and comments of the
-    text. `others` are versions of stores that are under another text.
+    `tree` is what is written in it, None for a text that only a person can mend, and `before` the same of what is in force.
+    `base` is the version in force, and `tag` names the state that a form was made of. `policies` are what the text comes to,
+    by layer, where it has no mistakes. `others` are the versions of stores that are under another text, by their names.
     """
 
     text: str
@@ -89,23 +90,19 @@ def address(at: At, **more: str) -> str:
 # The page -----------------------------------------------------------------------------------------------------------
 
 
-def page(ask: Ask, looked: Looked, *, status: int = 200, text: str | None = None) -> Page:
-    """`text` is one that was typed and not kept: it stays in its field."""
+def page(ask: Ask, looked: Looked, *, status: int = 200) -> Page:
     looked = spoken(ask.t, looked)
     at, tree = place(ask.query.get("at", "")), looked.tree
-    known = layers.everywhere(tree, tuple(each.key for each in ask.stores)) if tree else [layers.WHOLE]
+    known = layers.everywhere(tree, tuple(each.key for each in ask.stores)) if tree is not None else [layers.WHOLE]
     at = at if at in known else layers.WHOLE
     data: dict[str, Any] = common(ask, looked) | {
         "at": ".".join(at),
         "where": _layer(ask, at),
         "layers": [(".".join(each), _layer(ask, each)) for each in known],
-        "text": looked.text if text is None else text,
-        "notes": "#" in looked.text,
+        "text": looked.text,
         "edit": ask.query.get("edit", ""),
-        "form": None,
-        "preview": None,
     }
-    if tree:
+    if tree is not None:
         data |= _shown(ask, looked, at)
         data["preview"] = preview(ask, looked, at)
     return Page(template="policy.html", title=ask.t("room-policy"), room="policy", data=data, status=status)
@@ -113,7 +110,7 @@ def page(ask: Ask, looked: Looked, *, status: int = 200, text: str | None = None
 
 def common(ask: Ask, looked: Looked) -> dict[str, Any]:
     """What every page of the editor has: whose draft it is, and what it changes."""
-    differs = told.changes(ask.t, looked.before, looked.tree) if looked.tree and looked.draft else []
+    differs = told.changes(ask.t, looked.before, looked.tree) if looked.tree is not None and looked.draft else []
     return {
         "at": "",
         "tag": looked.tag,
@@ -357,7 +354,7 @@ def preview(ask: Ask, looked: Looked, at: At) -> dict[str, Any]:
         "why": _why(ask.t, why) if why != ladder.NO_FURTHER_OFFER else "",
         "possible": policy is not None and store is not None,
         "sound": asked.total is not None,
-        "way": previewing.way(asked.language),
+        "way": direction(asked.language),
         "languages": [(each, native_name(each)) for each in LANGUAGES],
         "causes": [(each.value, ask.t.of("cause", each)) for each in layers.causes(looked.tree, at)],
         "wrong_sum": "" if asked.total is not None else ask.t("policy-sum-wrong", code=asked.currency),

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import msgspec
 
 from handlers import offering
-from locales import ENGLISH, LANGUAGES, direction, say
+from locales import ENGLISH, LANGUAGES, say
 from models.facts.cases import Case, OfferState
 from models.facts.fact import change
 from models.facts.money import CURRENCIES, Money, money
@@ -99,7 +99,3 @@ def _order(asked: Sample, total: Money, store: Store, case: Case, now: datetime)
         shipped_at=placed + timedelta(days=1) if sent else None,
         cases=(case,),
     )
-
-
-def way(language: str) -> str:
-    return direction(language)

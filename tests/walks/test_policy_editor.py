@@ -248,6 +248,40 @@ async def test_the_text_itself_can_be_changed_also_when_it_is_none(house: Lodgin
     assert await drafted(house) == text
 
 
+ODD = (
+    "{}",
+    "ladders:",
+    "ladders: [1]",
+    "ladders: {damaged: }",
+    "ladders: {damaged: [[{wait: {days: [1], then: {wait: {days: 3, then: refund}}}}]]}",
+    "ladders: {damaged: [{rungs: [[refund]]}, [reship]], nonsense: [[refund]]}",
+    "ladders: {damaged: [{rungs: 5}], lost: [{rungs: [], when: {country: {a: b}}}]}",
+    "caps: {per_case: [1, {a: b}], per_order: , case_percent: {}}",
+    "caps: 5\ncosts: []\nserial: x\ncounter: {damaged: [1]}\noffer_lasts_hours: {}",
+    "name: [a]\ncurrency: {a: b}\nrates: {EUR: [1]}\ncategories: {a: b, c: [[d]], e: []}",
+    "groups: {a: 5, b: {inherits: b, stores: {c: d}}, c: {inherits: [x], stores: [[y]]}}\nstores: {shop: [], a.b: {}}",
+    "stores: {shop: {inherits: nowhere, ladders: {lost: person}}}",
+    '"<script>alert(1)</script>": {"<b>": [x]}\ngroups: {"<img src=x>": {caps: {per_case: "<i>"}}}',
+)
+
+
+async def test_whatever_is_written_there_is_a_page_to_mend_it(house: Lodging, desk: Desk) -> None:
+    await desk.get(ROOM)
+    for text in ODD:
+        assert await desk.send(f"{ROOM}/text", fields(desk.page, "text") | {"text": text}) == 303, text
+        for view in ("", "?at=stores.shop", "?at=groups.b", "?edit=ladders.damaged", "?edit=caps", "?edit=rates"):
+            assert await desk.get(ROOM + view) == 200, text
+            assert "<script>a" not in desk.page and "<img src=x" not in desk.page and "<i>" not in desk.page
+        assert await desk.get(ROOM) == 200 and unescape(desk.page).count(text.splitlines()[0])
+        assert await desk.send(f"{ROOM}/publish") == 422
+        for part in ("caps", "times", "counter", "file"):
+            edit = "" if part == "file" else f"?edit={part}"
+            await desk.get(ROOM + edit)
+            assert await desk.send(f"{ROOM}/part", fields(desk.page, part)) == 303, (text, part)
+        assert await desk.get(ROOM) == 200
+    assert await desk.get(f"{ROOM}?at=stores.nobody&cause=x&currency=%00&country=xxx&language=zz&sum=") == 200
+
+
 async def test_a_click_sent_twice_is_one(house: Lodging, desk: Desk) -> None:
     await desk.get(f"{ROOM}?edit=caps")
     sent = fields(desk.page, "caps") | {"f_per_case": "90"}
