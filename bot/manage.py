@@ -10,13 +10,13 @@ from zoneinfo import available_timezones
 
 from bot import policies, stores, trackers
 from bot.policies import Sheet
-from bot.vault import SealingVault, hashed
-from bot.world import Till
+from bot.vault import hashed
+from bot.world import Till, Vault
 from models import evidence, marketplaces, parcels, people
 from models.database import Database, Statements
 from models.errors import Misconfigured
 from models.facts.fact import change, named, to_ms
-from models.facts.people import Store
+from models.facts.people import ALWAYS, Store
 from models.people import Sealed, Seller, Session, Written
 from models.rules import destinations, laws, shots
 
@@ -35,9 +35,11 @@ class Wanted:
     origin: str = "CN"
     withdrawal_url: str = ""
     policy: str = "balanced"
+    live_from: datetime | None = ALWAYS
+    currency: str = ""
 
 
-async def add_seller(db: Database, vault: SealingVault, name: str, now: datetime) -> tuple[Seller, str]:
+async def add_seller(db: Database, vault: Vault, name: str, now: datetime) -> tuple[Seller, str]:
     """The seller, and the token of a one-time link that signs in."""
     seller = Seller(seller_id=named("seller", vault.token()), name=name.strip() or "Seller", created_at=now)
     async with db.writing() as rows:
@@ -45,7 +47,7 @@ async def add_seller(db: Database, vault: SealingVault, name: str, now: datetime
     return seller, await sign_in_link(db, vault, seller.seller_id, now)
 
 
-async def sign_in_link(db: Database, vault: SealingVault, seller_id: str, now: datetime) -> str:
+async def sign_in_link(db: Database, vault: Vault, seller_id: str, now: datetime) -> str:
     token = vault.token() + vault.token()
     session = Session(token=hashed(token), seller_id=seller_id, once=True, created_at=now, expires_at=now + LINK_LASTS)
     async with db.writing() as rows:
@@ -53,7 +55,7 @@ async def sign_in_link(db: Database, vault: SealingVault, seller_id: str, now: d
     return token
 
 
-async def add_store(db: Database, vault: SealingVault, seller_id: str, wanted: Wanted, now: datetime) -> Store:
+async def add_store(db: Database, vault: Vault, seller_id: str, wanted: Wanted, now: datetime) -> Store:
     """A store with its policy, its web chat and its signed `api` door. Raises Misconfigured."""
     if not _KEY.fullmatch(wanted.key):
         raise Misconfigured(f"{wanted.key!r} cannot be a store's key: use small letters, digits and hyphens")
@@ -72,6 +74,8 @@ async def add_store(db: Database, vault: SealingVault, seller_id: str, wanted: W
         zone=wanted.zone,
         origin=wanted.origin,
         withdrawal_url=wanted.withdrawal_url,
+        live_from=wanted.live_from,
+        currency=wanted.currency,
     )
     await save_store(db, store, now, sheet)
     await connect(db, vault, store, "webchat", {}, now)
@@ -80,7 +84,7 @@ async def add_store(db: Database, vault: SealingVault, seller_id: str, wanted: W
 
 
 async def connect(
-    db: Database, vault: SealingVault, store: Store, kind: str, secrets: dict[str, str], now: datetime
+    db: Database, vault: Vault, store: Store, kind: str, secrets: dict[str, str], now: datetime
 ) -> Sealed:
     """One connection of a kind for each store; connecting again replaces the credentials, and the address stays.
 
@@ -151,6 +155,35 @@ async def save_store(db: Database, store: Store, now: datetime, sheet: Sheet | N
         if sheet is not None:
             await evidence.look_again(rows, to_ms(now), store.store_id)
             await people.keep_policy(rows, store.seller_id, _written(sheet, now))
+
+
+async def start(db: Database, store: Store, now: datetime) -> Store:
+    """The bot speaks first from now on: every order is looked at, and what is still true is told. Once more is harmless."""
+    async with db.writing() as rows:
+        current = await people.store_by_key(rows, store.key) or store
+        if current.live:
+            return current
+        started = change(current, live_from=now)
+        await people.save_store(rows, started, now)
+        await people.look_at_orders(rows, store.store_id, now)
+    return started
+
+
+async def hold_new(db: Database, seller_id: str, now: datetime) -> bool:
+    """The store of the first start waits for its seller's own start, if nothing has come into it yet. Does one wait?"""
+    async with db.writing() as rows:
+        for store in await people.stores(rows, seller_id):
+            if store.live_from not in (None, ALWAYS) and not await people.has_orders(rows, store.store_id):
+                await people.save_store(rows, change(store, live_from=None), now)
+        return not all(each.live for each in await people.stores(rows, seller_id))
+
+
+async def stop(db: Database, store: Store, now: datetime) -> Store:
+    """No notice leaves any more until it is started again; what has been promised is kept."""
+    async with db.writing() as rows:
+        current = change(await people.store_by_key(rows, store.key) or store, live_from=None)
+        await people.save_store(rows, current, now)
+    return current
 
 
 async def policy_sheet(db: Database, seller_id: str, path: Path) -> Sheet:

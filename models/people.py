@@ -171,6 +171,15 @@ async def save_store(db: Statements, store: Store, at: datetime) -> None:
     )  # fmt: skip
 
 
+async def look_at_orders(db: Statements, store_id: str, at: datetime) -> None:
+    """Everything of a store that is still watched is due for a look."""
+    await db.run("UPDATE order_ SET due_at = ? WHERE store_id = ? AND due_at > ?", to_ms(at), store_id, to_ms(at))
+
+
+async def has_orders(db: Statements, store_id: str) -> bool:
+    return bool(await db.rows("SELECT 1 FROM order_ WHERE store_id = ? LIMIT 1", store_id))
+
+
 async def currencies(db: Statements, seller_id: str) -> dict[str, tuple[str, ...]]:
     """What a seller's stores sell in, by store id: of the last thousand orders that changed."""
     sql = "SELECT store_id, doc FROM order_ WHERE seller_id = ? ORDER BY updated_at DESC LIMIT 1000"

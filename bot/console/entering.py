@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot import pages
+from bot import manage, pages
 from bot.console.room import LANGUAGE, SESSION, YEAR, Address, Guest, Room, ours, see, words
 from bot.signin import TooOften, password_problem
 from handlers.console import Page
@@ -79,7 +79,10 @@ class Entering(Room):
                 wrong = guest.t("password-not-current")
         if wrong:
             return await self.password(guest, wrong, 422)
-        return self._signed_in(await self._signin.choose_password(guest.session, chosen, guest.now))
+        first = guest.seller is None or not guest.seller.password
+        token = await self._signin.choose_password(guest.session, chosen, guest.now)
+        begins = first and await manage.hold_new(self._db, guest.seller_id, guest.now)
+        return self._signed_in(token, "/console/setup" if begins else "/console")
 
     async def sign_out(self, guest: Guest) -> web.Response:
         if guest.session is not None:

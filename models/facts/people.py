@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from models.facts.fact import Fact
 from models.facts.policies import Policy
+
+
+ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Hours(Fact, frozen=True, kw_only=True):
@@ -19,7 +22,8 @@ class Hours(Fact, frozen=True, kw_only=True):
 class Store(Fact, frozen=True, kw_only=True):
     """One shop of a seller. `zone` is an IANA time zone; `key` is its public name in addresses.
     `closed_on` are days besides public holidays on which nothing of it moves. `shop` is the kind of connection that can
-    carry settlements out (`shopify`, `woocommerce`); empty: a person does."""
+    carry settlements out (`shopify`, `woocommerce`); empty: a person does. `live_from`: since when the bot speaks first; None:
+    it was not started yet, so no notice leaves. `currency` is for files that do not say it."""
 
     store_id: str
     seller_id: str
@@ -36,6 +40,12 @@ class Store(Fact, frozen=True, kw_only=True):
     embed_from: tuple[str, ...] = ()
     closed_on: tuple[date, ...] = ()
     shop: str = ""
+    live_from: datetime | None = ALWAYS
+    currency: str = ""
+
+    @property
+    def live(self) -> bool:
+        return self.live_from is not None
 
 
 class Connection(Fact, frozen=True, kw_only=True):
