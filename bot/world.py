@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
 from models.errors import ParleyError
@@ -88,6 +89,58 @@ class Field:
     label: str
     secret: bool = False
     required: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probed:
+    """What the other side said of itself. `left` of `total` is its quota, where it tells one; `hook` where it reports to.
+
+    `handle` is the name in its addresses. `zone` (IANA) and `currency` are a shop's own.
+    """
+
+    name: str = ""
+    handle: str = ""
+    hook: str = ""
+    left: int | None = None
+    total: int | None = None
+    zone: str = ""
+    currency: str = ""
+
+
+@runtime_checkable
+class Probing(Protocol):
+    """A channel, tracker or shop that can be asked whether its credentials are good, by a call that changes nothing."""
+
+    async def probe(self, connection: Connection, wire: Wire) -> Probed:
+        """Raises ParleyError in words that `handlers.console.troubles` knows."""
+
+
+@runtime_checkable
+class Hooking(Protocol):
+    """A shop that can be told by us where it reports to."""
+
+    async def subscribe(self, connection: Connection, wire: Wire, url: str) -> None:
+        """Every report that `read` reads goes to `url` from now on; once more changes nothing. Raises as `probe` does."""
+
+
+@runtime_checkable
+class Presented(Protocol):
+    """A channel whose public face we make: the menu of commands and the words about the bot, by language."""
+
+    async def present(self, connection: Connection, wire: Wire, faces: Mapping[str, Face]) -> None:
+        """By language; the one of the empty language is everybody else's. Raises ParleyError."""
+
+    async def picture(self, connection: Connection, wire: Wire) -> bytes:
+        """The bot's own picture; empty when it has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Face:
+    """What is said of a bot before anybody has written to it. `menu`: command and what it does."""
+
+    about: str
+    short: str
+    menu: tuple[tuple[str, str], ...]
 
 
 class Clock(Protocol):
@@ -281,7 +334,8 @@ class World:
     `due` is set when the outbox or a deadline may be due sooner than thought; `spoken` is told of each conversation that
     has something new to show. `memory` is what jobs remember between runs; it is lost with the process. `judge` looks at
     a photo's bytes; None is the usual way, in a child process. `fonts` is the only folder for fonts; empty: the installed.
-    `translator` is None where none was chosen.
+    `translator` is None where none was chosen. `data` is this machine's folder; `reconnected` is told when a person has
+    changed a connection.
     """
 
     clock: Clock
@@ -301,3 +355,5 @@ class World:
     judge: Callable[[bytes, tuple[str, ...]], Awaitable[Any]] | None = None
     fonts: str = ""
     translator: Translator | None = None
+    data: Path = Path("data")
+    reconnected: Callable[[], None] = lambda: None

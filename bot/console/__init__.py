@@ -9,18 +9,21 @@ from __future__ import annotations
 from aiohttp import web
 
 from bot.console.cases import Cases
+from bot.console.connecting import Connecting
 from bot.console.entering import Entering
 from bot.console.orders import Orders
 from bot.console.proofs import Proofs
 from bot.console.room import Now, Room
 from bot.console.rooms import Rooms
+from bot.console.setup import Setup
 from bot.console.talks import Talks
+from bot.console.uploading import Uploading
 from bot.signin import SignIn
 from bot.world import World
 from models.database import Database
 
 # The last one has what is left: an address of no room.
-ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Entering)
+ROOMS: tuple[type[Room], ...] = (Rooms, Talks, Cases, Proofs, Orders, Setup, Uploading, Connecting, Entering)
 
 
 def routes(app: web.Application, world: World, db: Database, *, now: Now) -> None:

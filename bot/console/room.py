@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from bot import pages, showing
 from bot.signin import SignIn, TooOften, form_token, same_token
@@ -39,6 +39,8 @@ class Guest:
     def __init__(self, request: web.Request, now: datetime, token: str, session: Session | None, t: Words) -> None:
         self.request, self.now, self.token, self.session, self.t = request, now, token, session, t
         self.form: dict[str, str] = {}
+        # What comes after the fields of a form with a file: not read yet.
+        self.file: BodyPartReader | None = None
         self.seller: Seller | None = None
         self.ask: Ask | None = None
 
@@ -130,22 +132,29 @@ class Room:
 
     async def _check_form(self, guest: Guest) -> None:
         """Raises Refused. The page's origin where the browser names it, and the token of this very browser."""
-        request = guest.request
-        if (request.content_length or 0) > FORM:
+        if (guest.request.content_length or 0) > FORM:
             raise Refused(guest.t("too-long"))
+        self._same_site(guest.request)
+        try:
+            sent = await guest.request.post()
+        except ValueError:
+            raise Refused(guest.t("form-unreadable")) from None
+        guest.form = {name: clean(value) for name, value in sent.items() if isinstance(value, str)}
+        self._proved(guest)
+
+    def _same_site(self, request: web.Request) -> None:
+        """Raises Foreign."""
         site, origin = request.headers.get("Sec-Fetch-Site", ""), request.headers.get("Origin", "null")
         hosts = {request.host, urlsplit(self._world.public_url).netloc} - {""}
         # Under `Referrer-Policy: no-referrer` a browser that sends no Sec-Fetch-Site names the origin "null".
         if site not in ("", "same-origin", "none") or (origin != "null" and urlsplit(origin).netloc not in hosts):
             raise Foreign
-        try:
-            sent = await request.post()
-        except ValueError:
-            raise Refused(guest.t("form-unreadable")) from None
-        guest.form = {name: clean(value) for name, value in sent.items() if isinstance(value, str)}
+
+    def _proved(self, guest: Guest) -> None:
+        """Raises Foreign."""
         known = [
             each
-            for each in (guest.token if guest.session else "", request.cookies.get(self._cookie(VISITOR), ""))
+            for each in (guest.token if guest.session else "", guest.request.cookies.get(self._cookie(VISITOR), ""))
             if each
         ]
         if not any(same_token(form_token(each), guest.form.get("form", "")) for each in known):

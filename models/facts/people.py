@@ -7,7 +7,6 @@ from datetime import UTC, date, datetime
 from models.facts.fact import Fact
 from models.facts.policies import Policy
 
-
 ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 
 
