@@ -36,7 +36,6 @@ from models.facts.inbound import Inbound
 from models.facts.people import Store
 from models.uploads import How, Upload
 
-OURS, REQUIRED = guessing.OURS, of_orders.REQUIRED
 MOST_BYTES = 512 * 1024 * 1024
 SHOWN = 5
 LISTED = 10_000
@@ -188,13 +187,13 @@ async def read(world: World, db: Database, upload: Upload) -> None:
     now = change(upload, state="running", total=total, done=0, kept=0, bad=len(bad))
     await _note(world, db, now)
     for part in sorted(parts.iterdir()):
-        arrivals, wrong, rows = await asyncio.to_thread(
+        arrivals, unfit, rows = await asyncio.to_thread(
             _arrivals, part, upload, whole, stores[upload.store_id], world.clock.now()
         )
         for n in range(0, len(arrivals), AT_ONCE):
             await world.hand_in(arrivals[n : n + AT_ONCE])
-        bad += wrong[: max(0, LISTED - len(bad))]
-        now = change(now, done=now.done + rows, kept=now.kept + len(arrivals), bad=now.bad + len(wrong))
+        bad += unfit[: max(0, LISTED - len(bad))]
+        now = change(now, done=now.done + rows, kept=now.kept + len(arrivals), bad=now.bad + len(unfit))
         await _note(world, db, now)
     await asyncio.to_thread(_write_bad, path, upload.how, bad, bad_of(world, upload.upload_id))
     await _note(world, db, change(now, state="done", done=total))
@@ -209,7 +208,7 @@ async def _note(world: World, db: Database, upload: Upload) -> None:
 
 
 def _dealt(path: Path, how: How, parts: Path) -> tuple[int, list[BadRow], bool]:
-    """How many rows there are, those that are none at all, and whether each must be whole; the rest lies in `parts`. Raises Wrong."""
+    """How many rows there are, those that are none, and whether each must be whole; the rest lies in `parts`. Raises Wrong."""
     shutil.rmtree(parts, ignore_errors=True)
     parts.mkdir(mode=0o700)
     columns, rows = rows_of(lines_of(path, how.encoding))

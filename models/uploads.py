@@ -24,7 +24,7 @@ class How(Fact, frozen=True, kw_only=True):
     kind: str = "orders"
     encoding: str = ""
     currency: str = ""
-    mapping: dict[str, str] = {}
+    mapping: dict[str, str] = msgspec.field(default_factory=dict)
 
 
 class Upload(Fact, frozen=True, kw_only=True):

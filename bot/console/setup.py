@@ -11,6 +11,9 @@ import segno
 from aiohttp import web
 
 from bot import connections, manage, policies, probing, rehearsals, showing, uploads
+from bot.columns.guessing import OURS
+from bot.columns.orders import REQUIRED
+from bot.columns.rows import ENCODINGS
 from bot.console.room import Address, Guest, Room, see
 from bot.reading import countries
 from bot.world import Presented
@@ -34,7 +37,7 @@ SHOPS = ("shopify", "woocommerce")
 class Setup(Room):
     def addresses(self) -> Iterable[Address]:
         return (
-            ("GET", "/console/setup", self.setup),
+            ("GET", "/console/setup", self.steps),
             ("POST", "/console/setup/{key}/store", self.name_store),
             ("POST", "/console/setup/{key}/connect/{kind}", self.connect),
             ("GET", "/console/setup/{key}/hello", self.hello),
@@ -47,7 +50,7 @@ class Setup(Room):
             ("POST", "/console/setup/{key}/stop", self.stop),
         )
 
-    async def setup(self, guest: Guest) -> web.Response:
+    async def steps(self, guest: Guest) -> web.Response:
         stores = guest.asked.stores
         named = [each for each in stores if each.key == guest.asked.query.get("store")]
         waiting = [each for each in stores if not each.live]
@@ -107,7 +110,7 @@ class Setup(Room):
         return _back(store, "tracker" if kind == "telegram" else "orders" if kind in TRACKERS else "policy")
 
     async def _learned(self, guest: Guest, store: Store, kind: str, found: probing.Tried) -> None:
-        """What a store has not said itself, its bot or its shop does: how it is called, what it sells in, where its people are."""
+        """What a store has not said itself, its bot or its shop does: its name, what it sells in, its zone."""
         probed = found.probed
         if probed is None or store.currency:
             return
@@ -257,10 +260,10 @@ class Setup(Room):
             upload=change(upload, how=change(upload.how, kind=look.kind)),
             known=look.known,
             encoding=look.encoding,
-            encodings=uploads.ENCODINGS,
+            encodings=ENCODINGS,
             columns=look.columns,
-            ours=uploads.OURS if look.kind == "orders" and not look.known else (),
-            required=uploads.REQUIRED,
+            ours=OURS if look.kind == "orders" and not look.known else (),
+            required=REQUIRED,
             mapping=look.mapping,
             missing=look.missing,
             shown=tuple(tuple(row.cells.get(each, "")[:60] for each in look.columns) for row in look.shown),

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from aiohttp import BodyPartReader, web
 
 from bot import uploads
+from bot.columns.guessing import OURS
+from bot.columns.rows import ENCODINGS
 from bot.console.room import Address, Guest, clean
 from bot.console.setup import Setup, _back
 from handlers.console import Page, setup
@@ -112,11 +114,11 @@ class Uploading(Setup):
 
     def _how(self, guest: Guest, upload: Upload) -> How:
         form = guest.form
-        mapping = {ours: form[f"column-{ours}"] for ours in uploads.OURS if form.get(f"column-{ours}")}
+        mapping = {ours: form[f"column-{ours}"] for ours in OURS if form.get(f"column-{ours}")}
         currency = form.get("currency", "")
         return change(
             upload.how,
-            encoding=form.get("encoding", "") if form.get("encoding") in uploads.ENCODINGS else "",
+            encoding=form.get("encoding", "") if form.get("encoding") in ENCODINGS else "",
             currency=currency if currency in setup.CURRENCIES else upload.how.currency,
             mapping=mapping,
         )

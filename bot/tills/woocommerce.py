@@ -94,7 +94,13 @@ async def subscribe(connection: Connection, wire: Wire, url: str, secret: str) -
     held = [each for each in _listed(await door.reads("/webhooks?per_page=100")) if each.get("delivery_url") == url]
     there = {text(each.get("topic"), 60): text(each.get("id"), 20) for each in held}
     for topic in TOPICS:
-        body = {"name": f"Parley {topic}", "topic": topic, "delivery_url": url, "secret": secret, "status": "active"}
+        body: dict[str, object] = {
+            "name": f"Parley {topic}",
+            "topic": topic,
+            "delivery_url": url,
+            "secret": secret,
+            "status": "active",
+        }
         try:
             await door.does(f"/webhooks/{there[topic]}" if there.get(topic) else "/webhooks", body)
         except Misconfigured:

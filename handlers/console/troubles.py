@@ -29,8 +29,8 @@ _KNOWN: tuple[tuple[str, str, str], ...] = (
     (r"WooCommerce: the key may only read", "shop-key-reads", "consumer_key"),
     (r"set PARLEY_PUBLIC_URL", "no-public-address", ""),
     (r"The name leads to|The address is not|Only https is called", "shop-address", "url"),
-    (r"Could not connect|no whole answer|does not answer|answered 5\d\d|cannot be read|asks for a pause|too many requests|asked too often",
-     "away", ""),
+    (r"Could not connect|no whole answer|does not answer|answered 5\d\d|cannot be read", "away", ""),
+    (r"asks for a pause|too many requests|asked too often", "away", ""),
 )  # fmt: skip
 KNOWN = tuple((re.compile(pattern), slug, field) for pattern, slug, field in _KNOWN)
 

@@ -177,7 +177,9 @@ class FakeShopify(FakeShop):
         if "webhookSubscriptionCreate" in query:
             assert given["hook"]["format"] == "JSON"
             if (given["topic"], given["hook"]["uri"]) in self.hooks:
-                errors = [{"field": ["webhookSubscription"], "message": "Address for this topic has already been taken"}]
+                errors = [
+                    {"field": ["webhookSubscription"], "message": "Address for this topic has already been taken"}
+                ]
                 return 200, {"data": {"webhookSubscriptionCreate": {"webhookSubscription": None, "userErrors": errors}}}
             self.hooks.append((given["topic"], given["hook"]["uri"]))
             made = {"webhookSubscription": {"id": "gid://shopify/WebhookSubscription/1"}, "userErrors": []}
