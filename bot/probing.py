@@ -1,7 +1,4 @@
-"""Does a connection work? The other side is asked by a call that changes nothing; what it says is written down.
-
-One for the console, its setup and `parley check`, so that all three say the same.
-"""
+"""Does a connection work? One answer for the console, its setup and `parley check`: the other side is asked."""
 
 from __future__ import annotations
 

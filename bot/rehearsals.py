@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import csv
-import os
 import shutil
 import sys
 from collections.abc import Iterator
@@ -107,7 +106,6 @@ async def _replayed(path: Path, now: datetime) -> str:
     child = await asyncio.create_subprocess_exec(
         sys.executable, "-m", "bot", "replay", "--orders", str(path / "orders.csv"), "--events", str(path / "events.csv"),
         "--policy", str(path / "policy.yaml"), "--until", now.isoformat(), "--out", str(path / "out"),
-        env={"PATH": os.environ.get("PATH", ""), "PYTHONPATH": os.pathsep.join(sys.path), "LANG": "C.UTF-8"},
         stdout=asyncio.subprocess.DEVNULL, stderr=asyncio.subprocess.PIPE,
     )  # fmt: skip
     try:

@@ -1,14 +1,12 @@
-"""A file of orders or events that came through the browser: kept on disk, looked at, and read in constant memory.
+"""A file of orders or events that came through the browser: kept on disk, looked at, and read in constant memory."""
 
-An order's rows may stand anywhere in a file. So the file is first dealt out into parts by order, each small enough to be
-read as a whole; then part by part becomes arrivals.
-"""
+# An order's rows may stand anywhere in a file. So the file is first dealt out into parts by order, each small enough to be
+# read as a whole; then part by part becomes arrivals.
 
 from __future__ import annotations
 
 import asyncio
 import csv
-import io
 import shutil
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
@@ -273,5 +271,5 @@ def bad_rows(world: World, upload_id: str, most: int) -> tuple[tuple[str, str, s
     path = bad_of(world, upload_id)
     if not path.exists():
         return ()
-    text = io.StringIO("".join(islice(path.open(encoding="utf-8-sig", newline=""), most * 3)))
-    return tuple((row[0], row[1], row[2]) for row in islice(csv.reader(text), 1, most + 1) if len(row) == 3)
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return tuple((row[0], row[1], row[2]) for row in islice(csv.reader(file), 1, most + 1) if len(row) == 3)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
+from io import BytesIO
 from urllib.parse import urlencode
 from zoneinfo import available_timezones
 
@@ -42,6 +43,7 @@ class Setup(Room):
             ("POST", "/console/setup/{key}/connect/{kind}", self.connect),
             ("GET", "/console/setup/{key}/hello", self.hello),
             ("GET", "/console/setup/{key}/picture", self.picture),
+            ("GET", "/console/setup/{key}/qr", self.qr),
             ("POST", "/console/setup/{key}/policy", self.choose_policy),
             ("POST", "/console/setup/{key}/rehearsal", self.rehearse),
             ("GET", "/console/setup/{key}/rehearsal", self.rehearsal),
@@ -139,6 +141,14 @@ class Setup(Room):
             raise Unknown
         return answer
 
+    async def qr(self, guest: Guest) -> web.Response:
+        row = await self._row(guest, self._store(guest), "telegram")
+        if row is None or not row.settings.get("username"):
+            raise Unknown
+        drawn = BytesIO()
+        segno.make(f"https://t.me/{row.settings['username']}", error="m").save(drawn, kind="svg", scale=4, border=2)
+        return web.Response(body=drawn.getvalue(), content_type="image/svg+xml")
+
     async def choose_policy(self, guest: Guest) -> web.Response:
         store, name = self._store(guest), guest.form.get("policy", "")
         if name not in policies.READY:
@@ -222,7 +232,6 @@ class Setup(Room):
                 for kind in ("telegram", *TRACKERS, *SHOPS)
             ),
             orders=await report.order_count(db, store.store_id),
-            qr=_qr(f"https://t.me/{bot}") if bot else "",
             order_link=link,
             order_ref=newest,
             heard_at=heard[0] if heard else None,
@@ -280,10 +289,6 @@ def _given(room: Room, kind: str) -> tuple[Given, ...]:
 
 def _back(store: Store, step: str) -> web.Response:
     return see(f"/console/setup?{urlencode({'store': store.key})}#{step}")
-
-
-def _qr(address: str) -> str:
-    return str(segno.make(address, error="m").svg_inline(scale=4, border=2, dark="#17221f", light="#ffffff"))
 
 
 @cache

@@ -81,7 +81,6 @@ class Facts(msgspec.Struct, frozen=True, kw_only=True):
     store: Store
     links: tuple[Link, ...]
     orders: int
-    qr: str = ""
     order_link: str = ""
     order_ref: str = ""
     heard_at: datetime | None = None
@@ -137,7 +136,6 @@ def hello(ask: Ask, facts: Facts) -> dict[str, object]:
     return {
         "store": facts.store,
         "bot": telegram.settings.get("username", "") if telegram else "",
-        "qr": facts.qr,
         "heard": words.away(ask.t, facts.heard_at, ask.now) if facts.heard_at else "",
     }
 

@@ -878,6 +878,7 @@ replace-secret = Replace the credentials
 take-over-bot = Use this bot here all the same; the other program gets nothing from it any more.
 telegram-how = In Telegram, write to { $father }, send { $newbot }, choose a name, and paste the token that it gives you.
 bot-hello = Try it: scan the code or open the link, and press Start. This turns green when your message arrives.
+qr-code = QR code of the bot
 bot-heard = The bot hears and answers: somebody wrote to it { $when }.
 tracker-about = Who tells Parley where your parcels are? Paste the key of the service that you use; it is tested at once.
 quota-left = { $left } of { $total } left

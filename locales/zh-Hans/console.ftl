@@ -863,6 +863,7 @@ replace-secret = 更换凭据
 take-over-bot = 仍然在这里使用这个机器人；另一个程序将不再收到它的消息。
 telegram-how = 在 Telegram 里给 { $father } 发送 { $newbot }，取个名字，然后把它给您的令牌粘贴到这里。
 bot-hello = 试一试：扫描二维码或打开链接，然后点击“开始”。收到您的消息后，这里会变成绿色。
+qr-code = 机器人的二维码
 bot-heard = 机器人能收到消息并回答：{ $when }有人给它发过消息。
 tracker-about = 由谁告诉 Parley 包裹在哪里？请粘贴您所用服务的密钥，系统会立即测试。
 quota-left = 剩余 { $left }，共 { $total }

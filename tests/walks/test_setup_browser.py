@@ -1,9 +1,8 @@
-"""From README to the first notice in a real chat, as a new seller does it: `make run`, then everything in the browser.
+"""From the README to the first notice in a real chat, as a new seller does it: `make run`, then all in the browser."""
 
-What counts as an input: a command that is typed, a link that is opened or pressed, a button that is pressed, a field that
-is filled (typed or pasted), a file that is chosen; in Telegram as well. Not counted: making the bot at @BotFather, which
-is Telegram's own and before Parley.
-"""
+# What counts as an input: a command that is typed, a link that is opened or pressed, a button that is pressed, a field that
+# is filled (typed or pasted), a file that is chosen; in Telegram as well. Not counted: making the bot at @BotFather, which
+# is Telegram's own and before Parley.
 
 from __future__ import annotations
 
@@ -188,7 +187,7 @@ async def test_the_rest_of_the_page(server: Running, page: Page) -> None:
     await expect(page.get_by_role("alert")).to_contain_text("Telegram does not know this token")
     await expect(page.get_by_label("Bot token")).to_have_value("")
     await seller.pastes("Bot token", TOKEN)
-    await expect(page.locator("#telegram .qr svg")).to_be_visible()
+    await expect(page.locator("#telegram .qr img")).to_be_visible()
     await server.telegram.user_starts(9)
     await expect(page.locator("#hello")).to_contain_text("The bot hears and answers", timeout=30_000)
     assert any("Loomlight" in each for each in server.telegram.to(9))
