@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 import segno
 from aiohttp import web
 
-from bot import connections, manage, policies, probing, rehearsals, showing, uploads
+from bot import connections, manage, pages, policies, probing, rehearsals, showing, uploads
 from bot.columns.guessing import OURS
 from bot.columns.orders import REQUIRED
 from bot.columns.rows import ENCODINGS
@@ -136,10 +136,8 @@ class Setup(Room):
             data = await channel.picture(connections.opened(self._world, row), self._world.wire)
         except ParleyError:
             data = b""
-        answer = showing.picture(data, "bot") if data else None
-        if answer is None:
-            raise Unknown
-        return answer
+        drawn = web.Response(body=pages.static("console.svg"), content_type="image/svg+xml")
+        return (showing.picture(data, "bot") if data else None) or drawn
 
     async def qr(self, guest: Guest) -> web.Response:
         row = await self._row(guest, self._store(guest), "telegram")

@@ -188,6 +188,7 @@ def progress(ask: Ask, facts: Facts) -> dict[str, object] | None:
         "shown": file.shown,
         "bad": file.bad,
         "currency": upload.how.currency,
+        "currencies": CURRENCIES,
         "store": facts.store,
     }
 

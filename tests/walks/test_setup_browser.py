@@ -153,7 +153,7 @@ async def test_from_the_readme_to_the_first_notice(server: Running, page: Page, 
     await expect(page.locator("#telegram .who")).to_contain_text("@test_shop_bot")
     await seller.chooses("Drop a CSV file of orders here", orders(tmp_path / "orders.csv", SystemClock().now()))
     await seller.presses("Bring these in")
-    await expect(page.locator("#file")).to_contain_text("1 orders or reports were kept")
+    await expect(page.locator("#file")).to_contain_text("Kept: 1")
     await seller.presses("Start")
     link = page.locator("#start a[href^='https://t.me/']")
     seller.did("opens the order's link")
