@@ -33,6 +33,7 @@ MOST_MINUTES = 10
 # Somewhere it is day: buyers are not woken for a notice.
 COUNTRIES = {13: "GB", 10: "AE", 6: "TH", 4: "JP", 1: "NZ", 16: "BR", 18: "CO"}
 LOOP = "module"
+expect.set_options(timeout=30_000)
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.asyncio(loop_scope=LOOP),
