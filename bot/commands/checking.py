@@ -64,7 +64,12 @@ async def _unconnected(house: House, store: Store, rows: Iterable[Sealed]) -> li
         tried = await probing.test(house.world, house.db, row, note=False)
         name = f"store {store.key}: {words.kind(t, row.kind)}"
         if tried.error:
-            missing.append(f"{name}: {trouble(t, tried.error).words}")
+            found = trouble(t, tried.error)
+            # That a service is away for a moment is nothing that is missing here.
+            if found.slug == "away":
+                print(f"{name}: {found.words}")
+            else:
+                missing.append(f"{name}: {found.words}")
         elif tried.probed is not None:
             said = tried.probed
             title = f" as {said.name or said.handle}" if said.name or said.handle else ""
