@@ -80,6 +80,7 @@ class House:
         shelves = {each.name for each in channels.values() if each.shelf}
         self.writer = Writer(self.db, clock, shelves, self._link, self.world.spoken, self.world.due.set, self.ear)
         self.schedule = Schedule(self.world, self.db, only_everywhere=role == "web")
+        self.world.reconnected = self.schedule.look_again
         self._lock = Lock(config)
         self._listening: asyncio.Task[None] | None = None
         self._runner: web.AppRunner | None = None

@@ -11,13 +11,12 @@ from zoneinfo import available_timezones
 from bot import enacting, policies, stores, trackers
 from bot.policies import Sheet
 from bot.signin import SignIn, sign_in_name
-from bot.vault import SealingVault
-from bot.world import Till
+from bot.world import Till, Vault
 from models import evidence, marketplaces, parcels, people, record, sheets, team
 from models.database import Database, Statements
 from models.errors import Misconfigured
 from models.facts.fact import change, named, to_ms
-from models.facts.people import LONGEST_TEAM, Store
+from models.facts.people import ALWAYS, LONGEST_TEAM, Store
 from models.people import Sealed, Seller
 from models.rules import destinations, laws, shots
 from models.team import Person, Role
@@ -36,9 +35,11 @@ class Wanted:
     origin: str = "CN"
     withdrawal_url: str = ""
     policy: str = "balanced"
+    live_from: datetime | None = ALWAYS
+    currency: str = ""
 
 
-async def add_seller(db: Database, vault: SealingVault, name: str, now: datetime) -> tuple[Seller, str]:
+async def add_seller(db: Database, vault: Vault, name: str, now: datetime) -> tuple[Seller, str]:
     """The seller with its first owner of the same name, and the token of a one-time link by which that one signs in.
 
     Raises Misconfigured.
@@ -59,7 +60,7 @@ def first_owner(seller: Seller) -> Person:
     )  # fmt: skip
 
 
-async def add_person(db: Database, vault: SealingVault, person: Person, now: datetime) -> str:
+async def add_person(db: Database, vault: Vault, person: Person, now: datetime) -> str:
     """The token of the link by which the person chooses a password. Raises Misconfigured."""
     async with db.writing() as rows:
         await _free(rows, person.sign_in)
@@ -67,7 +68,7 @@ async def add_person(db: Database, vault: SealingVault, person: Person, now: dat
     return await sign_in_link(db, vault, person.person_id, now)
 
 
-async def sign_in_link(db: Database, vault: SealingVault, person_id: str, now: datetime) -> str:
+async def sign_in_link(db: Database, vault: Vault, person_id: str, now: datetime) -> str:
     """The first owner has the seller's id. Raises Misconfigured."""
     person = await team.person(db.reader, person_id)
     if person is None or person.disabled:
@@ -80,7 +81,7 @@ async def _free(rows: Statements, sign_in: str) -> None:
         raise Misconfigured(f"somebody signs in as {sign_in!r} already: choose another name")
 
 
-async def add_store(db: Database, vault: SealingVault, seller_id: str, wanted: Wanted, now: datetime) -> Store:
+async def add_store(db: Database, vault: Vault, seller_id: str, wanted: Wanted, now: datetime) -> Store:
     """A store with its policy, its web chat and its signed `api` door. Raises Misconfigured."""
     if not _KEY.fullmatch(wanted.key):
         raise Misconfigured(f"{wanted.key!r} cannot be a store's key: use small letters, digits and hyphens")
@@ -99,6 +100,8 @@ async def add_store(db: Database, vault: SealingVault, seller_id: str, wanted: W
         zone=wanted.zone,
         origin=wanted.origin,
         withdrawal_url=wanted.withdrawal_url,
+        live_from=wanted.live_from,
+        currency=wanted.currency,
     )
     await save_store(db, store, now, sheet)
     await connect(db, vault, store, "webchat", {}, now)
@@ -107,7 +110,7 @@ async def add_store(db: Database, vault: SealingVault, seller_id: str, wanted: W
 
 
 async def connect(
-    db: Database, vault: SealingVault, store: Store, kind: str, secrets: dict[str, str], now: datetime
+    db: Database, vault: Vault, store: Store, kind: str, secrets: dict[str, str], now: datetime
 ) -> Sealed:
     """One connection of a kind for each store; connecting again replaces the credentials, and the address stays.
 
@@ -193,6 +196,35 @@ async def set_answering(db: Database, store: Store, team: str, silence_hours: in
 def named_team(name: str) -> str:
     """As it stands in a sentence: one line, and not too long."""
     return " ".join(name.split())[:LONGEST_TEAM]
+
+
+async def start(db: Database, store: Store, now: datetime) -> Store:
+    """The bot speaks first from now on: every order is looked at, and what is still true is told. Once more is harmless."""
+    async with db.writing() as rows:
+        current = await people.store_by_key(rows, store.key) or store
+        if current.live:
+            return current
+        started = change(current, live_from=now)
+        await people.save_store(rows, started, now)
+        await people.look_at_orders(rows, store.store_id, now)
+    return started
+
+
+async def hold_new(db: Database, seller_id: str, now: datetime) -> bool:
+    """The store of the first start waits for its seller's own start, if nothing has come into it yet. Does one wait?"""
+    async with db.writing() as rows:
+        for store in await people.stores(rows, seller_id):
+            if store.live_from not in (None, ALWAYS) and not await people.has_orders(rows, store.store_id):
+                await people.save_store(rows, change(store, live_from=None), now)
+        return not all(each.live for each in await people.stores(rows, seller_id))
+
+
+async def stop(db: Database, store: Store, now: datetime) -> Store:
+    """No notice leaves any more until it is started again; what has been promised is kept."""
+    async with db.writing() as rows:
+        current = change(await people.store_by_key(rows, store.key) or store, live_from=None)
+        await people.save_store(rows, current, now)
+    return current
 
 
 async def policy_sheet(db: Database, seller_id: str, path: Path) -> Sheet:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from functools import cache, partial
+from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
@@ -42,7 +42,7 @@ def html(page: Page, ask: Ask | None, form: str, nonce: str, t: Words, here: str
             rooms=[each for each in ROOMS if ask is None or ask.owner or each[0] not in OWNERS],
             form=form,
             nonce=nonce,
-            t=partial(_put, t),
+            t=_Said(t),
             bdi=Markup("<bdi>{}</bdi>").format,
             strong=Markup("<strong>{}</strong>").format,
             code=Markup("<code>{}</code>").format,
@@ -92,6 +92,16 @@ def static(name: str) -> bytes:
 def tag(name: str) -> str:
     """Changes with the file, so that browsers may keep each version for good."""
     return sha256(_file(name)).hexdigest()[:16]
+
+
+class _Said:
+    """A template's `t`: what is put into our words is escaped."""
+
+    def __init__(self, t: Words) -> None:
+        self._t, self.of = t, t.of
+
+    def __call__(self, name: str, /, **facts: object) -> Markup:
+        return _put(self._t, name, **facts)
 
 
 def _put(t: Words, name: str, /, **facts: object) -> Markup:

@@ -91,6 +91,58 @@ class Field:
     required: bool = True
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Probed:
+    """What the other side said of itself. `left` of `total` is its quota, where it tells one; `hook` where it reports to.
+
+    `handle` is the name in its addresses. `zone` (IANA) and `currency` are a shop's own.
+    """
+
+    name: str = ""
+    handle: str = ""
+    hook: str = ""
+    left: int | None = None
+    total: int | None = None
+    zone: str = ""
+    currency: str = ""
+
+
+@runtime_checkable
+class Probing(Protocol):
+    """A channel, tracker or shop that can be asked whether its credentials are good, by a call that changes nothing."""
+
+    async def probe(self, connection: Connection, wire: Wire) -> Probed:
+        """Raises ParleyError in words that `handlers.console.troubles` knows."""
+
+
+@runtime_checkable
+class Hooking(Protocol):
+    """A shop that can be told by us where it reports to."""
+
+    async def subscribe(self, connection: Connection, wire: Wire, url: str) -> None:
+        """Every report that `read` reads goes to `url` from now on; once more changes nothing. Raises as `probe` does."""
+
+
+@runtime_checkable
+class Presented(Protocol):
+    """A channel whose public face we make: the menu of commands and the words about the bot, by language."""
+
+    async def present(self, connection: Connection, wire: Wire, faces: Mapping[str, Face]) -> None:
+        """By language; the one of the empty language is everybody else's. Raises ParleyError."""
+
+    async def picture(self, connection: Connection, wire: Wire) -> bytes:
+        """The bot's own picture; empty when it has none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Face:
+    """What is said of a bot before anybody has written to it. `menu`: command and what it does."""
+
+    about: str
+    short: str
+    menu: tuple[tuple[str, str], ...]
+
+
 class Clock(Protocol):
     def now(self) -> datetime:
         """The moment, aware and UTC."""
@@ -285,7 +337,8 @@ class World:
     `due` is set when the outbox or a deadline may be due sooner than thought; `spoken` is told of each conversation that
     has something new to show. `memory` is what jobs remember between runs; it is lost with the process. `judge` looks at
     a photo's bytes; None is the usual way, in a child process. `fonts` is the only folder for fonts; empty: the installed.
-    `translator` is None where none was chosen. `data` is the folder of this installation; None in a simulation.
+    `translator` is None where none was chosen. `data` is this installation's folder; None in a simulation. `reconnected` is
+    told when a person has changed a connection.
     """
 
     clock: Clock
@@ -306,3 +359,4 @@ class World:
     fonts: str = ""
     translator: Translator | None = None
     data: Path | None = None
+    reconnected: Callable[[], None] = lambda: None

@@ -54,6 +54,8 @@ def about(known: Known, order_id: str, now: datetime) -> Decision:
     """What has to be said about an order now, put out, parked or taken back."""
     order = known.orders[order_id]
     decision = _taken_back(known, order, notices.no_longer_true(order, now, known.lanes))
+    if not known.store.live:
+        return decision  # whoever writes is answered; nobody is written to before the seller has said so
     known = apply(known, decision)
     order = known.orders[order_id]
     due = notices.due(order, known.conversations.values(), now, known.lanes, known.orders.values())

@@ -18,7 +18,7 @@ log = logging.getLogger("parley.jobs")
 
 # What a commit may have made due sooner than thought; what a person's change of settings may have.
 COMMITTED = ("outbox", "register", "deadlines")
-SETTINGS = ("leases",)
+SETTINGS = ("leases", "present", "rehearse", "uploads")
 # Seconds between two wake-ups: under load there are hundreds of commits a second, and each would be looked after.
 BREATH = 0.05
 

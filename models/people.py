@@ -107,6 +107,21 @@ async def save_store(db: Statements, store: Store, at: datetime) -> None:
     )  # fmt: skip
 
 
+async def look_at_orders(db: Statements, store_id: str, at: datetime) -> None:
+    """Everything of a store that is still watched is due for a look."""
+    await db.run("UPDATE order_ SET due_at = ? WHERE store_id = ? AND due_at > ?", to_ms(at), store_id, to_ms(at))
+
+
+async def has_orders(db: Statements, store_id: str) -> bool:
+    return bool(await db.rows("SELECT 1 FROM order_ WHERE store_id = ? LIMIT 1", store_id))
+
+
+async def orders_since(db: Statements, store_id: str, placed_at: int, after: str) -> list[Row]:
+    """A page of a store's orders (id, doc) placed since then (milliseconds), by their ids, after this one."""
+    sql = "SELECT id, doc FROM order_ WHERE store_id = ? AND placed_at >= ? AND id > ? ORDER BY id LIMIT 500"
+    return list(await db.rows(sql, store_id, placed_at, after))
+
+
 async def currencies(db: Statements, seller_id: str) -> dict[str, tuple[str, ...]]:
     """What a seller's stores sell in, by store id: of the last thousand orders that changed."""
     sql = "SELECT store_id, doc FROM order_ WHERE seller_id = ? ORDER BY updated_at DESC LIMIT 1000"
@@ -186,6 +201,25 @@ async def save_connection(db: Statements, connection: Sealed) -> None:
 async def settle(db: Statements, connection_id: str, settings: dict[str, str]) -> None:
     """It works. Only its settings are written: the credentials may have been changed meanwhile."""
     await db.run("UPDATE connection SET settings = ?, last_error = '' WHERE id = ?", dump(settings), connection_id)
+
+
+async def keep_settings(db: Statements, connection_id: str, settings: dict[str, str]) -> None:
+    """Whether it works or not."""
+    await db.run("UPDATE connection SET settings = ? WHERE id = ?", dump(settings), connection_id)
+
+
+async def remove_connection(db: Statements, seller_id: str, connection_id: str) -> None:
+    """With its credentials. What was said over it stays; what still waits to be sent over it fails."""
+    await db.run("DELETE FROM connection WHERE id = ? AND seller_id = ?", connection_id, seller_id)
+
+
+async def last_heard(db: Statements, connection_id: str, since: datetime) -> tuple[datetime, str] | None:
+    """When somebody last wrote over a connection, and the conversation; None when nobody has since."""
+    rows = await db.rows(
+        "SELECT id, updated_at FROM conversation WHERE connection_id = ? AND updated_at >= ? "
+        "ORDER BY updated_at DESC LIMIT 1", connection_id, to_ms(since),
+    )  # fmt: skip
+    return (from_ms(rows[0]["updated_at"]), rows[0]["id"]) if rows else None
 
 
 async def touch(db: Statements, connection_id: str, at: datetime, error: str = "", *, mended: bool = True) -> None:

@@ -288,6 +288,17 @@ async def case_counts(db: Statements, sight: Sight) -> dict[str, int]:
     return {row["state"]: int(row["n"]) for row in rows}
 
 
+async def order_count(db: Statements, store_id: str) -> int:
+    return int((await db.rows("SELECT count(*) AS n FROM order_ WHERE store_id = ?", store_id))[0]["n"])
+
+
+async def newest_order(db: Statements, store_id: str) -> str:
+    """The number of the one that was placed last; empty while there is none."""
+    sql = "SELECT ref FROM order_ WHERE store_id = ? ORDER BY placed_at DESC, id LIMIT 1"
+    rows = await db.rows(sql, store_id)
+    return str(rows[0]["ref"]) if rows else ""
+
+
 async def sums(db: Statements, sight: Sight, since: datetime) -> tuple[Sum, ...]:
     """Cases opened since a moment, by cause, end, remedy and currency; read off one index, already in groups."""
     where, whose = sight.where()

@@ -21,8 +21,17 @@ from telegram.request import BaseRequest, RequestData
 
 from bot import shots
 from bot.reading import dig, listing, mapping, read_json, text, whole
-from bot.world import Answer, Ask, Channel, Field, Letter, Reading, Request, Wire
-from models.errors import BadSignature, Malformed, ParleyError, Refused, Unavailable, Uncertain, Undeliverable
+from bot.world import Answer, Ask, Channel, Face, Field, Letter, Probed, Reading, Request, Wire
+from models.errors import (
+    BadSignature,
+    Malformed,
+    Misconfigured,
+    ParleyError,
+    Refused,
+    Unavailable,
+    Uncertain,
+    Undeliverable,
+)
 from models.facts.inbound import ChatOpened, ContactMoved, Inbound, MessageReceived
 from models.facts.people import Connection
 
@@ -32,6 +41,8 @@ KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 MOST_BYTES = 20 * 1024 * 1024
 MOST_UNITS = 4096
 MOST_CAPTION = 1024
+# https://core.telegram.org/bots/api#setmydescription
+MOST_ABOUT, MOST_SHORT = 512, 120
 # Stands before the name of a file that is known to be too large to be fetched.
 HUGE = "huge:"
 # Telegram does not say whether a 429 is about a chat or the bot; a chat's are a few seconds.
@@ -49,6 +60,7 @@ _MOVING = ("video", "video_note", "animation")
 # Phones and desktops send pictures as files of no particular type.
 _PICTURE_NAME = re.compile(r".+\.(jpe?g|png|webp|heic|heif|avif|gif|bmp|tiff?|mp4|mov|m4v|webm|3gp)", re.IGNORECASE)
 _COMMAND = re.compile(r"(/\w{1,64})(?:@(\w{1,64}))?(?:\s+|$)", re.ASCII)
+_TOKEN = re.compile(r"[0-9]{6,16}:[A-Za-z0-9_-]{30,64}")
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 # It writes addresses, and with them tokens, to its log when it debugs.
@@ -154,15 +166,39 @@ class Telegram:
         with _in_our_words(repeatable=True):
             return (await _bot(connection, wire).get_me()).username or ""
 
-    async def commands(
-        self, connection: Connection, wire: Wire, menus: Mapping[str, Sequence[tuple[str, str]]]
-    ) -> None:
-        """The menu of commands by language; the one of the empty language is everybody else's."""
+    async def probe(self, connection: Connection, wire: Wire) -> Probed:
+        if not _TOKEN.fullmatch(connection.secrets.get("token", "")):
+            raise Misconfigured("This is no bot token of Telegram's.")
         bot = _bot(connection, wire)
-        for language, menu in menus.items():
-            listed = [BotCommand(command.removeprefix("/"), about) for command, about in menu]
+        with _in_our_words(repeatable=True):
+            me = await _call("getMe", {}, bot, wire)
+            hook = await _call("getWebhookInfo", {}, bot, wire)
+        return Probed(
+            name=text(dig(me, "first_name"), 64), handle=text(dig(me, "username"), 64), hook=text(dig(hook, "url"), 500)
+        )
+
+    async def listens(self, connection: Connection, wire: Wire) -> None:
+        """Raises Unavailable when another program asks for this bot's updates just now. Takes none of them."""
+        with _in_our_words(repeatable=True):
+            await _call("getUpdates", {"limit": 1, "timeout": 0}, _bot(connection, wire), wire)
+
+    async def present(self, connection: Connection, wire: Wire, faces: Mapping[str, Face]) -> None:
+        bot = _bot(connection, wire)
+        for language, face in faces.items():
+            listed = [BotCommand(command.removeprefix("/"), about) for command, about in face.menu]
+            code = language.partition("-")[0] or None
             with _in_our_words(repeatable=True):
-                await bot.set_my_commands(listed, language_code=language.partition("-")[0] or None)
+                await bot.set_my_commands(listed, language_code=code)
+                await bot.set_my_description(face.about[:MOST_ABOUT], language_code=code)
+                await bot.set_my_short_description(face.short[:MOST_SHORT], language_code=code)
+
+    async def picture(self, connection: Connection, wire: Wire) -> bytes:
+        bot = _bot(connection, wire)
+        with _in_our_words(repeatable=True):
+            asked = {"user_id": int(bot.token.partition(":")[0]), "limit": 1}
+            photos = listing(dig(await _call("getUserProfilePhotos", asked, bot, wire), "photos"))
+        ref = next((each for photo in photos for each in _photos({"photo": photo})), "")
+        return await self.fetch(ref, connection, wire) if ref else b""
 
     async def _stop_spinning(self, tap: str, connection: Connection, wire: Wire) -> None:
         """The buyer's button shows a spinner until its tap is answered; a webhook's answer does that by itself."""

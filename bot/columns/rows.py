@@ -18,7 +18,7 @@ DELIMITERS = ",;\t|"
 LONGEST_RECORD = 200  # lines that a quoted cell may run over; a quote left open must not swallow the file
 WIDEST_CELL = 10_000
 
-_NOT_A_LETTER = re.compile(r"[^a-z0-9]+")
+_NOT_A_LETTER = re.compile(r"[\W_]+")
 _CHUNK = 1 << 20
 
 
@@ -38,10 +38,10 @@ class BadRow:
     reason: str
 
 
-def lines_of(path: Path) -> Iterator[str]:
+def lines_of(path: Path, encoding: str = "") -> Iterator[str]:
     """A file's lines as they come, in whatever encoding it seems to be. Raises Misconfigured when it cannot be read."""
     try:
-        encoding = _encoding(path)
+        encoding = encoding or encoding_of(path)
         with path.open(encoding=encoding, errors="replace", newline="") as file:
             yield from file
     except OSError as error:
@@ -124,17 +124,51 @@ def _column(name: str) -> str:
     return _NOT_A_LETTER.sub("_", text(name, 100).lower().replace("#", " number ")).strip("_")
 
 
-def _encoding(path: Path) -> str:
-    """UTF-8 if all of it is; else what a byte order mark says; else what Excel writes on an old Windows."""
+def encoding_of(path: Path) -> str:
+    """UTF-8 if all of it is; else what a byte order mark says; else what spreadsheets write where such text is written."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     with path.open("rb") as file:
         if file.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
             return "utf-16"
+        file.seek(0)
+        sample = file.read(_CHUNK)
         file.seek(0)
         try:
             while chunk := file.read(_CHUNK):
                 decoder.decode(chunk)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:
-            return "cp1252"
+            return _legacy(sample)
     return "utf-8"
+
+
+# What letters a text in an encoding is made of, and which of them are the most common: read in a wrong one, it has few.
+_WRITTEN = {
+    "gb18030": (r"[\u4e00-\u9fff]", "的单号订国数量价格时间商品名货币姓邮编电话地址中市省区运物流美一大小红黑白色手工"),
+    "big5": (r"[\u4e00-\u9fff]", "的單號訂國數量價格時間商品名貨幣姓郵編電話地址中市省區運物流美一大小紅黑白色手工"),
+    "shift_jis": (r"[\u3040-\u30ff\u4e00-\u9fff]", "のはをにがでとりーン日文注号国数量価格商品名円発送"),
+    "euc_kr": (r"[\uac00-\ud7a3]", "이의가을를주문번호국가수량단상품명원한그"),
+    "cp1251": (r"[\u0430-\u044f\u0456\u0457\u0454]", "оеаинтсрвлкмз"),
+}
+ENCODINGS = ("utf-8", "utf-16", "cp1252", *_WRITTEN)
+_RUN = re.compile(rb"[\x80-\xff]{3,}")
+
+
+def _legacy(sample: bytes) -> str:
+    """Accents stand alone among letters; other scripts fill whole words."""
+    foreign = sum(each > 127 for each in sample)
+    if sum(map(len, _RUN.findall(sample))) < 0.4 * foreign:
+        return "cp1252"
+    chances = {name: _chance(sample, name, *letters) for name, letters in _WRITTEN.items()}
+    best = max(chances, key=lambda name: chances[name])
+    return best if chances[best] > 0.8 else "cp1252"
+
+
+def _chance(sample: bytes, encoding: str, letters: str, common: str) -> float:
+    try:
+        text = codecs.getincrementaldecoder(encoding)().decode(sample, final=len(sample) < _CHUNK)
+    except UnicodeDecodeError:
+        return 0.0
+    foreign = [each for each in text if each > "\x7f"]
+    written = len(re.findall(letters, text)) / len(foreign)
+    return written + min(1.0, 3 * sum(map(common.__contains__, foreign)) / len(foreign))

@@ -6,15 +6,20 @@ import argparse
 import sys
 from collections.abc import Iterable
 
-from bot import manage, pdf, trackers
+from bot import manage, pdf, probing, trackers
 from bot.app import House
 from bot.clock import SystemClock
 from bot.commands.opened import Commands, Opened
 from bot.config import Config
 from bot.files import name_of
+from handlers.console import words
+from handlers.console.troubles import trouble
+from locales import ENGLISH
+from locales.desk import speaking
 from models import evidence, housekeeping, ledger, people
 from models.errors import ParleyError
 from models.facts.people import Store
+from models.people import Sealed
 
 
 def commands(root: Commands) -> None:
@@ -32,7 +37,7 @@ async def check(arguments: argparse.Namespace, config: Config) -> int:
                 r for r in await people.connections(house.db.reader, store.seller_id) if r.store_id == store.store_id
             ]
             print(f"store {store.key}: {', '.join(sorted(r.kind for r in rows))}; policy {store.policy.version}")
-            missing += _lacking(store, {r.kind for r in rows})
+            missing += _lacking(store, {r.kind for r in rows}) + await _unconnected(house, store, rows)
             sold = (await people.currencies(house.db.reader, store.seller_id)).get(store.store_id, ())
             missing += _unpriced(store, sold)
         print(f"photos are kept in {house.world.files.where}")
@@ -48,6 +53,33 @@ async def check(arguments: argparse.Namespace, config: Config) -> int:
     for each in missing:
         print(f"missing: {each}")
     return 1 if missing else 0
+
+
+async def _unconnected(house: House, store: Store, rows: Iterable[Sealed]) -> list[str]:
+    """Each connection is asked, as the console's own test does it; and the orders and the start of the store are looked at."""
+    missing, t = [], speaking(ENGLISH)
+    for row in rows:
+        if row.kind not in probing.adapters(house.world):
+            continue
+        tried = await probing.test(house.world, house.db, row, note=False)
+        name = f"store {store.key}: {words.kind(t, row.kind)}"
+        if tried.error:
+            found = trouble(t, tried.error)
+            # That a service is away for a moment is nothing that is missing here.
+            if found.slug == "away":
+                print(f"{name}: {found.words}")
+            else:
+                missing.append(f"{name}: {found.words}")
+        elif tried.probed is not None:
+            said = tried.probed
+            title = f" as {said.name or said.handle}" if said.name or said.handle else ""
+            left = f", {t('quota-left', left=str(said.left), total=str(said.total))}" if said.left is not None else ""
+            print(f"{name} works{title}{left}")
+    if not store.live:
+        missing.append(
+            f"store {store.key}: it is not started, so nobody is written to first: parley store start {store.key}"
+        )
+    return missing
 
 
 async def _unkept(house: House) -> list[str]:

@@ -45,7 +45,7 @@ async def _first_start(house: House, port: int) -> None:
     found = await people.sellers(house.db.reader)
     if not found:
         seller, _ = await manage.add_seller(house.db, house.vault, "Seller", now)
-        wanted = manage.Wanted(key="shop", name="My shop")
+        wanted = manage.Wanted(key="shop", name="My shop", live_from=now)
         await manage.add_store(house.db, house.vault, seller.seller_id, wanted, now)
         found = (seller,)
     stores = await people.every_store(house.db.reader)

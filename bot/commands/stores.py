@@ -49,6 +49,8 @@ def commands(root: Commands) -> None:
     )  # fmt: skip
     changed.add_argument("--policy", metavar="FILE", help="careful, balanced, generous, or a file")
     changed.add_argument("--embed-from", nargs="*", metavar="ORIGIN", help="sites that may show the chat in a frame")
+    stores.add("start", store_start, "let the bot speak first from now on").add_argument("key")
+    stores.add("stop", store_stop, "hold all notices until it is started again").add_argument("key")
     connected = stores.add("connect", store_connect, "connect Telegram, a tracker or a shop")
     connected.add_argument("key")
     connected.add_argument("kind")
@@ -112,6 +114,20 @@ def _hours(text: str) -> tuple[int, int]:
     if not (opens.isdecimal() and closes.isdecimal() and int(opens) < 24 and 0 < int(closes) <= 24):
         raise argparse.ArgumentTypeError(f"{text!r} is no pair of hours: write them as 9-18")
     return int(opens), int(closes)
+
+
+async def store_start(arguments: argparse.Namespace, config: Config) -> int:
+    async with Opened(config) as house:
+        await manage.start(house.db, await store_named(house, arguments.key), house.world.clock.now())
+        print(f"store {arguments.key} is started: notices leave from now on")
+    return 0
+
+
+async def store_stop(arguments: argparse.Namespace, config: Config) -> int:
+    async with Opened(config) as house:
+        await manage.stop(house.db, await store_named(house, arguments.key), house.world.clock.now())
+        print(f"store {arguments.key} holds all notices; whoever writes is still answered")
+    return 0
 
 
 def _secrets(kind: str, fields: tuple[Field, ...], said: list[str]) -> dict[str, str]:

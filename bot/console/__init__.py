@@ -12,6 +12,7 @@ from bot.console import rights
 from bot.console.account import Account
 from bot.console.brings import Brings
 from bot.console.cases import Cases
+from bot.console.connecting import Connecting
 from bot.console.entering import Entering
 from bot.console.live import Live
 from bot.console.orders import Orders
@@ -21,8 +22,10 @@ from bot.console.problems import Problems
 from bot.console.proofs import Proofs
 from bot.console.room import Now, Room
 from bot.console.rooms import Rooms
+from bot.console.setup import Setup
 from bot.console.talks import Talks
 from bot.console.team import Team
+from bot.console.uploading import Uploading
 from bot.signin import SignIn
 from bot.world import World
 from models.database import Database
@@ -30,7 +33,7 @@ from models.database import Database
 # The last one has what is left: an address of no room.
 ROOMS: tuple[type[Room], ...] = (
     *(Rooms, Brings, PolicyRoom, Talks, Cases, Proofs, Orders, Privacy, Problems),
-    *(Team, Account, Live, Entering),
+    *(Setup, Uploading, Connecting, Team, Account, Live, Entering),
 )
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot import pages
+from bot import manage, pages
 from bot.console.room import LANGUAGE, SESSION, YEAR, Address, Guest, Room, ours, see, words
 from bot.guesses import TooOften
 from bot.signin import password_problem
@@ -101,8 +101,10 @@ class Entering(Room):
             wrong = guest.t("password-not-current")
         if wrong:
             return await self.password(guest, wrong, 422)
-        came, now = guest.came, guest.now
-        return self._signed_in(await self._signin.choose_password(guest.person, chosen, came, now, proven=signed_in))
+        first, came, now = not guest.person.password, guest.came, guest.now
+        entered = await self._signin.choose_password(guest.person, chosen, came, now, proven=signed_in)
+        begins = first and await manage.hold_new(self._db, guest.person.seller_id, now)
+        return self._signed_in(entered, "/console/setup" if begins else "/console")
 
     async def sign_out(self, guest: Guest) -> web.Response:
         if guest.session is not None:

@@ -72,6 +72,25 @@ POST /console/orders/{id}/export owners again
 POST /console/orders/{id}/forget owners again
 POST /console/problems owners
 GET /console/live agents
+GET /console/setup owners
+POST /console/setup/{key}/store owners
+POST /console/setup/{key}/connect/{kind} owners again
+GET /console/setup/{key}/hello owners
+GET /console/setup/{key}/picture owners
+GET /console/setup/{key}/qr owners
+POST /console/setup/{key}/policy owners again
+POST /console/setup/{key}/rehearsal owners
+GET /console/setup/{key}/rehearsal owners
+GET /console/setup/{key}/rehearsal/report owners
+POST /console/setup/{key}/start owners
+POST /console/setup/{key}/stop owners
+POST /console/setup/{key}/upload owners
+POST /console/setup/{key}/upload/{id} owners
+GET /console/setup/{key}/upload/{id} owners
+GET /console/setup/{key}/upload/{id}/bad.csv owners
+GET /console/connections owners
+POST /console/connections/{id}/test owners
+POST /console/connections/{id}/remove owners again
 GET /console/people owners
 POST /console/people owners again
 POST /console/people/codes owners again

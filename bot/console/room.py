@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
-from aiohttp import web
+from aiohttp import BodyPartReader, web
 
 from bot import pages, showing
 from bot.console.rights import Right
@@ -45,6 +45,8 @@ class Guest:
         self.request, self.now, self.token, self.session, self.t = request, now, token, session, t
         self.came = Came()
         self.sent: tuple[tuple[str, str], ...] = ()
+        # What comes after the fields of a form with a file: not read yet.
+        self.file: BodyPartReader | None = None
         self.person: Person | None = None
         self.seller: Seller | None = None
         self.ask: Ask | None = None
@@ -207,22 +209,29 @@ class Room:
 
     async def _check_form(self, guest: Guest) -> None:
         """Raises Refused. The page's origin where the browser names it, and the token of this very browser."""
-        request = guest.request
-        if (request.content_length or 0) > self.longest:
+        if (guest.request.content_length or 0) > self.longest:
             raise Refused(guest.t("too-long"))
+        self._same_site(guest.request)
+        try:
+            sent = await guest.request.post()
+        except ValueError:
+            raise Refused(guest.t("form-unreadable")) from None
+        guest.sent = tuple((name, clean(value)) for name, value in sent.items() if isinstance(value, str))
+        self._proved(guest)
+
+    def _same_site(self, request: web.Request) -> None:
+        """Raises Foreign."""
         site, origin = request.headers.get("Sec-Fetch-Site", ""), request.headers.get("Origin", "null")
         hosts = {request.host, urlsplit(self._world.public_url).netloc} - {""}
         # Under `Referrer-Policy: no-referrer` a browser that sends no Sec-Fetch-Site names the origin "null".
         if site not in ("", "same-origin", "none") or (origin != "null" and urlsplit(origin).netloc not in hosts):
             raise Foreign
-        try:
-            sent = await request.post()
-        except ValueError:
-            raise Refused(guest.t("form-unreadable")) from None
-        guest.sent = tuple((name, clean(value)) for name, value in sent.items() if isinstance(value, str))
+
+    def _proved(self, guest: Guest) -> None:
+        """Raises Foreign."""
         known = [
             each
-            for each in (guest.token if guest.session else "", request.cookies.get(self._cookie(VISITOR), ""))
+            for each in (guest.token if guest.session else "", guest.request.cookies.get(self._cookie(VISITOR), ""))
             if each
         ]
         if not any(same_token(form_token(each), guest.form.get("form", "")) for each in known):

@@ -97,3 +97,24 @@ document.addEventListener("DOMContentLoaded", () => {
   const on = document.getElementById("keys-on");
   if (on) on.checked = !localStorage.getItem(OFF);
 });
+
+/* Setting up: what was pasted or chosen is sent at once, and the browser's own time zone is proposed. */
+document.addEventListener("paste", (event) => {
+  const field = event.target.closest("input[data-auto]");
+  if (field) setTimeout(() => { if (field.form.checkValidity()) field.form.requestSubmit(); });
+});
+
+document.addEventListener("change", (event) => {
+  const file = event.target.closest("input[type=file][data-auto]");
+  if (file?.files.length) file.form.requestSubmit();
+});
+
+addEventListener("DOMContentLoaded", () => {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const known = (select) => [...select.options].some((each) => each.value === zone);
+  for (const select of document.querySelectorAll("select[data-zone=guess]")) {
+    if (!known(select)) continue;
+    select.value = zone;
+    for (const hidden of document.querySelectorAll("input[data-zone]")) hidden.value = zone;
+  }
+});

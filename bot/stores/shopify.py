@@ -10,7 +10,7 @@ from typing import Any
 from bot.columns import cells
 from bot.reading import check_base64, dig, digest, iso_time, mapping, mappings, read_json, text, whole
 from bot.tills import shopify as till
-from bot.world import Executed, Field, Reading, Request, Shop, Wire
+from bot.world import Executed, Field, Probed, Reading, Request, Shop, Wire
 from models.errors import BadSignature, Malformed
 from models.facts.disputes import Dispute, DisputeKind, DisputeState, Ground
 from models.facts.inbound import DataAsked, DisputeSeen, ErasureAsked, OrderSeen, ShipmentSeen, StoreErasureAsked
@@ -51,6 +51,12 @@ class Shopify:
     async def carry_out(self, what: CarryOut, connection: Connection, wire: Wire, *, again: bool) -> Executed:
         """A repeat has the same key, and is looked for: whether it was asked before makes no difference."""
         return await till.carry_out(what, connection, wire)
+
+    async def probe(self, connection: Connection, wire: Wire) -> Probed:
+        return await till.probe(connection, wire)
+
+    async def subscribe(self, connection: Connection, wire: Wire, url: str) -> None:
+        await till.subscribe(connection, wire, url)
 
     def read(self, request: Request, connection: Connection) -> Reading:
         """Topic and shop stand in headers that the signature does not cover, so the body must bear the topic out."""

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from bot.columns import cells
 from bot.reading import check_base64, dig, digest, iso_time, mapping, mappings, read_json, text, whole
 from bot.tills import woocommerce as till
-from bot.world import Executed, Field, Reading, Request, Shop, Wire
+from bot.world import Executed, Field, Probed, Reading, Request, Shop, Wire
 from models.errors import Malformed
 from models.facts.inbound import OrderSeen
 from models.facts.orders import LineItem
@@ -44,6 +44,12 @@ class WooCommerce:
 
     async def carry_out(self, what: CarryOut, connection: Connection, wire: Wire, *, again: bool) -> Executed:
         return await till.carry_out(what, connection, wire, again)
+
+    async def probe(self, connection: Connection, wire: Wire) -> Probed:
+        return await till.probe(connection, wire)
+
+    async def subscribe(self, connection: Connection, wire: Wire, url: str) -> None:
+        await till.subscribe(connection, wire, url, connection.secrets.get("secret", ""))
 
     def read(self, request: Request, connection: Connection) -> Reading:
         if _PING.fullmatch(request.raw):

@@ -14,7 +14,7 @@ import msgspec
 
 from bot.reading import dig, digest, mapping, mappings, text
 from bot.tills import asking, drafts
-from bot.world import Ask, Executed, Wire
+from bot.world import Ask, Executed, Probed, Wire
 from models.errors import Malformed, Misconfigured, Unavailable, Uncertain, Undeliverable
 from models.facts.cases import Remedy
 from models.facts.money import Money, money
@@ -99,6 +99,46 @@ class Graph:
     def _ask(self, query: str, variables: dict[str, Any], timeout: float) -> Ask:
         body = msgspec.json.encode({"query": query, "variables": variables})
         return Ask(method="POST", url=self._url, headers=self._headers, body=body, timeout=timeout, limit=asking.LIMIT)
+
+
+# What it reports, by the names of its API; `bot.stores.shopify` reads their bodies.
+TOPICS = (
+    *("ORDERS_CREATE", "ORDERS_UPDATED", "ORDERS_PAID", "ORDERS_CANCELLED", "ORDERS_EDITED", "ORDERS_FULFILLED"),
+    *("ORDERS_PARTIALLY_FULFILLED", "FULFILLMENTS_CREATE", "FULFILLMENTS_UPDATE"),
+)
+NEEDED = ("read_orders", "read_fulfillments")
+SHOP = """{ shop { name ianaTimezone currencyCode myshopifyDomain }
+  currentAppInstallation { accessScopes { handle } } }"""
+HOOKS = "query($uri: String!) { webhookSubscriptions(first: 100, uri: $uri) { nodes { topic uri } } }"
+HOOK = """mutation($topic: WebhookSubscriptionTopic!, $hook: WebhookSubscriptionInput!) {
+  webhookSubscriptionCreate(topic: $topic, webhookSubscription: $hook) {
+    webhookSubscription { id } userErrors { field message } } }"""
+
+
+async def probe(connection: Connection, wire: Wire) -> Probed:
+    """Who the shop is. Raises Misconfigured with the access scopes that the token lacks."""
+    data = await Graph(connection, wire).reads(SHOP)
+    held = {text(each.get("handle"), 60) for each in mappings(dig(data, "currentAppInstallation", "accessScopes"))}
+    # Who may write may read.
+    lacking = [each for each in NEEDED if not {each, each.replace("read_", "write_")} & held]
+    if lacking:
+        raise Misconfigured(f"Shopify: the token lacks the access scopes {', '.join(lacking)}.")
+    shop = mapping(data.get("shop"))
+    return Probed(
+        name=text(shop.get("name"), 100),
+        handle=text(shop.get("myshopifyDomain"), 100),
+        zone=text(shop.get("ianaTimezone"), 60),
+        currency=text(shop.get("currencyCode"), 3),
+    )
+
+
+async def subscribe(connection: Connection, wire: Wire, url: str) -> None:
+    """https://shopify.dev/docs/api/admin-graphql/2026-07/mutations/webhookSubscriptionCreate"""
+    graph = Graph(connection, wire)
+    nodes = mappings(dig(await graph.reads(HOOKS, uri=url), "webhookSubscriptions", "nodes"))
+    there = {text(each.get("topic"), 60) for each in nodes if each.get("uri") == url}
+    for topic in (each for each in TOPICS if each not in there):
+        await graph.does(HOOK, "webhookSubscriptionCreate", topic=topic, hook={"uri": url, "format": "JSON"})
 
 
 def gid(kind: str, ident: str) -> str:

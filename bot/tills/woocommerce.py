@@ -14,7 +14,7 @@ import msgspec
 
 from bot.reading import dig, iso_time, mapping, mappings, text
 from bot.tills import asking
-from bot.world import Ask, Executed, Wire
+from bot.world import Ask, Executed, Probed, Wire
 from models.errors import Malformed, Misconfigured, Unavailable, Uncertain, Undeliverable
 from models.facts.cases import Remedy
 from models.facts.money import Money, money
@@ -69,6 +69,42 @@ class Rest:
         if not isinstance(given, dict):
             raise Uncertain("WooCommerce gave an answer that cannot be read.")
         return given
+
+
+# What `bot.stores.woocommerce` reads.
+TOPICS = ("order.created", "order.updated", "order.restored")
+
+
+async def probe(connection: Connection, wire: Wire) -> Probed:
+    """Raises Misconfigured when there is no shop at the address, or it does not know the key."""
+    door = Rest(connection, wire)
+    try:
+        await door.reads("/webhooks?per_page=1")
+    except asking.Refusal:
+        raise Misconfigured("WooCommerce: there is no such shop at this address.") from None
+    return Probed(handle=_base(connection.settings, connection.secrets).partition("://")[2])
+
+
+async def subscribe(connection: Connection, wire: Wire, url: str, secret: str) -> None:
+    """https://woocommerce.github.io/woocommerce-rest-api-docs/#create-a-webhook
+
+    One that is there already has an old secret, perhaps: it gets the one that we hold, and is switched on again.
+    """
+    door = Rest(connection, wire)
+    held = [each for each in _listed(await door.reads("/webhooks?per_page=100")) if each.get("delivery_url") == url]
+    there = {text(each.get("topic"), 60): text(each.get("id"), 20) for each in held}
+    for topic in TOPICS:
+        body: dict[str, object] = {
+            "name": f"Parley {topic}",
+            "topic": topic,
+            "delivery_url": url,
+            "secret": secret,
+            "status": "active",
+        }
+        try:
+            await door.does(f"/webhooks/{there[topic]}" if there.get(topic) else "/webhooks", body)
+        except Misconfigured:
+            raise Misconfigured("WooCommerce: the key may only read.") from None
 
 
 async def _refund(what: CarryOut, door: Rest, again: bool) -> Executed:

@@ -10,7 +10,7 @@ import msgspec
 
 from bot import reports
 from bot.reading import check_base64, dig, listing, mapping, mappings, read_json, text
-from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
+from bot.world import Answer, Ask, Field, Pace, Probed, Pulled, Reading, Request, Tracker, Wire
 from models.errors import Malformed, Misconfigured, ParleyError, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
@@ -71,6 +71,13 @@ class AfterShip:
             raise Uncertain("AfterShip: a list that cannot be read.") from None
         known = {each.number for each in arrivals}
         return Pulled(arrivals=arrivals, strangers=tuple(each for each in wanted if each not in known))
+
+    async def probe(self, connection: Connection, wire: Wire) -> Probed:
+        answer = await wire.call(_ask(connection, "GET", "/trackings?limit=1"))
+        code, _ = _told(answer)
+        if answer.status >= 300:
+            raise Undeliverable(f"AfterShip refuses to list parcels ({code or answer.status}).")
+        return Probed()
 
 
 TRACKER: Tracker = AfterShip()

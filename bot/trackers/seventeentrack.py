@@ -12,7 +12,7 @@ import msgspec
 from bot import reports
 from bot.reading import dig, mapping, mappings, read_json, text
 from bot.reports import Stamp
-from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
+from bot.world import Answer, Ask, Field, Pace, Probed, Pulled, Reading, Request, Tracker, Wire
 from models.errors import BadSignature, Malformed, Misconfigured, ParleyError, Unavailable, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
@@ -77,6 +77,12 @@ class SeventeenTrack:
             arrivals=tuple(_reported(each, connection) for each in known),
             strangers=tuple(sorted(number for number, code in _rejected(data).items() if code == NOT_REGISTERED)),
         )
+
+    async def probe(self, connection: Connection, wire: Wire) -> Probed:
+        """`getquota` spends nothing."""
+        data = _data(await wire.call(_ask("getquota", (), connection)))
+        left, total = data.get("quota_remain"), data.get("quota_total")
+        return Probed(left=left if isinstance(left, int) else None, total=total if isinstance(total, int) else None)
 
 
 TRACKER: Tracker = SeventeenTrack()

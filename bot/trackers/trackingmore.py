@@ -10,7 +10,7 @@ import msgspec
 
 from bot import reports
 from bot.reading import check_hex, dig, listing, mapping, mappings, read_json, text
-from bot.world import Answer, Ask, Field, Pace, Pulled, Reading, Request, Tracker, Wire
+from bot.world import Answer, Ask, Field, Pace, Probed, Pulled, Reading, Request, Tracker, Wire
 from models.errors import BadSignature, Malformed, Misconfigured, ParleyError, Unavailable, Uncertain, Undeliverable
 from models.facts.inbound import TrackingReported
 from models.facts.parcels import TrackingEvent
@@ -84,6 +84,11 @@ class TrackingMore:
             raise Uncertain("TrackingMore: a list that cannot be read.") from None
         known = {each.number for each in arrivals}
         return Pulled(arrivals=arrivals, strangers=tuple(each for each in wanted if each not in known))
+
+    async def probe(self, connection: Connection, wire: Wire) -> Probed:
+        """As `pull` asks, of a number that nobody has."""
+        await self.pull((("PARLEY0000000000", ""),), connection, wire)
+        return Probed()
 
 
 TRACKER: Tracker = TrackingMore()

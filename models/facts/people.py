@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 
 from models.facts.fact import Fact
 from models.facts.policies import Policy
@@ -10,6 +10,7 @@ from models.facts.policies import Policy
 # Letters of a team's name, and hours without a word of a person.
 LONGEST_TEAM = 60
 LONGEST_SILENCE = 720
+ALWAYS = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 class Hours(Fact, frozen=True, kw_only=True):
@@ -33,8 +34,9 @@ class Store(Fact, frozen=True, kw_only=True):
     """One shop of a seller. `zone` is an IANA time zone; `key` is its public name in addresses.
     `closed_on` are days besides public holidays on which nothing of it moves. `team` is what buyers are told about who
     answers them, and after `silence_hours` without a word of a person who took over the bot is back (0: only when told).
-    `shop` is the kind of connection that can
-    carry settlements out (`shopify`, `woocommerce`); empty: a person does."""
+    `shop` is the kind of connection that can carry settlements out (`shopify`, `woocommerce`); empty: a person does.
+    `live_from`: since when the bot speaks first; None: it was not started yet, so no notice leaves. `currency` is for files
+    that do not say it."""
 
     store_id: str
     seller_id: str
@@ -54,11 +56,17 @@ class Store(Fact, frozen=True, kw_only=True):
     team: str = ""
     silence_hours: int = 24
     holdout: HoldOut | None = None
+    live_from: datetime | None = ALWAYS
+    currency: str = ""
 
     @property
     def answers_as(self) -> str:
         """Who answers a buyer, in words that are true of any person there."""
         return self.team or self.name
+
+    @property
+    def live(self) -> bool:
+        return self.live_from is not None
 
 
 class Connection(Fact, frozen=True, kw_only=True):

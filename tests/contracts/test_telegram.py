@@ -19,7 +19,7 @@ from bot import shots
 from bot.channels import all as channels
 from bot.channels.telegram import KINDS, Telegram, _About, split
 from bot.wire import AiohttpWire
-from bot.world import Ask, Letter, Reading, Request
+from bot.world import Ask, Face, Letter, Reading, Request
 from models.errors import BadSignature, Malformed, ParleyError, Refused, Unavailable, Uncertain, Undeliverable
 from models.facts.fact import change
 from models.facts.inbound import ChatOpened, ContactMoved, Inbound, MessageReceived
@@ -630,7 +630,10 @@ async def test_hook_me_and_commands(telegram: FakeTelegram, wire: AiohttpWire) -
     await BOT.hook(here, wire, "")
     assert telegram.hook == ""
     assert await BOT.me(here, wire) == "test_shop_bot"
-    await BOT.commands(here, wire, {"": [("/help", "What I can do")], "pt-BR": [("help", "O que sei fazer")]})
+    face = Face(about="Hello " * 200, short="Shop", menu=(("/help", "What I can do"),))
+    there = Face(about="Oi", short="Loja", menu=(("help", "O que sei fazer"),))
+    await BOT.present(here, wire, {"": face, "pt-BR": there})
+    assert (telegram.about["pt"], telegram.short["pt"], len(telegram.about[""])) == ("Oi", "Loja", 512)
     assert telegram.commands["pt"] == [{"command": "help", "description": "O que sei fazer"}]
     assert telegram.commands[""][0]["command"] == "help"
 

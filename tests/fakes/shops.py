@@ -136,6 +136,8 @@ class FakeShopify(FakeShop):
     def __init__(self) -> None:
         super().__init__()
         self.api = AdminApi(lambda: self.now())
+        self.scopes = ["read_orders", "write_orders", "read_fulfillments"]
+        self.hooks: list[tuple[str, str]] = []
 
     @property
     def secrets(self) -> dict[str, str]:
@@ -162,6 +164,29 @@ class FakeShopify(FakeShop):
         return str(body["query"]).startswith("mutation")
 
     def answered(self, request: web.Request, body: Any) -> tuple[int, Any]:
+        query, given = body["query"], body["variables"]
+        if "currentAppInstallation" in query:
+            shop = {
+                "name": "Loom & Lantern",
+                "ianaTimezone": "Asia/Shanghai",
+                "currencyCode": "USD",
+                "myshopifyDomain": "loom-and-lantern.myshopify.com",
+            }
+            scopes = [{"handle": each} for each in self.scopes]
+            return 200, {"data": {"shop": shop, "currentAppInstallation": {"accessScopes": scopes}}}
+        if "webhookSubscriptionCreate" in query:
+            assert given["hook"]["format"] == "JSON"
+            if (given["topic"], given["hook"]["uri"]) in self.hooks:
+                errors = [
+                    {"field": ["webhookSubscription"], "message": "Address for this topic has already been taken"}
+                ]
+                return 200, {"data": {"webhookSubscriptionCreate": {"webhookSubscription": None, "userErrors": errors}}}
+            self.hooks.append((given["topic"], given["hook"]["uri"]))
+            made = {"webhookSubscription": {"id": "gid://shopify/WebhookSubscription/1"}, "userErrors": []}
+            return 200, {"data": {"webhookSubscriptionCreate": made}}
+        if "webhookSubscriptions" in query:
+            nodes = [{"topic": topic, "uri": uri} for topic, uri in self.hooks if uri == given["uri"]]
+            return 200, {"data": {"webhookSubscriptions": {"nodes": nodes}}}
         return 200, self.api.asked(body)
 
 
@@ -187,6 +212,8 @@ class FakeWooCommerce(FakeShop):
         self.paid_by = "stripe"
         self.placed = ""
         self._skim = 0
+        self.hooks: dict[int, dict[str, str]] = {}
+        self.writes = True
 
     @property
     def secrets(self) -> dict[str, str]:
@@ -224,6 +251,14 @@ class FakeWooCommerce(FakeShop):
                 return self._refunds(number, body)
             case "GET", ["payment_gateways", name]:
                 return 200, {"id": name, "method_supports": self.gateways[name]}
+            case "GET", ["webhooks"]:
+                return 200, [{"id": each, **hook} for each, hook in self.hooks.items()]
+            case "POST", ["webhooks", *ident]:
+                if not self.writes:
+                    return 401, {"code": "woocommerce_rest_cannot_create", "message": "Sorry, you are not allowed."}
+                number = int(ident[0]) if ident else len(self.hooks) + 1
+                self.hooks[number] = body
+                return 201, {"id": number, **body}
             case "GET", ["coupons"]:
                 code = request.query["code"]
                 return 200, [{"id": 1, "code": code}] if code in self.coupons else []

@@ -103,6 +103,9 @@ class FakeTelegram:
         self.said: list[Said] = []
         self.answered: list[str] = []
         self.commands: dict[str, list[dict[str, str]]] = {}
+        self.about: dict[str, str] = {}
+        self.short: dict[str, str] = {}
+        self.portrait = b""
         self.hook = self.hook_secret = ""
         self.pushed: list[int] = []
         self.waiting: deque[dict[str, Any]] = deque()
@@ -377,6 +380,21 @@ class FakeTelegram:
 
     def _do_deleteWebhook(self, params: dict[str, Any]) -> bool:
         self.hook = self.hook_secret = ""
+        return True
+
+    def _do_getWebhookInfo(self, params: dict[str, Any]) -> dict[str, Any]:
+        return {"url": self.hook, "has_custom_certificate": False, "pending_update_count": len(self.waiting)}
+
+    def _do_getUserProfilePhotos(self, params: dict[str, Any]) -> dict[str, Any]:
+        sizes = [self._keep(self.portrait, width=640, height=640)] if self.portrait else []
+        return {"total_count": len(sizes), "photos": [sizes] if sizes else []}
+
+    def _do_setMyDescription(self, params: dict[str, Any]) -> bool:
+        self.about[params.get("language_code", "")] = params["description"]
+        return True
+
+    def _do_setMyShortDescription(self, params: dict[str, Any]) -> bool:
+        self.short[params.get("language_code", "")] = params["short_description"]
         return True
 
     def _do_setMyCommands(self, params: dict[str, Any]) -> bool:

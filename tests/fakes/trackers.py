@@ -137,8 +137,9 @@ class FakeTracker(ABC):
 
 class Fake17Track(FakeTracker):
     kind = "17track"
-    limits: ClassVar = {"register": 3, "gettrackinfo": 3}
-    most: ClassVar = {"register": 40, "gettrackinfo": 40}
+    limits: ClassVar = {"register": 3, "gettrackinfo": 3, "getquota": 3}
+    most: ClassVar = {"register": 40, "gettrackinfo": 40, "getquota": 0}
+    quota = (200, 37)
     words: ClassVar = {
         "delivered": "Delivered_Other",
         "in_transit": "InTransit_Other",
@@ -156,6 +157,10 @@ class Fake17Track(FakeTracker):
         return web.json_response({"code": -18010002, "data": {"errors": errors}}, status=401)
 
     def answered(self, what: str, numbers: list[str]) -> web.Response:
+        if what == "getquota":
+            total, used = self.quota
+            data = {"quota_total": total, "quota_used": used, "quota_remain": total - used, "today_used": 0}
+            return web.json_response({"code": 0, "data": data})
         accepted: list[dict[str, Any]] = []
         rejected: list[dict[str, Any]] = []
         for number in numbers:
@@ -197,7 +202,7 @@ class FakeAfterShip(FakeTracker):
 
     def understood(self, request: web.Request, body: Any) -> tuple[str, list[str]]:
         if request.method == "GET":
-            return "list", request.query["tracking_numbers"].split(",")
+            return "list", request.query.get("tracking_numbers", "").split(",")
         return "create", [body["tracking_number"]]
 
     def knows(self, request: web.Request) -> bool:

@@ -15,6 +15,8 @@ import pytest
 
 from tests import postgres
 from tests.commands import Ran, Server, door, environment, order, rows, run, serving, signed
+from tests.fakes.telegram import TOKEN, FakeTelegram
+from tests.fakes.trackers import KEY, Fake17Track
 from tests.house import empty
 
 ORDERS = """order,placed_at,country,currency,title,quantity,unit_price,tracking,carrier
@@ -90,14 +92,28 @@ async def test_a_store_is_made_changed_and_connected(shop: dict[str, str], tmp_p
         assert word in clear(await run(shop, *command))
     checked = await run(shop, "check")
     assert checked.code == 1 and "withdrawal" in checked.out and "Telegram is not connected" in checked.out
-    token = "8000000002:FAKEfakeFAKEfakeFAKEfakeFAKEfake-_"
-    connected = await run(shop, "store", "connect", "shop", "telegram", "--secret", f"token={token}")
-    assert connected.code == 0 and "/hooks/telegram/" in connected.out and token not in connected.out
-    await run(shop, "store", "connect", "shop", "17track", "--secret", "key=abc")
-    await run(shop, "store", "set", "shop", "--withdrawal-url", "https://shop.example/withdraw")
-    checked = await run(shop, "check")
-    assert checked.code == 0 and "17track, api, telegram, webchat" in checked.out
+    async with FakeTelegram() as telegram, Fake17Track() as tracker:
+        near = shop | {"PARLEY_TELEGRAM_API": telegram.base, "PARLEY_17TRACK_API": tracker.base}
+        token = telegram.token
+        connected = await run(near, "store", "connect", "shop", "telegram", "--secret", f"token={token}")
+        assert connected.code == 0 and "/hooks/telegram/" in connected.out and token not in connected.out
+        await run(near, "store", "connect", "shop", "17track", "--secret", f"key={KEY}")
+        await run(near, "store", "set", "shop", "--withdrawal-url", "https://shop.example/withdraw")
+        checked = await run(near, "check")
+        assert checked.code == 0 and "17track, api, telegram, webchat" in checked.out
+        assert "Telegram works as Shop" in checked.out and "17TRACK works, 163 of 200 left" in checked.out
     assert token.encode() not in (Path(shop["PARLEY_DATA"]) / "secret.key").read_bytes()
+
+
+async def test_a_check_says_of_a_connection_what_its_page_says(shop: dict[str, str]) -> None:
+    async with FakeTelegram() as telegram:
+        near = shop | {"PARLEY_TELEGRAM_API": telegram.base}
+        await run(near, "store", "connect", "shop", "telegram", "--secret", f"token={TOKEN}")
+        await run(near, "store", "stop", "shop")
+        telegram.token = "8000000002:" + "n" * 36
+        checked = await run(near, "check")
+    assert checked.code == 1 and "copy it again from @BotFather" in checked.out
+    assert "it is not started" in checked.out and TOKEN not in checked.out
 
 
 async def test_a_shop_is_connected_as_people_write_it(shop: dict[str, str]) -> None:

@@ -35,7 +35,8 @@ STARTS = (
 # Names of things that are called so in every language.
 NAMES = frozenset(
     """Parley English SKU PDF ZIP Webhook Shopify WooCommerce Telegram WhatsApp SHA UTC CIEDE script Europe Berlin
-    DDP IOSS VAT freight""".split()
+    DDP IOSS VAT freight TRACK AfterShip EasyPost TrackingMore BotFather CSV MB API REST Admin key secret token consumer
+    https myshopify com USD events csv""".split()
 )
 # Of the day's own: the seller, buyers, places, a shop that nobody knows, and what a platform calls a reason.
 THEIRS = ("Seller", "<b>Robert</b>", "Ana Souza", "Guest", "Shenzhen", "Bazaar 24", "Unexpected problem")

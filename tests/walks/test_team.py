@@ -109,6 +109,7 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/people/{{id}}/{each}" for each in ("link", "off", "on", "codes-off")),
         "/console/account/codes/begin", "/console/account/codes/off", "/console/policy/publish", "/console/policy/again",
         "/console/orders/{id}/export", "/console/orders/{id}/forget", "/console/report/holdout",
+        "/console/setup/{key}/connect/{kind}", "/console/setup/{key}/policy", "/console/connections/{id}/remove",
     }  # fmt: skip
     never = {path for (method, path), right in rights.RIGHTS.items() if method in UNSAFE and not right.again}
     assert never == {
@@ -117,6 +118,8 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/orders/{{id}}/{each}" for each in ("told", "deadlines", "pause", "dispute")),
         "/console/problems", "/console/settings/{id}/answering",
         *(f"/console/policy/{each}" for each in ("part", "text", "undo", "drop")),
+        *(f"/console/setup/{{key}}/{each}" for each in ("store", "rehearsal", "start", "stop", "upload", "upload/{id}")),
+        "/console/connections/{id}/test",
         "/console/account/end", "/console/account/others", "/console/account/codes", "/console/again",
         "/console/sign-out", "/console/sign-in", "/console/code", "/console/once/{token}", "/console/password",
         "/console/language",
