@@ -15,6 +15,7 @@ from handlers import (
     carrying,
     deadlines,
     evidence,
+    group,
     messages,
     orders,
     photos,
@@ -43,6 +44,7 @@ from models.facts.inbound import (
     DeadlineShown,
     DossierMade,
     EvidenceErased,
+    GroupSaid,
     Inbound,
     MessageFailed,
     MessageReceived,
@@ -170,14 +172,14 @@ async def _decided(
     Offers that keep each its bounds and together overdraw a purse are not made: a person decides.
     """
     try:
-        return known, joined(decide(known, arrival, at), known)
+        return known, group.shown(known, arrival, joined(decide(known, arrival, at), known), at)
     except NotRead:
         spent.through([(each.known, each.decision) for each in before])
         known = change(known, ledger=await ledger.read(rows, known, at, spent))
     decision = decide(known, arrival, at)
     if known.ledger is not None and purses.overdrawn(known, decision):
         decision = decide(change(known, ledger=purses.emptied(known.ledger)), arrival, at)
-    return known, joined(decision, known)
+    return known, group.shown(known, arrival, joined(decision, known), at)
 
 
 async def _repeats(rows: Statements, batch: Sequence[Inbound]) -> dict[int, Fate]:
@@ -223,6 +225,8 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return messages.opened(known, arrival, now)
         case ContactMoved():
             return messages.moved(known, arrival, now)
+        case GroupSaid():
+            return group.said(known, arrival, now)
         case PhotoFetched():
             return photos.fetched(known, arrival, now)
         case OriginalTaken():

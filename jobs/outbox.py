@@ -12,7 +12,7 @@ import msgspec
 from bot import connections, seals
 from bot.pacer import Pacer
 from bot.world import Channel, Letter, World
-from jobs import Job, carry, photos
+from jobs import Job, carry, groups, photos
 from jobs.fate import Fate, again
 from locales import say
 from models import load, outbox
@@ -165,6 +165,9 @@ async def _fate(world: World, db: Database, what: Waiting) -> Fate:
             return Fate("stale", "the buyer wants no notices any more")
         if what.kind == PHOTO:
             return await photos.fate(world, db, what)
+        if what.kind in groups.KINDS:
+            pacer = _pacer(world, await connections.of(world, db, what.connection_id))
+            return await groups.fate(world, db, what, pacer)
         await _send(world, db, what)
         return Fate("sent")
     except Unavailable as error:

@@ -28,6 +28,7 @@ from models.facts.inbound import (
     DossierMade,
     EvidenceErased,
     FromChat,
+    GroupSaid,
     Inbound,
     MessageFailed,
     MessageReceived,
@@ -265,7 +266,7 @@ def conversation_of(arrival: Inbound) -> str:
     match arrival:
         case ChatOpened() | MessageReceived() | ContactMoved():
             return named("conversation", arrival.connection_id, arrival.contact_ref)
-        case PhotoFetched() | DeadlineReached() | MessageFailed() | Replied() | TakenOver():
+        case PhotoFetched() | DeadlineReached() | MessageFailed() | Replied() | TakenOver() | GroupSaid():
             return arrival.conversation_id
         case _:
             return ""

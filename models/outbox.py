@@ -41,7 +41,8 @@ async def due(db: Statements, now: int, over: Sequence[str] | None = None, but: 
     kind that must wait.
     """
     marks = ",".join("?" * len(over or ())) or "NULL"
-    some = "" if over is None else f"AND (o.kind <> 'send_message' OR o.connection_id IN ({marks})) "
+    sent = "('send_message', 'show_topic', 'tell_group', 'set_group')"
+    some = "" if over is None else f"AND (o.kind NOT IN {sent} OR o.connection_id IN ({marks})) "
     sql = (
         "SELECT o.n, o.id, o.kind, o.seller_id, o.connection_id, o.conversation_id, o.about, o.attempts, "
         "o.valid_until, o.urgent, COALESCE(c.contact_ref, '') AS contact_ref FROM outbox o "

@@ -36,7 +36,7 @@ from tests.make import NOW
 TABLES = (
     "seller", "session", "store", "connection", "order_", "parcel", "case_", "task", "conversation", "message",
     "inbox", "outbox", "journal", "lease", "transit", "learned", "purse", "claim", "policy", "likeness", "sold",
-    "translation",
+    "translation", "topic",
 )  # fmt: skip
 
 

@@ -19,7 +19,8 @@ class Hours(Fact, frozen=True, kw_only=True):
 class Store(Fact, frozen=True, kw_only=True):
     """One shop of a seller. `zone` is an IANA time zone; `key` is its public name in addresses.
     `closed_on` are days besides public holidays on which nothing of it moves. `shop` is the kind of connection that can
-    carry settlements out (`shopify`, `woocommerce`); empty: a person does."""
+    carry settlements out (`shopify`, `woocommerce`); empty: a person does. `group` is the connection whose bot shows
+    conversations to the seller's people in their own group, a topic each; empty: none does."""
 
     store_id: str
     seller_id: str
@@ -36,6 +37,7 @@ class Store(Fact, frozen=True, kw_only=True):
     embed_from: tuple[str, ...] = ()
     closed_on: tuple[date, ...] = ()
     shop: str = ""
+    group: str = ""
 
 
 class Connection(Fact, frozen=True, kw_only=True):

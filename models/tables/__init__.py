@@ -13,9 +13,10 @@ from models.tables.photos import Likeness
 from models.tables.sold import Sold
 from models.tables.spending import Claim, Purse
 from models.tables.talks import Conversation, Message, Translation
+from models.tables.topics import Topic
 
 __all__ = [
     "Case", "Claim", "Connection", "Conversation", "Inbox", "Journal", "Learned", "Lease", "Likeness", "Message", "Order",
-    "Outbox", "Parcel", "Policy", "Purse", "Seller", "Session", "Sold", "Store", "Task", "Transit",
+    "Outbox", "Parcel", "Policy", "Purse", "Seller", "Session", "Sold", "Store", "Task", "Topic", "Transit",
     "Translation",
 ]  # fmt: skip
