@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from bot.world import World
+from datetime import datetime
+
+from bot.world import Vault, World
+from handlers.console.settings import Room
 from handlers.console.topics import would_change
 from handlers.group import ASIDE
 from locales import ENGLISH, nearest
@@ -18,6 +21,20 @@ from models.people import Sealed, Seller
 # A group's settings on its connection: its number and title, why nothing can be written there, that nothing is translated,
 # and how many groups there were before.
 GROUP, TITLE, STUCK, PLAIN, TURN = "group", "group_title", "group_stuck", "group_plain", "group_turn"
+
+
+def told(vault: Vault, row: Sealed, now: datetime) -> Room:
+    """What a seller is told of the group of a bot; without a bot there is nothing to tell."""
+    if row.kind != "telegram":
+        return Room()
+    settings = row.settings
+    return Room(
+        bot=settings.get("username", ""),
+        chosen=bool(settings.get(GROUP)),
+        title=settings.get(TITLE, ""),
+        stuck=tuple(settings.get(STUCK, "").split()),
+        code=vault.group_code(row.connection_id, settings.get(TURN, ""), now.date()),
+    )
 
 
 class Group:

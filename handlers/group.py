@@ -217,8 +217,9 @@ def _touched(after: Known, decision: Decision) -> Iterator[str]:
         if isinstance(each, NEWS):
             yield from _about(after, each)
     for sending in decision.sendings:
-        if isinstance(sending.what, SendMessage) and sending.what.author != "bot":
-            yield sending.what.conversation_id
+        what = sending.what
+        if isinstance(what, SendMessage) and what.author != "bot" and (what.original or not what.in_group):
+            yield what.conversation_id
 
 
 def _about(after: Known, each: Change) -> Iterator[str]:

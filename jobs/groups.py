@@ -33,12 +33,15 @@ from models.translations import Translated
 
 log = logging.getLogger("parley.groups")
 
-KINDS = frozenset({"show_topic", "tell_group", "set_group"})
+COPY = "show_topic"
+PACED = (COPY, "tell_group")
+KINDS = frozenset({*PACED, "set_group"})
 # Of a group's twenty messages a minute so many are left to answers to its people.
 SPARED = 4
 # How long nothing is tried where the seller must mend something first; a mended right wakes what waits.
 STUCK_FOR = timedelta(minutes=10)
-A_MOMENT = timedelta(milliseconds=1)
+# After so many failures the pauses grow no longer: a minute's trouble is not to be an hour's.
+MOST_PATIENCE = 2
 # What Telegram says of a topic that is gone, of one that is closed, and of a group that takes nothing from us:
 # https://github.com/tdlib/telegram-bot-api and https://core.telegram.org/method/messages.editForumTopic
 _GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
@@ -59,6 +62,9 @@ _set = msgspec.json.Decoder(SetGroup)
 class _Desk(msgspec.Struct, frozen=True):
     """A seller's group, and who may write there. `chat` is empty where none is chosen."""
 
+    world: World
+    db: Database
+    pacer: Pacer
     row: Sealed
     connection: Connection
     channel: Grouped
@@ -70,32 +76,51 @@ class _Desk(msgspec.Struct, frozen=True):
         return self.row.settings.get(GROUP, "")
 
 
+def paced(world: World, connection: Connection | None) -> str:
+    """The group that a connection's copies and answers go to, which is written to no faster than it takes."""
+    chat = connection.settings.get(GROUP, "") if connection else ""
+    if connection and chat:
+        _groups(world)[connection.connection_id] = chat
+    return chat
+
+
+def full(world: World, now: datetime) -> dict[str, float]:
+    """The connections whose group takes no copies now, and for how many seconds."""
+    pacers: dict[str, Pacer] = world.memory.get("pacers", {})
+    waits = {
+        key: pacers[key].may(chat, now.timestamp(), SPARED) for key, chat in _groups(world).items() if key in pacers
+    }
+    return {key: wait for key, wait in waits.items() if wait > 0}
+
+
+def _groups(world: World) -> dict[str, str]:
+    found: dict[str, str] = world.memory.setdefault("groups", {})
+    return found
+
+
 async def fate(world: World, db: Database, what: Waiting, pacer: Pacer) -> Fate:
     """One step. What the seller must mend makes it wait, and is shown; nothing that is to be seen is given up."""
-    desk = await _desk(world, db, what.connection_id)
+    desk = await _desk(world, db, what.connection_id, pacer)
     if desk is None:
         return Fate("stale", "the connection is gone")
     try:
         if what.kind == "set_group":
-            return await _set_group(world, db, desk, _set.decode(what.doc), pacer)
+            return await _set_group(desk, _set.decode(what.doc))
         if not desk.chat:
             return Fate("stale", "no group is connected")
-        now = world.clock.now()
-        if (wait := pacer.may(desk.chat, now.timestamp(), SPARED if what.kind == "show_topic" else 0)) > 0:
-            return Fate("waiting", pause=timedelta(seconds=wait) + A_MOMENT)
         if what.kind == "show_topic":
-            return await _shown(world, db, desk, what, pacer)
-        return await _told(world, db, desk, what, pacer)
+            return await _shown(desk, what)
+        return await _told(desk, what)
     except Unavailable as error:
-        pause = retry.pause(min(what.attempts, 5), error.retry_after) or STUCK_FOR
-        if error.retry_after is not None and desk.chat:
+        pause = retry.pause(min(what.attempts, MOST_PATIENCE), error.retry_after) or STUCK_FOR
+        if error.retry_after is not None and (error.whole or what.kind in PACED):
             pacer.hold(None if error.whole else desk.chat, (world.clock.now() + pause).timestamp())
         return Fate("waiting", str(error), pause=pause)
     except Undeliverable as error:
-        return await _refused(world, db, desk, what, error, pacer)
+        return await _refused(desk, what, error)
 
 
-async def _desk(world: World, db: Database, connection_id: str) -> _Desk | None:
+async def _desk(world: World, db: Database, connection_id: str, pacer: Pacer) -> _Desk | None:
     row = await people.connection_by_id(db.reader, connection_id)
     channel = world.channels.get(row.kind) if row else None
     if row is None or not isinstance(channel, Grouped):
@@ -103,61 +128,65 @@ async def _desk(world: World, db: Database, connection_id: str) -> _Desk | None:
     seller = await people.seller_by_id(db.reader, row.seller_id)
     stores = await people.stores(db.reader, row.seller_id)
     store = next((each for each in stores if each.store_id == row.store_id), None)
-    return _Desk(row, connections.opened(world, row), channel, speaking(language_of(seller)), store)
+    return _Desk(world, db, pacer, row, connections.opened(world, row), channel, speaking(language_of(seller)), store)
 
 
 # Topics --------------------------------------------------------------------------------------------------------------
 
 
-async def _shown(world: World, db: Database, desk: _Desk, what: Waiting, pacer: Pacer) -> Fate:
+async def _shown(desk: _Desk, what: Waiting) -> Fate:
     """The next thing to show; once there is none, all that asked for a look before the facts were read is answered."""
-    asked = _show.decode(what.doc)
-    waiting = await topics.waiting(db.reader, asked.conversation_id)
-    view = await _view(world, db, desk, asked.conversation_id)
-    post = shows.next_post(view) if view is not None else None
-    if post is None:
-        async with db.writing() as rows:
-            await topics.shown(rows, waiting, to_ms(world.clock.now()))
-        return Fate("sent")
-    then = await _carry_out(world, desk, post, pacer)
-    async with db.writing() as rows:
-        await topics.keep(rows, then)
-        await topics.stepped(rows, what.id)
-    return Fate("waiting", pause=timedelta(seconds=pacer.may(desk.chat, world.clock.now().timestamp(), SPARED)))
+    asked, done = _show.decode(what.doc), False
+    while True:
+        waiting = await topics.waiting(desk.db.reader, asked.conversation_id)
+        view = await _view(desk, asked.conversation_id)
+        post = shows.next_post(view) if view is not None else None
+        if post is None:
+            async with desk.db.writing() as rows:
+                await topics.shown(rows, waiting, to_ms(desk.world.clock.now()))
+            return Fate("sent")
+        if done:
+            return Fate("waiting")
+        if post.what == "open" and (lacks := (await _lacking(desk))[1]):
+            return await _stuck(desk, lacks)
+        then, done = await _carry_out(desk, post), True
+        async with desk.db.writing() as rows:
+            await topics.keep(rows, then)
+            await topics.stepped(rows, what.id)
 
 
-async def _carry_out(world: World, desk: _Desk, post: Post, pacer: Pacer) -> Topic:
+async def _carry_out(desk: _Desk, post: Post) -> Topic:
     """One post; gives the topic afterwards. Raises Unavailable, Undeliverable."""
     then = post.then
     place: dict[str, object] = {"chat_id": int(desk.chat), "message_thread_id": post.then.thread}
     match post.what:
         case "open":
-            made = await _call(world, desk, pacer, "createForumTopic", {"chat_id": place["chat_id"], "name": post.text})
+            made = await _call(desk, "createForumTopic", {"chat_id": place["chat_id"], "name": post.text})
             return change(then, thread=_thread(made))
         case "rename":
-            await _call(world, desk, pacer, "editForumTopic", {**place, "name": post.text})
+            await _call(desk, "editForumTopic", {**place, "name": post.text})
         case "reopen":
-            await _call(world, desk, pacer, "reopenForumTopic", place)
+            await _call(desk, "reopenForumTopic", place)
         case "close":
-            await _call(world, desk, pacer, "closeForumTopic", place)
+            await _call(desk, "closeForumTopic", place)
         case "photo":
-            await _photo(world, desk, post, pacer)
+            await _photo(desk, post)
         case _:
-            await _say(world, desk, pacer, place, post.text, post.buttons)
+            await _say(desk, place, post.text, post.buttons)
     return then
 
 
-async def _photo(world: World, desk: _Desk, post: Post, pacer: Pacer) -> None:
+async def _photo(desk: _Desk, post: Post) -> None:
     """The copy without place or EXIF. One that is gone, or that Telegram does not take, is in the console."""
     try:
-        data = await world.files.get(post.file)
+        data = await desk.world.files.get(post.file)
     except Unknown:
         return
     if not data.startswith((b"\xff\xd8", b"\x89PNG")):
         return
     place = {"chat_id": int(desk.chat), "message_thread_id": post.then.thread, "caption": post.text}
     try:
-        await _call(world, desk, pacer, "sendPhoto", place, data)
+        await _call(desk, "sendPhoto", place, data)
     except Undeliverable as error:
         if error.reason or error.gone or _is(error, (*_GONE, *_CLOSED, *_SHUT)):
             raise
@@ -165,9 +194,7 @@ async def _photo(world: World, desk: _Desk, post: Post, pacer: Pacer) -> None:
 
 
 async def _say(
-    world: World,
     desk: _Desk,
-    pacer: Pacer,
     place: dict[str, object],
     text: str,
     buttons: tuple[shows.Button, ...] = (),
@@ -181,141 +208,135 @@ async def _say(
             values["reply_markup"] = {"inline_keyboard": _keyboard(buttons)}
         if n == 1 and reply_to.isdecimal() and int(reply_to):
             values["reply_parameters"] = {"message_id": int(reply_to), "allow_sending_without_reply": True}
-        await _call(world, desk, pacer, "sendMessage", values)
+        if n > 1:
+            desk.pacer.sent(str(place["chat_id"]), desk.world.clock.now().timestamp())
+        await _call(desk, "sendMessage", values)
 
 
-async def _call(
-    world: World, desk: _Desk, pacer: Pacer, method: str, values: dict[str, object], photo: bytes = b""
-) -> object:
-    pacer.sent(str(values["chat_id"]), world.clock.now().timestamp())
+async def _call(desk: _Desk, method: str, values: dict[str, object], photo: bytes = b"") -> object:
     try:
-        return await desk.channel.group(method, values, desk.connection, world.wire, photo)
+        return await desk.channel.group(method, values, desk.connection, desk.world.wire, photo)
     except Undeliverable as error:
         if _is(error, _SAME):
             return None
         raise
 
 
-async def _told(world: World, db: Database, desk: _Desk, what: Waiting, pacer: Pacer) -> Fate:
+async def _told(desk: _Desk, what: Waiting) -> Fate:
     """An answer to the seller's people; without a topic nobody waits for one."""
     said = _tell.decode(what.doc)
-    topic = await topics.of(db.reader, said.conversation_id)
+    topic = await topics.of(desk.db.reader, said.conversation_id)
     text = shows.noted(desk.t, said.note, dict(said.facts))
     if topic is None or not topic.thread or not text:
         return Fate("stale", "there is no such topic")
     buttons = tuple((shows.named(desk.t, each), each, "") for each in said.buttons)
     place: dict[str, object] = {"chat_id": int(desk.chat), "message_thread_id": topic.thread}
-    await _say(world, desk, pacer, place, text, buttons, said.reply_to)
+    await _say(desk, place, text, buttons, said.reply_to)
     return Fate("sent")
 
 
-async def _view(world: World, db: Database, desk: _Desk, conversation_id: str) -> View | None:
-    talk = await report.conversation(db.reader, desk.row.seller_id, conversation_id)
+async def _view(desk: _Desk, conversation_id: str) -> View | None:
+    talk = await report.conversation(desk.db.reader, desk.row.seller_id, conversation_id)
     if talk is None or desk.store is None:
         return None
-    topic = await topics.of(db.reader, conversation_id)
+    topic = await topics.of(desk.db.reader, conversation_id)
     if topic is None or topic.chat != desk.chat or topic.connection_id != desk.row.connection_id:
-        topic = Topic(
-            conversation_id=conversation_id, connection_id=desk.row.connection_id, chat=desk.chat,
-            begun=topic.begun if topic else 0,
-        )  # fmt: skip
-    said, earlier = await topics.since(db.reader, conversation_id, topic.shown, shows.NEWEST)
-    others = await _others(world, db, conversation_id, talk.language, desk.t.language, said)
+        topic = Topic(conversation_id=conversation_id, connection_id=desk.row.connection_id, chat=desk.chat)
+    said, earlier = await topics.since(desk.db.reader, conversation_id, topic.shown, shows.NEWEST)
+    others = await _others(desk, conversation_id, talk.language, said)
     return View(
         topic=topic,
         talk=talk,
-        orders=await report.orders_of(db.reader, talk),
+        orders=await report.orders_of(desk.db.reader, talk),
         store=desk.store,
         said=said,
         earlier=earlier,
         others=others,
-        now=world.clock.now(),
+        now=desk.world.clock.now(),
         t=desk.t,
-        base=world.public_url,
+        base=desk.world.public_url,
     )
 
 
-async def _others(
-    world: World, db: Database, conversation_id: str, spoken: str, language: str, said: tuple[Said, ...]
-) -> dict[int, Translated]:
+async def _others(desk: _Desk, conversation_id: str, spoken: str, said: tuple[Said, ...]) -> dict[int, Translated]:
     """The buyer's words in the desk's language. What cannot be translated now goes without: the original is always there."""
-    if world.translator is None or nearest(spoken) == language:
+    translator, language = desk.world.translator, desk.t.language
+    if translator is None or nearest(spoken) == language:
         return {}
     heard = {
         each.n: each.what.text for each in said if isinstance(each.what, Hear) and any(map(str.isalpha, each.what.text))
     }
-    kept = dict(await translations.kept(db.reader, conversation_id, language, heard))
+    kept = dict(await translations.kept(desk.db.reader, conversation_id, language, heard))
     for n, text in heard.items():
         if n in kept:
             continue
         try:
-            kept[n] = await world.translator.translate(text, language)
+            kept[n] = await translator.translate(text, language)
         except ParleyError as error:
             log.warning("a message was not translated", extra={"error": str(error)})
             break
-        async with db.writing() as rows:
-            await translations.keep(rows, conversation_id, n, language, kept[n], world.clock.now())
+        async with desk.db.writing() as rows:
+            await translations.keep(rows, conversation_id, n, language, kept[n], desk.world.clock.now())
     return kept
 
 
 # What goes wrong -----------------------------------------------------------------------------------------------------
 
 
-async def _refused(world: World, db: Database, desk: _Desk, what: Waiting, error: Undeliverable, pacer: Pacer) -> Fate:
+async def _refused(desk: _Desk, what: Waiting, error: Undeliverable) -> Fate:
     """A topic that was deleted is made anew, a closed one opened; a group that moved is followed; else the seller must act."""
     if error.reason.startswith("moved:"):
-        await _follow(world, db, desk, error.reason.removeprefix("moved:"))
+        await _follow(desk, error.reason.removeprefix("moved:"))
         return Fate("waiting", str(error))
-    if what.kind != "set_group" and _is(error, (*_GONE, *_CLOSED)):
-        return await _mended(world, db, desk, what, error, pacer)
-    if (lack := _lack(error)) or error.gone:
-        return await _stuck(world, db, desk, what, (lack or "bot",), pacer)
+    if what.kind in PACED and _is(error, (*_GONE, *_CLOSED)):
+        return await _mended(desk, what, error)
+    if what.kind in PACED and (error.gone or _lack(error)):
+        return await _stuck(desk, (_lack(error) or "bot",))
     return Fate("failed", str(error))
 
 
-async def _mended(world: World, db: Database, desk: _Desk, what: Waiting, error: Undeliverable, pacer: Pacer) -> Fate:
+async def _mended(desk: _Desk, what: Waiting, error: Undeliverable) -> Fate:
     key = (_show if what.kind == "show_topic" else _tell).decode(what.doc).conversation_id
-    topic = await topics.of(db.reader, key)
+    topic = await topics.of(desk.db.reader, key)
     if topic is None:
         return Fate("stale", str(error))
     if _is(error, _CLOSED):
         place: dict[str, object] = {"chat_id": int(desk.chat), "message_thread_id": topic.thread}
-        await _call(world, desk, pacer, "reopenForumTopic", place)
+        desk.pacer.sent(desk.chat, desk.world.clock.now().timestamp())
+        await _call(desk, "reopenForumTopic", place)
         after = change(topic, closed=False)
     else:
         after = change(topic, thread=0, closed=False)
-    async with db.writing() as rows:
+    async with desk.db.writing() as rows:
         await topics.keep(rows, after)
         look = ShowTopic(conversation_id=key, connection_id=desk.row.connection_id)
-        await topics.look(rows, desk.row.seller_id, look, to_ms(world.clock.now()))
+        await topics.look(rows, desk.row.seller_id, look, to_ms(desk.world.clock.now()))
     # One that is gone before anything was ever said in it would be made again and again.
     endless = not after.thread and not topic.summed
     pause = STUCK_FOR if endless else timedelta(seconds=2) if what.kind == "tell_group" else timedelta()
     return Fate("waiting", str(error), pause=pause)
 
 
-async def _stuck(world: World, db: Database, desk: _Desk, what: Waiting, lacks: tuple[str, ...], pacer: Pacer) -> Fate:
+async def _stuck(desk: _Desk, lacks: tuple[str, ...]) -> Fate:
     """The connection says what is missing, in words; what there is to show waits, and is one message for each topic then."""
-    now = world.clock.now()
-    if desk.chat:
-        pacer.hold(desk.chat, (now + STUCK_FOR).timestamp())
-    await _note(world, db, desk, lacks)
-    return Fate("waiting", "", pause=STUCK_FOR) if what.kind != "set_group" else Fate("failed", " ".join(lacks))
+    desk.pacer.hold(desk.chat, (desk.world.clock.now() + STUCK_FOR).timestamp())
+    await _note(desk, lacks)
+    return Fate("waiting", " ".join(lacks), pause=STUCK_FOR)
 
 
-async def _note(world: World, db: Database, desk: _Desk, lacks: tuple[str, ...]) -> None:
+async def _note(desk: _Desk, lacks: tuple[str, ...]) -> None:
     """What the seller reads beside the connection, and what is kept of it: nothing when all is there."""
     stuck = " ".join(lacks)
     if stuck == desk.row.settings.get(STUCK, ""):
         return
-    async with db.writing() as rows:
+    async with desk.db.writing() as rows:
         await people.change_settings(rows, desk.row.connection_id, {STUCK: stuck})
         if lacks:
             words = " ".join(desk.t.of("desk-lacks", each) for each in lacks)
-            await people.touch(rows, desk.row.connection_id, world.clock.now(), words)
+            await people.touch(rows, desk.row.connection_id, desk.world.clock.now(), words)
         else:
             await people.well(rows, desk.row.connection_id)
-    connections.forget(world)
+    connections.forget(desk.world)
 
 
 def _is(error: Undeliverable, signs: tuple[str, ...]) -> bool:
@@ -330,68 +351,68 @@ def _lack(error: Undeliverable) -> str:
 # The group itself ----------------------------------------------------------------------------------------------------
 
 
-async def _set_group(world: World, db: Database, desk: _Desk, asked: SetGroup, pacer: Pacer) -> Fate:
+async def _set_group(desk: _Desk, asked: SetGroup) -> Fate:
     """Chosen by its code, given up, or changed from within. Nobody else's group learns anything."""
     mine = bool(desk.chat) and desk.chat == asked.chat
     if asked.moved_to:
         if mine:
-            await _follow(world, db, desk, asked.moved_to)
+            await _follow(desk, asked.moved_to)
         return Fate("sent")
     if asked.rights:
         if mine:
-            await _looked(world, db, desk, asked, pacer)
+            await _looked(desk, asked)
         return Fate("sent")
     word = asked.said.split()[0].casefold() if asked.said else ""
     if mine and word == "off":
-        await _off(world, db, desk)
-        await _answer(world, desk, asked, pacer, "desk-off")
+        await _off(desk)
+        await _answer(desk, asked, "desk-off")
     elif mine and word in ("translate", "plain"):
-        await _settled(world, db, desk, {PLAIN: "yes" if word == "plain" else ""})
-        await _answer(world, desk, asked, pacer, "desk-plain" if word == "plain" else "desk-translates")
-    elif _holds(world, desk.row, word, world.clock.now()):
+        await _settled(desk, {PLAIN: "yes" if word == "plain" else ""})
+        await _answer(desk, asked, "desk-plain" if word == "plain" else "desk-translates")
+    elif _holds(desk, word):
         before = desk.chat
-        desk = await _chosen(world, db, desk, asked.chat)
+        desk = await _chosen(desk, asked.chat)
         if before and before != asked.chat:
-            await _answer(world, desk, change(asked, chat=before, thread=0), pacer, "desk-moved-away", quiet=True)
-        await _looked(world, db, desk, asked, pacer, told=True)
-    elif mine and not word:
-        await _looked(world, db, desk, asked, pacer, told=True)
+            await _answer(desk, change(asked, chat=before, thread=0), "desk-moved-away")
+        await _looked(desk, asked, told=True)
+    elif mine:
+        await _looked(desk, asked, told=True)
     else:
-        await _answer(world, desk, asked, pacer, "desk-wrong-code" if word else "desk-how")
+        await _answer(desk, asked, "desk-wrong-code" if word else "desk-how")
     return Fate("sent")
 
 
-def _holds(world: World, row: Sealed, word: str, now: datetime) -> bool:
+def _holds(desk: _Desk, word: str) -> bool:
     """Is it the code of today or of yesterday that nobody has used yet?"""
-    turn = row.settings.get(TURN, "")
-    days = (now.date(), now.date() - timedelta(days=1))
-    return bool(word) and word.upper() in [world.vault.group_code(row.connection_id, turn, day) for day in days]
+    turn, today = desk.row.settings.get(TURN, ""), desk.world.clock.now().date()
+    days = (today, today - timedelta(days=1))
+    return word.upper() in [desk.world.vault.group_code(desk.row.connection_id, turn, day) for day in days]
 
 
-async def _chosen(world: World, db: Database, desk: _Desk, chat: str) -> _Desk:
+async def _chosen(desk: _Desk, chat: str) -> _Desk:
     """The code is used from now on, and what waits for the group goes to this one."""
-    now = to_ms(world.clock.now())
+    now = to_ms(desk.world.clock.now())
     turn = str(int(desk.row.settings.get(TURN, "0")) + 1)
     settings = {GROUP: chat, TURN: turn, STUCK: "", TITLE: ""}
-    async with db.writing() as rows:
+    async with desk.db.writing() as rows:
         await people.change_settings(rows, desk.row.connection_id, settings)
-        await _store(rows, desk, desk.row.connection_id, world.clock.now())
+        await _store(rows, desk, desk.row.connection_id, desk.world.clock.now())
         for key in await topics.needing(rows, desk.row.store_id):
             look = ShowTopic(conversation_id=key, connection_id=desk.row.connection_id)
             await topics.look(rows, desk.row.seller_id, look, now)
         await topics.wake(rows, desk.row.connection_id, now)
         await rows.notify([connections.CHANGED])
-    connections.forget(world)
-    return await _desk(world, db, desk.row.connection_id) or desk
+    connections.forget(desk.world)
+    return await _desk(desk.world, desk.db, desk.row.connection_id, desk.pacer) or desk
 
 
-async def _off(world: World, db: Database, desk: _Desk) -> None:
-    async with db.writing() as rows:
+async def _off(desk: _Desk) -> None:
+    async with desk.db.writing() as rows:
         await people.change_settings(rows, desk.row.connection_id, {GROUP: "", STUCK: "", TITLE: ""})
-        await _store(rows, desk, "", world.clock.now())
-        await topics.forget(rows, desk.row.connection_id, to_ms(world.clock.now()))
+        await _store(rows, desk, "", desk.world.clock.now())
+        await topics.forget(rows, desk.row.connection_id, to_ms(desk.world.clock.now()))
         await rows.notify([connections.CHANGED])
-    connections.forget(world)
+    connections.forget(desk.world)
 
 
 async def _store(rows: Statements, desk: _Desk, group: str, now: datetime) -> None:
@@ -400,46 +421,46 @@ async def _store(rows: Statements, desk: _Desk, group: str, now: datetime) -> No
         await people.save_store(rows, change(current, group=group), now)
 
 
-async def _follow(world: World, db: Database, desk: _Desk, to: str) -> None:
+async def _follow(desk: _Desk, to: str) -> None:
     """A group that became a supergroup has another number."""
-    async with db.writing() as rows:
+    async with desk.db.writing() as rows:
         await people.change_settings(rows, desk.row.connection_id, {GROUP: to})
         await topics.moved(rows, desk.row.connection_id, desk.chat, to)
-        await topics.wake(rows, desk.row.connection_id, to_ms(world.clock.now()))
+        await topics.wake(rows, desk.row.connection_id, to_ms(desk.world.clock.now()))
         await rows.notify([connections.CHANGED])
-    connections.forget(world)
+    connections.forget(desk.world)
 
 
-async def _settled(world: World, db: Database, desk: _Desk, settings: dict[str, str]) -> None:
-    async with db.writing() as rows:
+async def _settled(desk: _Desk, settings: dict[str, str]) -> None:
+    async with desk.db.writing() as rows:
         await people.change_settings(rows, desk.row.connection_id, settings)
-    connections.forget(world)
+    connections.forget(desk.world)
 
 
-async def _looked(
-    world: World, db: Database, desk: _Desk, asked: SetGroup, pacer: Pacer, *, told: bool = False
-) -> None:
+async def _looked(desk: _Desk, asked: SetGroup, *, told: bool = False) -> None:
     """What the bot may do there. It is said when it was asked for, or when it is no longer what it was."""
-    title, lacks = await _lacking(world, desk, pacer)
+    title, lacks = await _lacking(desk)
     was = desk.row.settings.get(STUCK, "")
     if title and title != desk.row.settings.get(TITLE, ""):
-        await _settled(world, db, desk, {TITLE: title})
-    await _note(world, db, desk, lacks)
+        await _settled(desk, {TITLE: title})
+    await _note(desk, lacks)
     if not lacks:
-        pacer.free(desk.chat)
-        async with db.writing() as rows:
-            await topics.wake(rows, desk.row.connection_id, to_ms(world.clock.now()))
+        desk.pacer.free(desk.chat)
+        async with desk.db.writing() as rows:
+            await topics.wake(rows, desk.row.connection_id, to_ms(desk.world.clock.now()))
     if told or " ".join(lacks) != was:
-        await _answer(world, desk, asked, pacer, "desk-lacks" if lacks else "desk-connected", lacks, quiet=not told)
+        await _answer(desk, asked, "desk-lacks" if lacks else "desk-connected", lacks)
 
 
-async def _lacking(world: World, desk: _Desk, pacer: Pacer) -> tuple[str, tuple[str, ...]]:
+async def _lacking(desk: _Desk) -> tuple[str, tuple[str, ...]]:
     """The group's title, and what it lacks: https://core.telegram.org/bots/api#chatmemberadministrator"""
     try:
-        chat = _fields(await desk.channel.group("getChat", {"chat_id": int(desk.chat)}, desk.connection, world.wire))
-        bot = _fields(await desk.channel.group("getMe", {}, desk.connection, world.wire))
+        chat = _fields(
+            await desk.channel.group("getChat", {"chat_id": int(desk.chat)}, desk.connection, desk.world.wire)
+        )
+        bot = _fields(await desk.channel.group("getMe", {}, desk.connection, desk.world.wire))
         asked = {"chat_id": int(desk.chat), "user_id": bot.get("id")}
-        member = _fields(await desk.channel.group("getChatMember", asked, desk.connection, world.wire))
+        member = _fields(await desk.channel.group("getChatMember", asked, desk.connection, desk.world.wire))
     except Undeliverable as error:
         if error.reason:
             raise
@@ -455,28 +476,17 @@ async def _lacking(world: World, desk: _Desk, pacer: Pacer) -> tuple[str, tuple[
     return str(chat.get("title") or "")[:200], tuple(each for each in LACKS if lacks.get(each))
 
 
-async def _answer(
-    world: World,
-    desk: _Desk,
-    asked: SetGroup,
-    pacer: Pacer,
-    note: str,
-    lacks: tuple[str, ...] = (),
-    *,
-    quiet: bool = False,
-) -> None:
-    """`quiet`: nobody waits for it, so that nothing is tried again."""
-    text = "\n".join(
-        (shows.answered(desk.t, note, desk.store), *(f"· {desk.t.of('desk-lacks', each)}" for each in lacks))
-    )
+async def _answer(desk: _Desk, asked: SetGroup, note: str, lacks: tuple[str, ...] = ()) -> None:
+    """It stands in the console, too: where it cannot be said, nothing is tried again."""
+    missing = (f"· {desk.t.of('desk-lacks', each)}" for each in lacks)
+    text = "\n".join((shows.answered(desk.t, note, desk.store), *missing))
     place: dict[str, object] = {"chat_id": int(asked.chat)}
     if asked.thread:
         place["message_thread_id"] = asked.thread
+    desk.pacer.sent(asked.chat, desk.world.clock.now().timestamp())
     try:
-        await _say(world, desk, pacer, place, text)
+        await _say(desk, place, text)
     except ParleyError as error:
-        if isinstance(error, Unavailable) and not quiet:
-            raise
         log.warning("a group was not answered", extra={"error": str(error)})
 
 

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from aiohttp import web
 
+from bot import group
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room
 from handlers.console import overview, problems, report, settings, upstream
@@ -73,4 +74,5 @@ class Rooms(Room):
     async def settings(self, guest: Guest) -> web.Response:
         found = await people.connections(self._db.reader, guest.seller_id)
         secret = self._world.vault.link_secret
-        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret))
+        groups = {each.connection_id: group.told(self._world.vault, each, guest.now) for each in found}
+        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret, groups))

@@ -88,7 +88,7 @@ def next_post(view: View) -> Post | None:
     topic, name = view.topic, _name(view)
     needed = wanted(view.talk, view.orders)
     if not topic.thread:
-        fresh = change(topic, name=name, shown=topic.begun, photos=(), summed="", stands=(), closed=False)
+        fresh = change(topic, name=name, shown=0, photos=(), summed="", stands=(), closed=False)
         return Post(what="open", text=name, then=fresh) if needed else None
     if needed and topic.closed:
         return Post(what="reopen", then=change(topic, closed=False, summed=""))

@@ -8,8 +8,8 @@ from models.facts.fact import Fact
 class Topic(Fact, frozen=True, kw_only=True):
     """A conversation's topic in the group `chat` of a connection; `thread` is 0 until there is one.
 
-    `shown` is the number of the newest message that was shown, `begun` the one before the first. `photos` are the evidence
-    shown. `summed` names what the last summary was made for, `stands` who talks and how the cases stood when that was last said.
+    `shown` is the number of the newest message that was shown, `photos` are the evidence shown. `summed` names what the last
+    summary was made for, `stands` who talks and how the cases stood when that was last said.
     """
 
     conversation_id: str
@@ -17,7 +17,6 @@ class Topic(Fact, frozen=True, kw_only=True):
     chat: str
     thread: int = 0
     name: str = ""
-    begun: int = 0
     shown: int = 0
     photos: tuple[str, ...] = ()
     summed: str = ""
