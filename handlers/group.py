@@ -10,6 +10,8 @@ from models.facts.cases import Case, CaseState
 from models.facts.conversations import Conversation
 from models.facts.decisions import (
     AddEvidence,
+    Agree,
+    Approve,
     AskPerson,
     Change,
     CloseCase,
@@ -37,7 +39,7 @@ ASIDE = "//"
 JUST_TAKEN = timedelta(minutes=2)
 # What of a decision is worth a look at the topic. Whatever else alarms the seller's people about a talk, a change of it here
 # brings it there (and `handlers.console.topics` says it).
-NEWS = (Hear, AskPerson, TakeOver, HandBack, AddEvidence, OpenCase, MoveCase, CloseCase)
+NEWS = (Hear, AskPerson, TakeOver, HandBack, AddEvidence, OpenCase, MoveCase, Approve, Agree, CloseCase)
 
 
 def wanted(talk: Conversation, orders: Iterable[Order]) -> bool:

@@ -52,6 +52,7 @@ _SHUT = {
     "not a forum": "topics", "channel_forum_missing": "topics", "chat not found": "group", "chat was deleted": "group",
     "kicked": "bot", "not a member": "bot", "chat_write_forbidden": "right",
 }  # fmt: skip
+NUMBERS = 6
 LACKS = ("public", "topics", "admin", "right", "bot", "group")
 
 _show = msgspec.json.Decoder(ShowTopic)
@@ -491,10 +492,15 @@ async def _answer(desk: _Desk, asked: SetGroup, note: str, lacks: tuple[str, ...
 
 
 def _keyboard(buttons: tuple[shows.Button, ...]) -> list[list[dict[str, str]]]:
-    return [
-        [{"text": label, "url": url} if url else {"text": label, "callback_data": action}]
-        for label, action, url in buttons
-    ]
+    """One a row; numbers stand beside each other."""
+    rows: list[list[dict[str, str]]] = []
+    for label, action, url in buttons:
+        button = {"text": label, "url": url} if url else {"text": label, "callback_data": action}
+        if rows and label.isdecimal() and len(rows[-1]) < NUMBERS:
+            rows[-1].append(button)
+        else:
+            rows.append([button])
+    return rows
 
 
 def _thread(made: object) -> int:

@@ -116,7 +116,7 @@ def noted(t: Words, note: str, facts: Mapping[str, str]) -> str:
     """An answer to the seller's people, by its name; empty for a name that is none."""
     lines = [t(note, **{name: clean(fact) for name, fact in facts.items()})] if note in NOTES else []
     if note == "topic-quick":
-        lines += [f"· {say.text((line(each),), t.language)}" for each in QUICK]
+        lines += [f"{n}. {say.text((line(each),), t.language)}" for n, each in enumerate(QUICK, 1)]
     return "\n".join(lines)
 
 
@@ -131,10 +131,10 @@ def would_change(t: Words, lost: Iterable[str]) -> str:
 
 
 def named(t: Words, action: str) -> str:
-    """What a button under such an answer is called."""
+    """What a button under such an answer is called; a ready-made reply by its number above."""
     verb, _, arg = action.partition(":")
     if verb == "say":
-        return _short(say.text((line(Phrase(arg)),), t.language), BUTTON)
+        return str(QUICK.index(Phrase(arg)) + 1)
     return t("topic-new") if verb == "new" else t("topic-plain")
 
 
@@ -303,14 +303,18 @@ def _block(view: View, said: Said, labels: dict[str, str]) -> str:
 
 
 def _stands(view: View) -> tuple[str, ...]:
-    """Who talks, and the cases that people have to do with: the same as long as there is nothing to say of it."""
-    person = view.talk.person
+    """Who talks, and how the cases stand: the same as long as there is nothing to say of it."""
+    person, told = view.talk.person, _told(view.topic)
     who = (
         "bot" if person is None else f"taken:{person.by}" if person.taken_at else f"waits:{person.asked_at.isoformat()}"
     )
-    told = {each.split(":")[1] for each in view.topic.stands if each.startswith("case:")}
-    cases = (c for order in view.orders for c in order.cases if c.case_id in told or (c.open and _weight(c)))
+    cases = (case for order in view.orders for case in order.cases if case.open or case.case_id in told)
     return (who, *(f"case:{each.case_id}:{each.state}:{each.note}" for each in cases))
+
+
+def _told(topic: Topic) -> frozenset[str]:
+    """The cases that its people have heard of."""
+    return frozenset(each.split(":")[1] for each in topic.stands if each.startswith("case:"))
 
 
 def _changed(view: View, stands: tuple[str, ...]) -> Iterator[str]:
@@ -338,7 +342,7 @@ def _case(view: View, case_id: str) -> Iterator[str]:
         yield t("topic-agreed", what=_option(t, case.settlement.option))
     elif options := _asked(view, order, case):
         yield t("topic-asks-yes", what=options)
-    elif case.state is CaseState.OFFERING:
+    elif case.state is CaseState.OFFERING and case_id in _told(view.topic):
         yield t("topic-offer-out")
     elif case.state is CaseState.WITH_SELLER and case.note:
         yield words.note(t, case.note)
