@@ -49,7 +49,7 @@ def wanted(talk: Conversation, orders: Iterable[Order]) -> bool:
 
 def shown(known: Known, arrived: Inbound, decision: Decision, now: datetime) -> Decision:
     """The decision, and a look at the topics of the conversations that it gives news of."""
-    if not known.store.group or not (decision.changes or decision.sendings):
+    if not known.store.group:
         return decision
     after = apply(known, decision)
     for key in sorted(set(_touched(after, decision))):

@@ -272,11 +272,10 @@ class _About:
 
         Bots, channels and whoever hides behind one are not people of the seller; an anonymous administrator is.
         """
-        message = mapping(body.get("message")) if kind == "callback_query" else body
-        chat = mapping(message.get("chat"))
-        if dig(chat, "type") not in _GROUPS:
+        message = body.get("message") if kind == "callback_query" else body
+        if not isinstance(message, dict) or dig(message, "chat", "type") not in _GROUPS:
             return None
-        number, mine = whole(chat.get("id")), self.connection.settings.get("group", "")
+        number, mine = whole(dig(message, "chat", "id")), self.connection.settings.get("group", "")
         who = self._who(number, text(dig(body, "from", "first_name"), 60), dig(body, "from", "language_code"))
         thread = _number(message, "message_thread_id") if message.get("is_topic_message") else 0
         common = {**who, "thread": thread, "sent_as": str(_number(message, "message_id"))}

@@ -15,14 +15,18 @@ from PIL import Image
 from jobs import leases, poll
 from locales import say
 from models import people, topics
-from models.facts.fact import named
+from models.facts.cases import CaseState, Remedy
+from models.facts.fact import change, named
 from models.facts.inbound import TakenOver
+from models.facts.parcels import Cause
+from models.facts.policies import Allowed, Caps, Policy
 from tests import make
 from tests.fakes.counter import Desk as Console
 from tests.fakes.counter import serving
 from tests.fakes.telegram import TOKEN, Broken, Cut, FakeTelegram, Group, Said, TooMany
 from tests.fakes.translator import FakeTranslator
 from tests.house import Lodging, lodge
+from tests.walks.test_budgets import complain, looked
 from tests.walks.test_telegram import picture
 
 ANA, LI, WANG = 700, 801, 802
@@ -476,7 +480,68 @@ async def test_what_is_dangerous_opens_a_topic_and_a_case_is_closed_from_there(d
     await desk.telegram.member_taps(desk.group, LI, "close", desk.thread())
     await desk.hear(seconds=15)
     closed = (await desk.house.order()).case(case.case_id)
-    assert closed is not None and (closed.open is (closed.settlement is not None))
+    assert closed is not None and not closed.open
+    assert "Case closed" in desk.said()[-1]
+
+
+@pytest.mark.parametrize("verb", ["yes", "no"])
+async def test_what_is_above_the_limit_is_allowed_or_declined_there_once(desk: Desk, verb: str) -> None:
+    db = desk.house.house.db
+    store = await people.store_by_key(db.reader, "shop")
+    assert store is not None
+    rung = (Allowed(remedy=Remedy.PARTIAL_REFUND, amount=1500),)
+    rules = Policy(version="t", ladders={Cause.DAMAGED: (rung,)}, caps=Caps(sign_off_above=1000), currency="USD")
+    async with db.writing() as rows:
+        await people.save_store(rows, change(store, policy=rules), make.NOW)
+    await complain(desk.house, 1)
+    await desk.house.bring(looked(1))
+    await desk.house.push(10 * SECOND, step=SECOND)
+    summary = desk.posts()[0]
+    assert any(label == "Allow: Partial refund $15.00" for label, _, _ in summary.buttons)
+    other = "no" if verb == "yes" else "yes"
+    for pressed in (verb, verb, other):
+        await desk.telegram.member_taps(desk.group, LI, pressed, desk.thread())
+    await desk.hear(seconds=12)
+    case = (await desk.house.order("R1")).cases[0]
+    said = "\n".join(desk.said())
+    assert said.count("no longer open") == 1, "the other one of the two came too late"
+    if verb == "yes":
+        assert case.live_offer is not None and len(case.offers) == 1
+        assert "The offer is on its way to the buyer." in said
+    else:
+        assert (case.state, case.note, case.offers) == (CaseState.WITH_SELLER, "sign_off_declined", ())
+        assert "You declined the next offer" in said
+
+
+async def test_buttons_open_nothing_of_another_buyer(desk: Desk) -> None:
+    await complain(desk.house, 1)
+    await desk.buyer("I want to talk to a human")
+    case = (await desk.house.order("R1")).cases[0]
+    shown = {
+        "message_id": 1,
+        "chat": desk.telegram._group(desk.group),
+        "date": 1,
+        "text": "x",
+        "is_topic_message": True,
+    }
+    for data in (f"close:{case.case_id}", f"yes:{case.case_id}:0", "close:", "nonsense", "say:nothing", "yes:x:y:z"):
+        body = {"id": "t", "from": desk.telegram._person(LI), "chat_instance": "1", "data": data}
+        await desk.telegram._happens(
+            "callback_query", {**body, "message": shown | {"message_thread_id": desk.thread()}}
+        )
+    await desk.hear(seconds=12)
+    assert (await desk.house.order("R1")).cases[0] == case
+    assert await desk.to_buyer() == []
+    assert await desk.house.count("inbox", "state = 'failed'") == 0
+
+
+async def test_a_reply_that_does_not_reach_the_buyer_is_told(desk: Desk) -> None:
+    await desk.telegram.user_says(ANA, "I want to talk to a human")
+    await desk.hear()
+    await desk.telegram.user_blocks(ANA)
+    await desk.telegram.member_says(desk.group, LI, "Hello", desk.thread())
+    await desk.hear(seconds=12)
+    assert "did not reach the buyer" in "\n".join(desk.said())
 
 
 async def test_a_topic_is_closed_when_nobody_is_needed_and_opened_again(desk: Desk) -> None:
