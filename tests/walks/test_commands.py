@@ -86,6 +86,7 @@ async def test_a_store_is_made_changed_and_connected(shop: dict[str, str], tmp_p
         ("which store", ("store", "set", "nowhere", "--name", "x")),
         ("--secret token=", ("store", "connect", "shop", "telegram")),
         ("telegram", ("store", "connect", "shop", "pigeon")),
+        ("store connect shop telegram", ("store", "desk", "shop")),
     ):
         assert word in clear(await run(shop, *command))
     checked = await run(shop, "check")
@@ -93,6 +94,8 @@ async def test_a_store_is_made_changed_and_connected(shop: dict[str, str], tmp_p
     token = "8000000002:FAKEfakeFAKEfakeFAKEfakeFAKEfake-_"
     connected = await run(shop, "store", "connect", "shop", "telegram", "--secret", f"token={token}")
     assert connected.code == 0 and "/hooks/telegram/" in connected.out and token not in connected.out
+    desk = await run(shop, "store", "desk", "shop")
+    assert desk.code == 0 and re.search(r"^/desk [A-Z2-7]{8}$", desk.out, re.MULTILINE)
     await run(shop, "store", "connect", "shop", "17track", "--secret", "key=abc")
     await run(shop, "store", "set", "shop", "--withdrawal-url", "https://shop.example/withdraw")
     checked = await run(shop, "check")
