@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 import msgspec
@@ -165,11 +166,11 @@ async def _carry_out(desk: _Desk, post: Post) -> Topic:
             made = await _call(desk, "createForumTopic", {"chat_id": place["chat_id"], "name": post.text})
             return change(then, thread=_thread(made))
         case "rename":
-            await _call(desk, "editForumTopic", {**place, "name": post.text})
+            await _tried(desk, "editForumTopic", {**place, "name": post.text})
         case "reopen":
             await _call(desk, "reopenForumTopic", place)
         case "close":
-            await _call(desk, "closeForumTopic", place)
+            await _tried(desk, "closeForumTopic", place)
         case "photo":
             await _photo(desk, post)
         case _:
@@ -185,13 +186,20 @@ async def _photo(desk: _Desk, post: Post) -> None:
         return
     if not data.startswith((b"\xff\xd8", b"\x89PNG")):
         return
-    place = {"chat_id": int(desk.chat), "message_thread_id": post.then.thread, "caption": post.text}
+    place: dict[str, object] = {
+        "chat_id": int(desk.chat), "message_thread_id": post.then.thread, "caption": post.text,
+    }  # fmt: skip
+    await _tried(desk, "sendPhoto", place, data)
+
+
+async def _tried(desk: _Desk, method: str, values: dict[str, object], photo: bytes = b"") -> None:
+    """What the topic can do without: refused for a reason of its own, it stops nothing that comes after it."""
     try:
-        await _call(desk, "sendPhoto", place, data)
+        await _call(desk, method, values, photo)
     except Undeliverable as error:
         if error.reason or error.gone or _is(error, (*_GONE, *_CLOSED, *_SHUT)):
             raise
-        log.warning("a photo was not taken", extra={"error": str(error)})
+        log.warning("Telegram did not take it", extra={"method": method, "error": str(error)})
 
 
 async def _say(
@@ -340,7 +348,7 @@ async def _note(desk: _Desk, lacks: tuple[str, ...]) -> None:
     connections.forget(desk.world)
 
 
-def _is(error: Undeliverable, signs: tuple[str, ...]) -> bool:
+def _is(error: Undeliverable, signs: Iterable[str]) -> bool:
     said = str(error).lower()
     return any(each in said for each in signs)
 

@@ -23,7 +23,7 @@ from models.facts.policies import Allowed, Caps, Policy
 from tests import make
 from tests.fakes.counter import Desk as Console
 from tests.fakes.counter import serving
-from tests.fakes.telegram import TOKEN, Broken, Cut, FakeTelegram, Group, Said, TooMany
+from tests.fakes.telegram import TOKEN, Broken, Cut, FakeTelegram, Fault, Group, Said, TooMany
 from tests.fakes.translator import FakeTranslator
 from tests.house import Lodging, lodge
 from tests.walks.test_budgets import complain, looked
@@ -431,6 +431,14 @@ async def test_a_server_that_breaks_loses_nothing(desk: Desk) -> None:
     await desk.buyer("I want to talk to a human", "the red one")
     await desk.house.push(timedelta(minutes=10), step=timedelta(seconds=5))
     assert "│ the red one" in "\n".join(desk.said())
+
+
+async def test_what_telegram_does_not_take_of_its_own_stops_nothing(desk: Desk) -> None:
+    desk.telegram.fail("editForumTopic", Fault(400, "Bad Request: TOPIC_TITLE_EMPTY"))
+    await desk.buyer("I want to talk to a human", name="Ana")
+    await desk.buyer("are you there?", name="Ana Lima")
+    assert len(desk.telegram.called("editForumTopic")) == 1
+    assert "│ are you there?" in desk.said()[-1]
 
 
 async def test_a_process_that_dies_goes_on_where_it_was(desk: Desk) -> None:
