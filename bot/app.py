@@ -21,6 +21,7 @@ from bot import chat, connections, console, enacting, gallery, handout, manage
 from bot.config import Config
 from bot.ear import Ear
 from bot.files import FolderFiles
+from bot.group import Group
 from bot.photos import Judges
 from bot.sockets import Sockets
 from bot.translator import Translator
@@ -78,7 +79,16 @@ class House:
         self.ear = Ear(config, wire, clock, self.db) if config.llm_model else None
         self.world.translator = Translator(config, wire, clock, self.db) if config.translator else None
         shelves = {each.name for each in channels.values() if each.shelf}
-        self.writer = Writer(self.db, clock, shelves, self._link, self.world.spoken, self.world.due.set, self.ear)
+        self.writer = Writer(
+            self.db,
+            clock,
+            shelves,
+            self._link,
+            self.world.spoken,
+            self.world.due.set,
+            self.ear,
+            Group(self.world, self.db),
+        )
         self.schedule = Schedule(self.world, self.db, only_everywhere=role == "web")
         self.world.reconnected = self.schedule.look_again
         self._lock = Lock(config)
@@ -178,6 +188,8 @@ class House:
 
     def _heard(self, payload: str) -> None:
         """Another process committed something: sockets here may have news, and so may the outbox."""
+        if payload == connections.CHANGED:
+            connections.forget(self.world)
         for each in payload.split(","):
             if each:
                 self.sockets.spoken(each)

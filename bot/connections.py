@@ -13,6 +13,8 @@ from models.facts.people import Connection
 from models.people import Sealed
 
 KEPT = timedelta(minutes=1)
+# What other processes are told when a connection is not what it was.
+CHANGED = "connections"
 
 
 def opened(world: World, row: Sealed) -> Connection:

@@ -10,6 +10,7 @@ import json
 import os
 import secrets
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -65,6 +66,11 @@ class SealingVault:
         """The same as the shop's own template makes: `order_ref | hmac_sha256: secret | slice: 0, 32`."""
         secret = self.link_secret(store_id).encode()
         return hmac.new(secret, order_ref.encode(), hashlib.sha256).hexdigest()[:32]
+
+    def group_code(self, connection_id: str, turn: str, day: date) -> str:
+        """Derived, so that showing it writes nothing: 40 bits."""
+        made = hmac.new(self._key, f"group:{connection_id}:{turn}:{day}".encode(), hashlib.sha256).digest()
+        return base64.b32encode(made[:5]).decode()
 
 
 def passphrase_key(passphrase: str, salt: str) -> bytes:

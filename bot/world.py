@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any, Protocol, runtime_checkable
 
@@ -227,6 +227,16 @@ class Polled(Protocol):
         """Our own public name there, which deep links need."""
 
 
+@runtime_checkable
+class Grouped(Protocol):
+    """A channel that can also show conversations to the seller's people in a group of theirs, a topic each."""
+
+    async def group(
+        self, method: str, values: dict[str, Any], connection: Connection, wire: Wire, photo: bytes = b""
+    ) -> object:
+        """One call there, by the channel's own name of it. Raises Unavailable or Undeliverable; it is harmless to repeat."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pace:
     """What a tracker takes: `batch` numbers in a request, `a_second` requests. Requests of one `name` share their pace."""
@@ -325,6 +335,9 @@ class Vault(Protocol):
 
     def link(self, store_id: str, order_ref: str) -> str:
         """The deep link's token of an order: 32 hexadecimal digits, HMAC-SHA256 under the store's secret."""
+
+    def group_code(self, connection_id: str, turn: str, day: date) -> str:
+        """What is written in a group to make it a connection's: eight letters and digits, good for one `turn` and that day."""
 
 
 HandIn = Callable[[Sequence[Inbound]], Awaitable[None]]

@@ -8,6 +8,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 
 from bot.ear import Ear
+from bot.group import Group
 from bot.world import Clock
 from handlers import inbox
 from handlers.inbox import Fate
@@ -18,7 +19,7 @@ from models import load
 from models.database import Database
 from models.errors import Conflict, Unavailable
 from models.facts.fact import change
-from models.facts.inbound import FromChat, Inbound, MessageReceived, OrderSeen
+from models.facts.inbound import FromChat, GroupSaid, Inbound, MessageReceived, OrderSeen
 
 log = logging.getLogger("parley.writer")
 BATCH = 64
@@ -29,7 +30,8 @@ class Writer:
     """`hand_in` returns when the arrivals are committed: answered 2xx means on disk.
 
     `spoken` is told of every conversation that has something new to show, `due` that the outbox may have work.
-    A message that the `ear` is asked about waits for it, with what the same buyer says after it; nothing else does.
+    A message that the `ear` is asked about waits for it, with what the same buyer says after it; nothing else does but what
+    the seller's people write in their group, whose topics are looked up and whose words are translated.
     """
 
     def __init__(
@@ -41,9 +43,10 @@ class Writer:
         spoken: Callable[[str], None],
         due: Callable[[], None],
         ear: Ear | None = None,
+        group: Group | None = None,
     ) -> None:
         self._db, self._clock, self._shelves, self._link = db, clock, shelves, link
-        self._spoken, self._due, self._ear = spoken, due, ear
+        self._spoken, self._due, self._ear, self._group = spoken, due, ear, group
         self._waiting: deque[tuple[Inbound, asyncio.Future[Fate]]] = deque()
         self._held: dict[str, asyncio.Task[None]] = {}
         self._wake = asyncio.Event()
@@ -89,11 +92,15 @@ class Writer:
         ready: Awaitable[Inbound] | None = None
         if isinstance(raw, MessageReceived) and isinstance(arrival, MessageReceived) and _hidden(raw, arrival):
             ready = self._unless_own(raw, arrival)
+        elif isinstance(arrival, GroupSaid) and self._group is not None and arrival.thread:
+            ready = self._group.ready(arrival)
         elif self._ear is not None and self._ear.wants(arrival):
             ready = self._ear.listen(arrival)
         elif not self._held:
             return False
         talk = load.conversation_of(arrival)
+        if isinstance(arrival, GroupSaid):
+            talk = f"{arrival.connection_id}:{arrival.contact_ref}:{arrival.thread}"
         before = self._held.get(talk)
         if before is None and ready is None:
             return False
@@ -116,13 +123,20 @@ class Writer:
         ready: Awaitable[Inbound] | None,
         before: asyncio.Task[None] | None,
     ) -> None:
+        failed: Unavailable | None = None
         if ready is not None:
-            arrival = await ready
+            try:
+                arrival = await ready
+            except Unavailable as error:
+                failed = error
         if before is not None:
             await asyncio.wait([before])
         if self._held[talk] is asyncio.current_task():
             del self._held[talk]
-        self._waiting.append((arrival, future))
+        if failed is not None:
+            future.set_exception(failed)
+        else:
+            self._waiting.append((arrival, future))
         self._wake.set()
 
     async def _run(self) -> None:

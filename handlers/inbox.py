@@ -17,6 +17,7 @@ from handlers import (
     disputing,
     erasing,
     evidence,
+    group,
     messages,
     orders,
     photos,
@@ -49,6 +50,7 @@ from models.facts.inbound import (
     ErasureAsked,
     EvidenceErased,
     FromChat,
+    GroupSaid,
     Inbound,
     MessageFailed,
     MessageReceived,
@@ -192,14 +194,14 @@ async def _decided(
     Offers that keep each its bounds and together overdraw a purse are not made: a person decides.
     """
     try:
-        return known, joined(decide(known, arrival, at), known)
+        return known, group.shown(known, arrival, joined(decide(known, arrival, at), known), at)
     except NotRead:
         spent.through([(each.known, each.decision) for each in before])
         known = change(known, ledger=await ledger.read(rows, known, at, spent))
     decision = decide(known, arrival, at)
     if known.ledger is not None and purses.overdrawn(known, decision):
         decision = decide(change(known, ledger=purses.emptied(known.ledger)), arrival, at)
-    return known, joined(decision, known)
+    return known, group.shown(known, arrival, joined(decision, known), at)
 
 
 async def _repeats(rows: Statements, batch: Sequence[Inbound]) -> dict[int, Fate]:
@@ -248,6 +250,8 @@ def decide(known: Known, arrival: Inbound, now: datetime) -> Decision:
             return messages.opened(known, arrival, now)
         case ContactMoved():
             return messages.moved(known, arrival, now)
+        case GroupSaid():
+            return group.said(known, arrival, now)
         case PhotoFetched():
             return photos.fetched(known, arrival, now)
         case OriginalTaken():

@@ -65,6 +65,7 @@ def replied(known: Known, arrived: Replied, now: datetime) -> Decision:
         language=talk.language,
         author=arrived.by or "person",
         original=arrived.original.strip()[:4000],
+        in_group=arrived.in_group,
     )
     spoke = Speak(conversation_id=talk.conversation_id, at=now, choices=())
     return decision + Decision(changes=(spoke,), sendings=(Sending(what=words, due_at=now, urgent=True),))

@@ -32,4 +32,4 @@ def all() -> dict[str, Job]:
     """Every module's JOB by its name."""
     import jobs
 
-    return found(jobs, "JOB", besides=("schedule", "carry", "fate", "photos"))
+    return found(jobs, "JOB", besides=("schedule", "carry", "fate", "groups", "photos"))

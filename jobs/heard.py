@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from bot import connections
+from bot.group import STUCK
 from bot.world import World
 from jobs import Job
 from models import people
@@ -22,9 +23,9 @@ async def run(world: World, db: Database) -> datetime | None:
 
 
 async def _mends(world: World, db: Database, connection_id: str) -> bool:
-    """That a tracker reports does not mean that it takes our questions."""
+    """That a tracker reports does not mean that it takes our questions, nor that buyers write that the group takes our posts."""
     connection = await connections.of(world, db, connection_id)
-    return connection is None or connection.kind not in world.trackers
+    return connection is None or (connection.kind not in world.trackers and not connection.settings.get(STUCK))
 
 
 JOB = Job("heard", timedelta(seconds=15), run, everywhere=True)

@@ -12,7 +12,7 @@ import msgspec
 from bot import connections, seals
 from bot.pacer import Pacer
 from bot.world import Channel, Letter, World
-from jobs import Job, carry, photos
+from jobs import Job, carry, groups, photos
 from jobs.fate import Fate, again
 from locales import say
 from models import load, outbox
@@ -67,7 +67,8 @@ async def run(world: World, db: Database) -> datetime | None:
 
 async def _waiting(world: World, db: Database, now: datetime, room: int) -> list[Waiting]:
     """What is due; of photos, whose bytes are held in memory, no more than there is room for."""
-    due = await outbox.due(db.reader, to_ms(now), _open(world, now), but="" if room > 0 else PHOTO)
+    full = groups.full(world, now)
+    due = await outbox.due(db.reader, to_ms(now), _open(world, now), but="" if room > 0 else PHOTO, full=full)
     fetched = [each for each in due if each.kind == PHOTO]
     return [each for each in due if each.kind != PHOTO or each in fetched[:room]]
 
@@ -114,19 +115,23 @@ async def _paced(
     soonest: float | None = None
     at = now.timestamp()
     for each in waiting:
-        if each.kind != "send_message":
+        if each.kind not in ("send_message", *groups.PACED):
             ready.append(each)
             continue
-        pacer = _pacer(world, await connections.of(world, db, each.connection_id))
-        wait = pacer.may(each.contact_ref, at)
+        connection = await connections.of(world, db, each.connection_id)
+        pacer = _pacer(world, connection)
+        contact = each.contact_ref if each.kind == "send_message" else groups.paced(world, connection)
+        wait = pacer.may(contact, at, groups.SPARED if each.kind == groups.COPY else 0)
         if wait <= 0:
-            pacer.sent(each.contact_ref, at)
+            pacer.sent(contact, at)
             ready.append(each)
         else:
             soonest = wait if soonest is None else min(soonest, wait)
     for pacer in (world.memory.get("pacers") or {}).values():
         if (wait := pacer.may(None, at)) > 0:
             soonest = wait if soonest is None else min(soonest, wait)
+    for wait in groups.full(world, now).values():
+        soonest = wait if soonest is None else min(soonest, wait)
     return ready, now + timedelta(seconds=soonest + 0.001) if soonest is not None else None
 
 
@@ -165,6 +170,9 @@ async def _fate(world: World, db: Database, what: Waiting) -> Fate:
             return Fate("stale", "the buyer wants no notices any more")
         if what.kind == PHOTO:
             return await photos.fate(world, db, what)
+        if what.kind in groups.KINDS:
+            pacer = _pacer(world, await connections.of(world, db, what.connection_id))
+            return await groups.fate(world, db, what, pacer)
         await _send(world, db, what)
         return Fate("sent")
     except Unavailable as error:

@@ -98,7 +98,7 @@ async def _introduce(world: World, db: Database, row: Sealed, connection: Connec
     await channel.hook(connection, world.wire, url)
     username = await channel.me(connection, world.wire)
     async with db.writing() as rows:
-        await people.settle(rows, row.connection_id, {**row.settings, "username": username})
+        await people.settle(rows, row.connection_id, {"username": username})
     done.add((row.connection_id, row.sealed))
 
 

@@ -105,10 +105,14 @@ def _zone(name: str) -> tzinfo:
         return UTC
 
 
-def _foreign(words: str) -> str:
+def clean(words: str) -> str:
     """Somebody else's words on one line, without controls that could turn ours around."""
-    clean = words.translate(_CONTROLS).strip()
-    return clean if len(clean) <= LONGEST else clean[: LONGEST - 1] + "…"
+    return words.translate(_CONTROLS).strip()
+
+
+def _foreign(words: str) -> str:
+    said = clean(words)
+    return said if len(said) <= LONGEST else said[: LONGEST - 1] + "…"
 
 
 _CONTROLS: dict[int, str | None] = dict.fromkeys((*range(32), *range(127, 160), 0x2028, 0x2029), " ") | dict.fromkeys(

@@ -31,6 +31,7 @@ from models.facts.inbound import (
     ErasureAsked,
     EvidenceErased,
     FromChat,
+    GroupSaid,
     Inbound,
     MessageFailed,
     MessageReceived,
@@ -284,6 +285,7 @@ def conversation_of(arrival: Inbound) -> str:
             | TakenOver()
             | TalkErasureAsked()
             | TalkAged()
+            | GroupSaid()
         ):
             return arrival.conversation_id
         case _:

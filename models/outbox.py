@@ -34,14 +34,19 @@ class Waiting(msgspec.Struct, frozen=True, kw_only=True):
     doc: str = ""
 
 
-async def due(db: Statements, now: int, over: Sequence[str] | None = None, but: str = "") -> tuple[Waiting, ...]:
+async def due(
+    db: Statements, now: int, over: Sequence[str] | None = None, but: str = "", full: Collection[str] = ()
+) -> tuple[Waiting, ...]:
     """What may leave now, answers before notices: of each conversation only the first that is not done.
 
     `over`: messages over these connections only, so that one that must be silent does not stand in others' way. `but`: a
-    kind that must wait.
+    kind that must wait. `full`: connections whose group takes no copies now.
     """
     marks = ",".join("?" * len(over or ())) or "NULL"
-    some = "" if over is None else f"AND (o.kind <> 'send_message' OR o.connection_id IN ({marks})) "
+    sent = "('send_message', 'show_topic', 'tell_group', 'set_group')"
+    some = "" if over is None else f"AND (o.kind NOT IN {sent} OR o.connection_id IN ({marks})) "
+    if full:
+        some += f"AND NOT (o.kind = 'show_topic' AND o.connection_id IN ({','.join('?' * len(full))})) "
     sql = (
         "SELECT o.n, o.id, o.kind, o.seller_id, o.connection_id, o.conversation_id, o.about, o.attempts, "
         "o.valid_until, o.urgent, COALESCE(c.contact_ref, '') AS contact_ref FROM outbox o "
@@ -51,9 +56,9 @@ async def due(db: Statements, now: int, over: Sequence[str] | None = None, but: 
         f"{some}ORDER BY o.due_at, o.n LIMIT ?"
     )
     # In the order of the index, so that the first hundred of a long backlog cost no more than those of a short one.
-    rows = [*await db.rows(sql, True, now, but, *(over or ()), CLAIM)]
+    rows = [*await db.rows(sql, True, now, but, *(over or ()), *full, CLAIM)]
     if len(rows) < CLAIM:
-        rows += await db.rows(sql, False, now, but, *(over or ()), CLAIM - len(rows))
+        rows += await db.rows(sql, False, now, but, *(over or ()), *full, CLAIM - len(rows))
     return tuple(_waiting(row) for row in rows)
 
 

@@ -199,8 +199,17 @@ async def save_connection(db: Statements, connection: Sealed) -> None:
 
 
 async def settle(db: Statements, connection_id: str, settings: dict[str, str]) -> None:
-    """It works. Only its settings are written: the credentials may have been changed meanwhile."""
-    await db.run("UPDATE connection SET settings = ?, last_error = '' WHERE id = ?", dump(settings), connection_id)
+    """It works. Only these of its settings are written: the rest, and the credentials, may have been changed meanwhile."""
+    await change_settings(db, connection_id, settings)
+    await well(db, connection_id)
+
+
+async def change_settings(db: Statements, connection_id: str, settings: dict[str, str]) -> None:
+    """These of its settings are as given from now on; an empty one is gone."""
+    rows = await db.rows(f"SELECT settings FROM connection WHERE id = ?{db.locking}", connection_id)
+    if rows:
+        whole = {name: each for name, each in (_settings.decode(rows[0]["settings"]) | settings).items() if each}
+        await db.run("UPDATE connection SET settings = ? WHERE id = ?", dump(whole), connection_id)
 
 
 async def keep_settings(db: Statements, connection_id: str, settings: dict[str, str]) -> None:

@@ -38,7 +38,16 @@ from models.facts.inbound import (
     TrackingReported,
 )
 from models.facts.orders import Order
-from models.facts.outbound import CarryOut, DropFiles, FetchPhoto, RegisterTracking, SendMessage
+from models.facts.outbound import (
+    CarryOut,
+    DropFiles,
+    FetchPhoto,
+    RegisterTracking,
+    SendMessage,
+    SetGroup,
+    ShowTopic,
+    TellGroup,
+)
 from models.rules import agenda, tasks, waiting, windows
 
 PARKED_AFTER = 5
@@ -357,6 +366,18 @@ def _sendings(rows: Rows, what: Decided, after: Known, at: datetime, shelves: se
                 rows.outbox.append(
                     (named("carry", thing.offer_id), "carry_out", what.arrival.seller_id, "", f"c:{thing.order_id[2:]}",
                      thing.offer_id[:160], dump(thing), urgent, due, None, "waiting")
+                )  # fmt: skip
+            case ShowTopic():
+                # One at a time for a topic; answers to people there do not wait for it.
+                rows.outbox.append(
+                    (key, "show_topic", what.arrival.seller_id, thing.connection_id, f"g:{thing.conversation_id[2:]}",
+                     thing.conversation_id, dump(thing), urgent, due, None, "waiting")
+                )  # fmt: skip
+            case TellGroup() | SetGroup():
+                kind = "tell_group" if isinstance(thing, TellGroup) else "set_group"
+                rows.outbox.append(
+                    (key, kind, what.arrival.seller_id, thing.connection_id, f"n:{key[2:]}", "", dump(thing), urgent, due,
+                     None, "waiting")
                 )  # fmt: skip
 
 

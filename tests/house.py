@@ -37,7 +37,7 @@ TABLES = (
     "seller", "session", "store", "connection", "order_", "parcel", "case_", "task", "conversation", "message",
     "inbox", "outbox", "journal", "lease", "transit", "learned", "purse", "claim", "policy", "likeness", "sold",
     "translation", "person", "failure", "policy_put", "policy_draft", "erasure", "seen", "outcome",
-    "dispute", "ending", "brought", "upload",
+    "dispute", "ending", "brought", "upload", "topic",
 )  # fmt: skip
 
 

@@ -32,7 +32,7 @@ from models.errors import (
     Uncertain,
     Undeliverable,
 )
-from models.facts.inbound import ChatOpened, ContactMoved, Inbound, MessageReceived
+from models.facts.inbound import ChatOpened, ContactMoved, GroupSaid, Inbound, MessageReceived
 from models.facts.people import Connection
 
 API = "https://api.telegram.org"
@@ -59,6 +59,9 @@ _READ = ("message_id", "date", "from", "chat", "text", "caption")
 _MOVING = ("video", "video_note", "animation")
 # Phones and desktops send pictures as files of no particular type.
 _PICTURE_NAME = re.compile(r".+\.(jpe?g|png|webp|heic|heif|avif|gif|bmp|tiff?|mp4|mov|m4v|webm|3gp)", re.IGNORECASE)
+_GROUPS = frozenset({ChatType.GROUP, ChatType.SUPERGROUP})
+# Buttons that mean something each time; any other has one effect, however often it is pressed, and by whom.
+_AGAIN = frozenset({"take", "back", "quick"})
 _COMMAND = re.compile(r"(/\w{1,64})(?:@(\w{1,64}))?(?:\s+|$)", re.ASCII)
 _TOKEN = re.compile(r"[0-9]{6,16}:[A-Za-z0-9_-]{30,64}")
 _PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
@@ -200,6 +203,13 @@ class Telegram:
         ref = next((each for photo in photos for each in _photos({"photo": photo})), "")
         return await self.fetch(ref, connection, wire) if ref else b""
 
+    async def group(
+        self, method: str, values: dict[str, Any], connection: Connection, wire: Wire, photo: bytes = b""
+    ) -> object:
+        """A call about the seller's group, as the Bot API names it; harmless to repeat, so it is never uncertain."""
+        with _in_our_words(repeatable=True):
+            return await _call(method, values, _bot(connection, wire), wire, png=photo)
+
     async def _stop_spinning(self, tap: str, connection: Connection, wire: Wire) -> None:
         """The buyer's button shows a spinner until its tap is answered; a webhook's answer does that by itself."""
         if tap:
@@ -222,6 +232,8 @@ def _arrivals(update: dict[str, object], connection: Connection) -> tuple[Inboun
     about = _About(connection, update_id)
     body = mapping(update[kind])
     try:
+        if (heard := about.group(kind, body)) is not None:
+            return heard
         if kind == "callback_query":
             return about.tap(body)
         if kind == "message" and body.keys() <= _PLAIN and dig(body, "chat", "type") == "private":
@@ -291,6 +303,60 @@ class _About:
         sent_as = str(whole(number))
         return (MessageReceived(**who, sent_as=sent_as, text=said, photos=photos, other=other, edited=edited),)
 
+    def group(self, kind: str, body: dict[str, Any]) -> tuple[Inbound, ...] | None:
+        """What the seller's people say in the seller's own group; None for whatever else it is.
+
+        Bots, channels and whoever hides behind one are not people of the seller; an anonymous administrator is.
+        """
+        message = body.get("message") if kind == "callback_query" else body
+        if not isinstance(message, dict) or dig(message, "chat", "type") not in _GROUPS:
+            return None
+        number, mine = whole(dig(message, "chat", "id")), self.connection.settings.get("group", "")
+        who = self._who(number, text(dig(body, "from", "first_name"), 60), dig(body, "from", "language_code"))
+        thread = _number(message, "message_thread_id") if message.get("is_topic_message") else 0
+        common = {**who, "thread": thread, "sent_as": str(_number(message, "message_id"))}
+        if kind == "my_chat_member":
+            return (GroupSaid(**common, other="rights"),) if str(number) == mine else ()
+        if message.get("migrate_to_chat_id"):
+            to = str(whole(message["migrate_to_chat_id"]))
+            return (GroupSaid(**{**common, "name": ""}, moved_to=to),) if str(number) == mine else ()
+        if kind == "callback_query":
+            return self._group_tap(body, message, common) if str(number) == mine and thread else ()
+        if not _human(message, number):
+            return ()
+        if message.get("sender_chat"):
+            common["name"] = text(message.get("author_signature"), 60)
+        return self._group_words(kind, message, common, own=str(number) == mine and bool(thread))
+
+    def _group_tap(self, tap: dict[str, Any], message: dict[str, Any], common: dict[str, Any]) -> tuple[Inbound, ...]:
+        action = text(tap.get("data"), 64)
+        if not action or dig(tap, "from", "is_bot"):
+            return ()
+        if action not in _AGAIN:
+            pressed = sha256(f"{common['contact_ref']}:{common['sent_as']}:{action}".encode()).hexdigest()[:24]
+            common["key"] = f"telegram:{self.connection.connection_id}:tap:{pressed}"
+        words = text(dig(message, "reply_to_message", "text"), MOST_UNITS, lines=True)
+        return (GroupSaid(**common, action=action, text=words),)
+
+    def _group_words(
+        self, kind: str, message: dict[str, Any], common: dict[str, Any], own: bool
+    ) -> tuple[Inbound, ...] | None:
+        """`own`: in a topic of the seller's group. Elsewhere only the one command counts."""
+        said = text(message.get("text"), MOST_UNITS, lines=True)
+        command = _COMMAND.match(said)
+        username = self.connection.settings.get("username", "").lower()
+        if command and command[1] == "/desk" and (command[2] or username).lower() == username:
+            if kind == "edited_message":
+                return ()
+            rest = said[command.end() :].strip()
+            return (GroupSaid(**{**common, "name": ""}, text=f"/desk {rest}"[:200].rstrip()),)
+        if not own:
+            return None
+        other = next((each for each in ("photo", *OTHERS) if each in message), "")
+        if not said and not other:
+            return ()  # a service message
+        return (GroupSaid(**common, text=said, other=other, edited=kind == "edited_message"),)
+
     def _in_group(self, who: dict[str, Any], message: Message | None) -> tuple[Inbound, ...]:
         """Nothing personal is said where others read: only whoever calls the bot by its name is told so."""
         username = self.connection.settings.get("username", "").lower()
@@ -316,6 +382,14 @@ class _About:
             "name": text(name, 200),
             "language": text(language, 16),
         }
+
+
+def _human(message: Mapping[str, Any], group: int) -> bool:
+    """Is it a person who writes, or an administrator in the group's own name?"""
+    behind = message.get("sender_chat")
+    if behind is not None:
+        return dig(behind, "id") == group and not message.get("is_automatic_forward")
+    return bool(message.get("from")) and not dig(message, "from", "is_bot")
 
 
 def _moved(who: dict[str, Any], status: str) -> tuple[Inbound, ...]:
@@ -519,7 +593,11 @@ def _form(values: dict[str, Any], png: bytes) -> tuple[bytes, dict[str, str]]:
     parts = [
         f'--{mark}\r\ncontent-disposition: form-data; name="{name}"\r\n\r\n{each}\r\n' for name, each in said.items()
     ]
-    head = f'--{mark}\r\ncontent-disposition: form-data; name="photo"; filename="example.png"\r\ncontent-type: image/png\r\n\r\n'
+    kind = "png" if png.startswith(b"\x89PNG") else "jpeg"
+    head = (
+        f'--{mark}\r\ncontent-disposition: form-data; name="photo"; filename="photo.{kind}"\r\n'
+        f"content-type: image/{kind}\r\n\r\n"
+    )
     body = "".join([*parts, head]).encode("utf-8", "surrogatepass") + png + f"\r\n--{mark}--\r\n".encode()
     return body, {"content-type": f"multipart/form-data; boundary={mark}"}
 
@@ -564,7 +642,7 @@ def _meaning(error: refusals.TelegramError) -> ParleyError:
         case refusals.BadRequest():
             return Undeliverable(error.message, gone="chat not found" in error.message.lower())
         case refusals.ChatMigrated():
-            return Undeliverable("The chat has become another one.", gone=True)
+            return Undeliverable("The chat has become another one.", gone=True, reason=f"moved:{error.new_chat_id}")
         case refusals.Conflict():
             return Unavailable("Another process asks for this bot's updates, or it has a webhook.")
         case refusals.NetworkError() if isinstance(error.__cause__, ParleyError):

@@ -10,6 +10,7 @@ from bot.commands.opened import Commands, Opened, store_named
 from bot.commands.persons import seller_of
 from bot.config import Config
 from bot.world import Channel, Field, Shop, Till, Tracker
+from models import people
 from models.errors import Misconfigured
 from models.facts.people import LONGEST_SILENCE
 
@@ -55,6 +56,10 @@ def commands(root: Commands) -> None:
     connected.add_argument("key")
     connected.add_argument("kind")
     connected.add_argument("--secret", action="append", default=[], metavar="NAME=VALUE")
+    shown = stores.add(
+        "desk", store_desk, "what to write in your Telegram group, so that buyers get a topic each there"
+    )
+    shown.add_argument("key")
 
 
 async def seller_add(arguments: argparse.Namespace, config: Config) -> int:
@@ -168,4 +173,30 @@ async def store_connect(arguments: argparse.Namespace, config: Config) -> int:
             print(f"from now on {arguments.kind} itself carries out what is agreed; what it cannot is a task for you")
         elif isinstance(every[arguments.kind], Till):
             print(f"what is agreed stays a task for you; to have it carried out, {_missing(fields, secrets)}")
+    return 0
+
+
+async def store_desk(arguments: argparse.Namespace, config: Config) -> int:
+    """Beside a running server, too: the code is derived, and nothing is written."""
+    from bot import group
+
+    async with Opened(config, reading=True) as house:
+        store = await store_named(house, arguments.key)
+        found = await people.connections(house.db.reader, store.seller_id)
+        row = next((each for each in found if each.kind == "telegram" and each.store_id == store.store_id), None)
+        if row is None:
+            key = arguments.key
+            raise Misconfigured(
+                f"{key} has no Telegram bot yet: run `parley store connect {key} telegram --secret token=…` first"
+            )
+        room = group.told(house.vault, row, house.world.clock.now())
+        if room.chosen:
+            print(
+                f"connected: {room.title or 'a group'}" + (f" (lacks: {', '.join(room.stuck)})" if room.stuck else "")
+            )
+        bot = f"@{room.bot}" if room.bot else "the store's bot"
+        print(
+            f"add {bot} as an administrator to a private group with topics, with the right to manage topics, and write there:"
+        )
+        print(f"/desk {room.code}")
     return 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot import manage
+from bot import group, manage
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room, see
 from handlers.console import overview, settings, upstream
@@ -67,7 +67,8 @@ class Rooms(Room):
     async def settings(self, guest: Guest) -> web.Response:
         found = await people.connections(self._db.reader, guest.seller_id)
         secret = self._world.vault.link_secret
-        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret))
+        groups = {each.connection_id: group.told(self._world.vault, each, guest.now) for each in found}
+        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret, groups))
 
     async def answering(self, guest: Guest) -> web.Response:
         """Who answers buyers of a store, and how long the bot leaves a talk to a person who says nothing."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from urllib.parse import quote
 
 from handlers.console import Ask, Page, words
 from locales import native_name, nearest
 from locales.desk import Words
 from models import marketplaces
+from models.facts.fact import Fact
 from models.facts.people import LONGEST_SILENCE, LONGEST_TEAM, Store
 from models.people import Sealed, bots
 from models.rules import retention
@@ -16,8 +17,25 @@ from models.rules import retention
 _UNHOOKED = frozenset({"webchat", "csv"})
 
 
-def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[[str], str]) -> Page:
-    """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us."""
+class Room(Fact, frozen=True, kw_only=True):
+    """The group in which a bot shows conversations to the seller's people. `code` connects one; `stuck` is what it lacks."""
+
+    bot: str = ""
+    chosen: bool = False
+    title: str = ""
+    stuck: tuple[str, ...] = ()
+    code: str = ""
+
+
+def page(
+    ask: Ask,
+    connections: tuple[Sealed, ...],
+    base: str,
+    secret: Callable[[str], str],
+    groups: Mapping[str, Room] = {},
+) -> Page:
+    """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us, `groups` what there is
+    to say of a bot's group, by connection."""
     return Page(
         template="settings.html",
         title=ask.t("room-settings"),
@@ -25,7 +43,7 @@ def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[
         data={
             "bodies": retention.BODIES.days,
             "messages": retention.MESSAGES.days * 12 // 365,
-            "stores": [_store(ask, each, connections, base, secret(each.store_id)) for each in ask.stores],
+            "stores": [_store(ask, each, connections, base, secret(each.store_id), groups) for each in ask.stores],
             "loose": [_connection(ask, c) for c in connections if c.store_id not in {s.store_id for s in ask.stores}],
             "longest_team": LONGEST_TEAM,
             "longest_silence": LONGEST_SILENCE,
@@ -34,7 +52,9 @@ def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[
     )
 
 
-def _store(ask: Ask, store: Store, connections: tuple[Sealed, ...], base: str, secret: str) -> dict[str, object]:
+def _store(
+    ask: Ask, store: Store, connections: tuple[Sealed, ...], base: str, secret: str, groups: Mapping[str, Room]
+) -> dict[str, object]:
     mine = [each for each in connections if each.store_id == store.store_id]
     bot = bots(connections, ask.stores).get(store.store_id, "")
     chat = f"{base}/chat/{quote(store.key, safe='')}"
@@ -48,6 +68,7 @@ def _store(ask: Ask, store: Store, connections: tuple[Sealed, ...], base: str, s
         "chat": chat,
         "photos": store.policy.keep_photos.days,
         "bot": bot,
+        "group": next((_group(ask.t, groups[c.connection_id]) for c in mine if c.kind == "telegram" and groups), None),
         "embed": f'<script src="{chat}/embed.js" async></script>',
         "shopify": _shopify(chat, bot, secret),
         "woocommerce": _woocommerce(chat, bot, secret),
@@ -63,6 +84,17 @@ def _connection(ask: Ask, connection: Sealed) -> dict[str, object]:
         "when": words.away(ask.t, heard, ask.now) if heard else "",
         "error": connection.last_error,
         "hook": "" if connection.kind in _UNHOOKED else f"/hooks/{quote(connection.kind)}/{quote(connection.key)}",
+    }
+
+
+def _group(t: Words, room: Room) -> dict[str, str]:
+    lacks = " ".join(t.of("desk-lacks", each) for each in room.stuck)
+    how = "desk-to-move" if room.chosen else "desk-to-connect"
+    return {
+        "stands": t("desk-is", title=room.title or t("telegram-group")) if room.chosen else t("desk-none"),
+        "stuck": t("desk-stuck", why=lacks) if room.chosen and lacks else "",
+        "how": t(how, bot=room.bot) if room.bot else t("desk-no-bot-yet"),
+        "command": f"/desk {room.code}" if room.bot else "",
     }
 
 

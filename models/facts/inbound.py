@@ -60,6 +60,26 @@ class ContactMoved(FromChat, frozen=True, kw_only=True, tag="contact_moved"):
     open: bool
 
 
+class GroupSaid(FromChat, frozen=True, kw_only=True, tag="group_said"):
+    """A person of the seller wrote or pressed a button in the seller's group (`contact_ref`), in the topic `thread` (0: none).
+
+    `conversation_id` is whose topic it is, looked up before it is decided on. `original` is what was written where `text` is
+    its translation, `problem` why it could not be translated. `other` is a kind that we cannot carry, or `rights`: what the
+    bot may do there has changed. `moved_to` is the group's new number. `sent_as` is the channel's own id of the message.
+    """
+
+    thread: int = 0
+    conversation_id: str = ""
+    text: str = ""
+    original: str = ""
+    problem: str = ""
+    action: str = ""
+    other: str = ""
+    edited: bool = False
+    moved_to: str = ""
+    sent_as: str = ""
+
+
 class PhotoFetched(Arrival, frozen=True, kw_only=True, tag="photo_fetched"):
     """A photo's bytes are in our files, or were refused with a reason slug (`PRODUCT.md`).
 
@@ -175,7 +195,7 @@ class MessageFailed(Arrival, frozen=True, kw_only=True, tag="message_failed"):
 class Replied(Arrival, frozen=True, kw_only=True, tag="replied"):
     """A seller's person wrote to a buyer; `original` is what they wrote where `text` is its translation.
 
-    `phrase` names one of ours instead, which is said in the buyer's language.
+    `phrase` names one of ours instead, which is said in the buyer's language. `in_group`: written in the seller's group.
     """
 
     conversation_id: str
@@ -183,6 +203,7 @@ class Replied(Arrival, frozen=True, kw_only=True, tag="replied"):
     by: str
     original: str = ""
     phrase: str = ""
+    in_group: bool = False
 
 
 class TakenOver(Arrival, frozen=True, kw_only=True, tag="taken_over"):
@@ -368,6 +389,7 @@ Inbound = (
     ChatOpened
     | MessageReceived
     | ContactMoved
+    | GroupSaid
     | PhotoFetched
     | EvidenceErased
     | OriginalTaken

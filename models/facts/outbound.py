@@ -16,7 +16,8 @@ class SendMessage(Fact, frozen=True, kw_only=True, tag="send_message"):
     """Say something to a buyer. Never repeated when unsure, unless `harmless`.
 
     `episode` names what a notice is about; `valid_until` (UTC) is when it would be stale. `picture` is a drawn example that
-    is shown with it (`bot/static/shots/<picture>.png`). `original` is what a person wrote where the lines are its translation.
+    is shown with it (`bot/static/shots/<picture>.png`). `original` is what a person wrote where the lines are its translation;
+    `in_group`: they wrote it in the seller's group, where it stands already.
     """
 
     conversation_id: str
@@ -29,6 +30,7 @@ class SendMessage(Fact, frozen=True, kw_only=True, tag="send_message"):
     author: str = "bot"
     picture: str = ""
     original: str = ""
+    in_group: bool = False
 
 
 class FetchPhoto(Fact, frozen=True, kw_only=True, tag="fetch_photo"):
@@ -94,7 +96,43 @@ class TellDesk(Fact, frozen=True, kw_only=True, tag="tell_desk"):
     lines: tuple[str, ...]
 
 
-Outbound = SendMessage | FetchPhoto | DropFiles | RegisterTracking | CarryOut
+class ShowTopic(Fact, frozen=True, kw_only=True, tag="show_topic"):
+    """Bring a conversation's topic in the seller's group up to date: what is new is found when its turn comes. Repeatable."""
+
+    conversation_id: str
+    connection_id: str
+
+
+class TellGroup(Fact, frozen=True, kw_only=True, tag="tell_group"):
+    """Answer the seller's people in a conversation's topic, with one of the console's sentences (`note`) and its facts.
+
+    `buttons` are actions; `reply_to` is the number of the message that it answers, if any. Repeatable.
+    """
+
+    conversation_id: str
+    connection_id: str
+    note: str
+    facts: tuple[tuple[str, str], ...] = ()
+    buttons: tuple[str, ...] = ()
+    reply_to: str = ""
+
+
+class SetGroup(Fact, frozen=True, kw_only=True, tag="set_group"):
+    """Carry out what was said after `/desk` in a group's topic `thread` (0: none), or what became of the group. Repeatable.
+
+    `said` is a one-time code, `off`, `translate`, `plain` or nothing; `rights`: look at what the bot may do there; `moved_to`
+    is the group's new number.
+    """
+
+    connection_id: str
+    chat: str
+    thread: int = 0
+    said: str = ""
+    rights: bool = False
+    moved_to: str = ""
+
+
+Outbound = SendMessage | FetchPhoto | DropFiles | RegisterTracking | CarryOut | ShowTopic | TellGroup | SetGroup
 
 
 def repeatable(sending: Outbound) -> bool:

@@ -36,7 +36,8 @@ class Store(Fact, frozen=True, kw_only=True):
     answers them, and after `silence_hours` without a word of a person who took over the bot is back (0: only when told).
     `shop` is the kind of connection that can carry settlements out (`shopify`, `woocommerce`); empty: a person does.
     `live_from`: since when the bot speaks first; None: it was not started yet, so no notice leaves. `currency` is for files
-    that do not say it."""
+    that do not say it. `group` is the connection whose bot shows conversations to the seller's people in their own group, a
+    topic each; empty: none does."""
 
     store_id: str
     seller_id: str
@@ -58,6 +59,7 @@ class Store(Fact, frozen=True, kw_only=True):
     holdout: HoldOut | None = None
     live_from: datetime | None = ALWAYS
     currency: str = ""
+    group: str = ""
 
     @property
     def answers_as(self) -> str:

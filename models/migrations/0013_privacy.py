@@ -26,7 +26,7 @@ async def guard(_apps, editor):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("models", "0011_talks_due")]
+    dependencies = [("models", "0012_topics")]
 
     initial = False
 

@@ -15,10 +15,11 @@ from models.tables.privacy import Erasure, Seen
 from models.tables.sold import Sold
 from models.tables.spending import Claim, Purse
 from models.tables.talks import Conversation, Message, Translation
+from models.tables.topics import Topic
 from models.tables.uploads import Upload
 
 __all__ = [
     "Brought", "Case", "Claim", "Connection", "Conversation", "Dispute", "Ending", "Erasure", "Failure", "Inbox", "Journal",
     "Learned", "Lease", "Likeness", "Message", "Order", "Outbox", "Outcome", "Parcel", "Person", "Policy", "PolicyDraft",
-    "PolicyPut", "Purse", "Seen", "Seller", "Session", "Sold", "Store", "Task", "Transit", "Translation", "Upload",
+    "PolicyPut", "Purse", "Seen", "Seller", "Session", "Sold", "Store", "Task", "Topic", "Transit", "Translation", "Upload",
 ]  # fmt: skip

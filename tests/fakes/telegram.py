@@ -16,7 +16,7 @@ from aiohttp import web
 TOKEN = "8000000002:FAKEfakeFAKEfakeFAKEfakeFAKEfake-_"
 AT = 1_700_000_000
 USUAL = frozenset(("message", "edited_message", "callback_query", "my_chat_member", "channel_post"))
-NESTED = {"allowed_updates", "commands", "link_preview_options", "reply_markup"}
+NESTED = {"allowed_updates", "commands", "link_preview_options", "reply_markup", "reply_parameters"}
 
 
 @dataclass(frozen=True)
@@ -67,23 +67,47 @@ class Call:
 
 @dataclass(frozen=True)
 class Said:
-    """A message of the bot's in a person's chat. Rows of (label, data, url); `photo` is the picture above the words."""
+    """A message of the bot's in a person's chat, or in a group's topic `thread` (0: none). Rows of (label, data, url); `photo`
+    is the picture above the words, `reply_to` the message that it answers."""
 
     chat_id: int
     message_id: int
     text: str
     rows: tuple[tuple[tuple[str, str, str], ...], ...] = ()
     photo: bytes = b""
+    thread: int = 0
+    reply_to: int = 0
 
     @property
     def buttons(self) -> tuple[tuple[str, str, str], ...]:
         return tuple(button for row in self.rows for button in row)
 
 
+@dataclass
+class Topic:
+    name: str
+    closed: bool = False
+
+
+@dataclass
+class Group:
+    """A group with the bot in it. `status` and `rights` are the bot's; `moved_to` is set once it has another number."""
+
+    chat_id: int
+    title: str = "Desk"
+    forum: bool = True
+    username: str = ""
+    status: str = "administrator"
+    rights: bool = True
+    moved_to: int = 0
+    topics: dict[int, Topic] = field(default_factory=dict)
+
+
 class Refusal(Exception):
-    def __init__(self, description: str, status: int = 400) -> None:
+    def __init__(self, description: str, status: int = 400, parameters: Mapping[str, int] | None = None) -> None:
         super().__init__(description)
         self.status = status
+        self.parameters = parameters
 
 
 class FakeTelegram:
@@ -113,6 +137,8 @@ class FakeTelegram:
         self._wanted = USUAL
         self._people: dict[int, dict[str, Any]] = {}
         self._blocked: set[int] = set()
+        self.groups: dict[int, Group] = {}
+        self._texts: dict[int, str] = {}
         self._faults: dict[str, deque[Fault]] = defaultdict(deque)
         self._numbers = 0
         self._news = asyncio.Event()
@@ -207,6 +233,156 @@ class FakeTelegram:
             "id": chat_id, "is_bot": False, "first_name": first_name, "language_code": language, **more
         }  # fmt: skip
 
+    # The people of a group: https://core.telegram.org/bots/api#forumtopic
+
+    def founds(self, chat_id: int, **more: Any) -> Group:
+        self.groups[chat_id] = Group(chat_id, **more)
+        return self.groups[chat_id]
+
+    def in_topic(self, chat_id: int, thread: int) -> list[Said]:
+        """What the bot has said in a topic."""
+        return [said for said in self.said if (said.chat_id, said.thread) == (chat_id, thread)]
+
+    async def member_sends(
+        self, group: Group, user: int, thread: int = 0, kind: str = "message", **content: Any
+    ) -> int:
+        """Any content of a message in a group. Gives the message's number."""
+        message = self._message(group.chat_id, **content)
+        message |= {"from": self._person(user), "chat": self._group(group)}
+        await self._happens(kind, message | self._placed(thread))
+        return int(message["message_id"])
+
+    async def member_says(self, group: Group, user: int, text: str, thread: int = 0, **more: Any) -> int:
+        return await self.member_sends(group, user, thread, text=text, **more)
+
+    async def member_edits(self, group: Group, user: int, number: int, text: str, thread: int) -> None:
+        more = {"text": text, "message_id": number, "edit_date": AT + 60}
+        await self.member_sends(group, user, thread, "edited_message", **more)
+        self._texts[number] = text
+
+    async def member_taps(self, group: Group, user: int, wanted: str, thread: int) -> int:
+        """The button with this label or data (or that begins so) under the newest message in the topic that has it."""
+        for said in reversed(self.in_topic(group.chat_id, thread)):
+            for label, data, url in said.buttons:
+                if not url and (wanted in (label, data) or data.startswith(f"{wanted}:")):
+                    shown = {"message_id": said.message_id, "chat": self._group(group), "date": AT, "text": said.text}
+                    if said.reply_to:
+                        shown["reply_to_message"] = {
+                            "message_id": said.reply_to,
+                            "text": self._texts.get(said.reply_to, ""),
+                        }
+                    body = {
+                        "id": f"tap-{self._numbers + 1}",
+                        "from": self._person(user),
+                        "chat_instance": "1",
+                        "data": data,
+                    }
+                    return await self._happens("callback_query", {**body, "message": shown | self._placed(thread)})
+        raise AssertionError(f"no button {wanted!r} in topic {thread}")
+
+    async def member_changes(self, group: Group, user: int, **now: Any) -> None:
+        """Somebody changes what the bot may do in the group, or throws it out."""
+        before = self._member(group)
+        for name, value in now.items():
+            setattr(group, name, value)
+        change = {"chat": self._group(group), "from": self._person(user), "date": AT}
+        await self._happens(
+            "my_chat_member", {**change, "old_chat_member": before, "new_chat_member": self._member(group)}
+        )
+
+    async def upgrades(self, group: Group, to: int, silent: bool = False) -> Group:
+        """The group becomes a supergroup with another number; `silent`: the update is lost."""
+        group.moved_to = to
+        self.groups[to] = Group(to, group.title, True, topics=group.topics)
+        if not silent:
+            await self.member_sends(group, 1, migrate_to_chat_id=to)
+        return self.groups[to]
+
+    def _placed(self, thread: int) -> dict[str, Any]:
+        return {"message_thread_id": thread, "is_topic_message": True} if thread else {}
+
+    def _group(self, group: Group) -> dict[str, Any]:
+        kind = "supergroup" if str(group.chat_id).startswith("-100") else "group"
+        body: dict[str, Any] = {"id": group.chat_id, "type": kind, "title": group.title}
+        return (
+            body
+            | ({"is_forum": True} if group.forum else {})
+            | ({"username": group.username} if group.username else {})
+        )
+
+    def _member(self, group: Group) -> dict[str, Any]:
+        rights = {"can_manage_topics": group.rights, "can_be_edited": False} if group.status == "administrator" else {}
+        return {"user": self._do_getMe({}), "status": group.status} | rights
+
+    def _in(self, params: dict[str, Any], managing: bool = False) -> Group:
+        """The group, if the bot may act there."""
+        group = self.groups.get(int(params.get("chat_id", 0)))
+        if group is None:
+            raise Refusal("Bad Request: chat not found")
+        if group.moved_to:
+            says = "Bad Request: group chat was upgraded to a supergroup chat"
+            raise Refusal(says, parameters={"migrate_to_chat_id": group.moved_to})
+        if group.status in ("kicked", "left"):
+            raise Refusal(f"Forbidden: bot was {group.status} from the supergroup chat".replace("left", "kicked"), 403)
+        if managing and not group.forum:
+            raise Refusal("Bad Request: the chat is not a forum")
+        if managing and (group.status != "administrator" or not group.rights):
+            raise Refusal("Bad Request: not enough rights to create a topic")
+        return group
+
+    def _topic(self, group: Group, params: dict[str, Any]) -> Topic:
+        if (thread := int(params.get("message_thread_id", 0))) not in group.topics:
+            raise Refusal("Bad Request: TOPIC_ID_INVALID")
+        return group.topics[thread]
+
+    def _spoken(self, params: dict[str, Any], text: str, photo: bytes = b"") -> dict[str, Any]:
+        group, thread = self._in(params), int(params.get("message_thread_id", 0))
+        if thread and thread not in group.topics:
+            raise Refusal("Bad Request: message thread not found")
+        if thread and group.topics[thread].closed:
+            raise Refusal("Bad Request: TOPIC_CLOSED")
+        reply = (params.get("reply_parameters") or {}).get("message_id", 0)
+        rows = _rows(params.get("reply_markup") or {})
+        said = Said(group.chat_id, 5000 + len(self.said), text, rows, photo, thread, reply)
+        self.said.append(said)
+        return {"message_id": said.message_id, "date": AT, "chat": self._group(group), "text": text}
+
+    def _do_getChat(self, params: dict[str, Any]) -> dict[str, Any]:
+        return self._group(self._in(params))
+
+    def _do_getChatMember(self, params: dict[str, Any]) -> dict[str, Any]:
+        group = self.groups[int(params["chat_id"])]
+        assert int(params["user_id"]) == self._do_getMe({})["id"]
+        return self._member(group)
+
+    def _do_createForumTopic(self, params: dict[str, Any]) -> dict[str, Any]:
+        group = self._in(params, managing=True)
+        if not 1 <= len(params.get("name", "")) <= 128:
+            raise Refusal("Bad Request: TOPIC_TITLE_EMPTY")
+        self._numbers += 1
+        group.topics[self._numbers] = Topic(params["name"])
+        return {"message_thread_id": self._numbers, "name": params["name"], "icon_color": 7322096}
+
+    def _do_editForumTopic(self, params: dict[str, Any]) -> bool:
+        topic = self._topic(self._in(params, managing=True), params)
+        if topic.name == params["name"]:
+            raise Refusal("Bad Request: TOPIC_NOT_MODIFIED")
+        topic.name = params["name"]
+        return True
+
+    def _do_closeForumTopic(self, params: dict[str, Any]) -> bool:
+        return self._turned(params, closed=True)
+
+    def _do_reopenForumTopic(self, params: dict[str, Any]) -> bool:
+        return self._turned(params, closed=False)
+
+    def _turned(self, params: dict[str, Any], closed: bool) -> bool:
+        topic = self._topic(self._in(params, managing=True), params)
+        if topic.closed is closed:
+            raise Refusal("Bad Request: TOPIC_NOT_MODIFIED")
+        topic.closed = closed
+        return True
+
     async def redeliver(self) -> list[int]:
         """Posts everything that waits to the webhook once more; gives the answers' statuses."""
         statuses = []
@@ -267,6 +443,8 @@ class FakeTelegram:
         return await self._happens("callback_query", {**body, "message": shown})
 
     def _message(self, chat_id: int, **content: Any) -> dict[str, Any]:
+        if "text" in content:
+            self._texts[1000 + self._numbers] = content["text"]
         return {
             "message_id": 1000 + self._numbers, "from": self._person(chat_id), "chat": self._chat(chat_id), "date": AT,
             **content,
@@ -297,7 +475,7 @@ class FakeTelegram:
         try:
             result = await self._result(method, params) if fault.done else None
         except Refusal as refusal:
-            return _failure(refusal.status, str(refusal))
+            return _failure(refusal.status, str(refusal), refusal.parameters)
         if fault.slow:
             await asyncio.sleep(fault.slow)
         if fault.status is None:
@@ -340,11 +518,14 @@ class FakeTelegram:
         return {"id": bot_id, "is_bot": True, "first_name": "Shop", "username": self.username}
 
     def _do_sendMessage(self, params: dict[str, Any]) -> dict[str, Any]:
-        chat_id, text = self._open(params.get("chat_id")), params.get("text")
+        text = params.get("text")
         if not isinstance(text, str) or not text.strip():
             raise Refusal("Bad Request: message text is empty")
         if len(text.encode("utf-16-le")) // 2 > 4096:
             raise Refusal("Bad Request: message is too long")
+        if int(params.get("chat_id", 0)) < 0:
+            return self._spoken(params, text)
+        chat_id = self._open(params.get("chat_id"))
         said = Said(chat_id, 5000 + len(self.said), text, _rows(params.get("reply_markup") or {}))
         self.said.append(said)
         return {"message_id": said.message_id, "date": AT, "chat": self._chat(chat_id), "text": text}
@@ -353,8 +534,10 @@ class FakeTelegram:
         caption, photo = params.get("caption", ""), params.get("photo")
         if len(caption.encode("utf-16-le")) // 2 > 1024:
             raise Refusal("Bad Request: message caption is too long")
-        if not isinstance(photo, bytes) or not photo.startswith(b"\x89PNG"):
+        if not isinstance(photo, bytes) or not photo.startswith((b"\x89PNG", b"\xff\xd8")):
             raise Refusal("Bad Request: there is no photo in the request")
+        if int(params.get("chat_id", 0)) < 0:
+            return self._spoken(params, caption, photo)
         chat_id = self._open(int(params.get("chat_id", 0)))
         said = Said(chat_id, 5000 + len(self.said), caption, _rows(params.get("reply_markup") or {}), photo)
         self.said.append(said)

@@ -88,6 +88,7 @@ async def test_a_store_is_made_changed_and_connected(shop: dict[str, str], tmp_p
         ("which store", ("store", "set", "nowhere", "--name", "x")),
         ("--secret token=", ("store", "connect", "shop", "telegram")),
         ("telegram", ("store", "connect", "shop", "pigeon")),
+        ("store connect shop telegram", ("store", "desk", "shop")),
     ):
         assert word in clear(await run(shop, *command))
     checked = await run(shop, "check")
@@ -97,6 +98,8 @@ async def test_a_store_is_made_changed_and_connected(shop: dict[str, str], tmp_p
         token = telegram.token
         connected = await run(near, "store", "connect", "shop", "telegram", "--secret", f"token={token}")
         assert connected.code == 0 and "/hooks/telegram/" in connected.out and token not in connected.out
+        desk = await run(near, "store", "desk", "shop")
+        assert desk.code == 0 and re.search(r"^/desk [A-Z2-7]{8}$", desk.out, re.MULTILINE)
         await run(near, "store", "connect", "shop", "17track", "--secret", f"key={KEY}")
         await run(near, "store", "set", "shop", "--withdrawal-url", "https://shop.example/withdraw")
         checked = await run(near, "check")
