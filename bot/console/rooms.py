@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from aiohttp import web
 
+from bot import policies
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room
 from handlers.console import overview, problems, report, settings, upstream
@@ -73,5 +74,17 @@ class Rooms(Room):
 
     async def settings(self, guest: Guest) -> web.Response:
         found = await people.connections(self._db.reader, guest.seller_id)
-        secret = self._world.vault.link_secret
-        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret))
+        secret, groups = self._world.vault.link_secret, await self._groups(guest)
+        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret, groups))
+
+    async def _groups(self, guest: Guest) -> dict[str, str]:
+        """By store, the group that its policy puts it into."""
+        found = {each.version: each.text for each in await people.policies(self._db.reader, guest.seller_id)}
+        groups = {}
+        for store in guest.asked.stores:
+            try:
+                sheet = policies.of(found.get(store.policy.version, "").encode(), store.key)
+            except policies.Mistaken:  # of a version that is not kept, or that we read otherwise today
+                continue
+            groups[store.store_id] = sheet.groups.get(store.key, "")
+        return groups

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from urllib.parse import quote
 
 from handlers.console import Ask, Page, words
@@ -15,14 +15,19 @@ from models.people import Sealed, bots
 _UNHOOKED = frozenset({"webchat", "csv"})
 
 
-def page(ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[[str], str]) -> Page:
-    """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us."""
+def page(
+    ask: Ask, connections: tuple[Sealed, ...], base: str, secret: Callable[[str], str], groups: Mapping[str, str]
+) -> Page:
+    """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us, `groups` are by store."""
     return Page(
         template="settings.html",
         title=ask.t("room-settings"),
         room="settings",
         data={
-            "stores": [_store(ask, each, connections, base, secret(each.store_id)) for each in ask.stores],
+            "stores": [
+                _store(ask, each, connections, base, secret(each.store_id)) | {"group": groups.get(each.store_id, "")}
+                for each in ask.stores
+            ],
             "loose": [_connection(ask, c) for c in connections if c.store_id not in {s.store_id for s in ask.stores}],
             "local": base.startswith(("http://127.0.0.1", "http://localhost", "http://[::1]")),
         },

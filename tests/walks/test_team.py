@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from html import unescape
+from pathlib import Path
 
 import pytest
 from aiohttp import web
@@ -230,6 +231,16 @@ async def test_a_store_is_looked_at_alone(house: Lodging, owner: Desk) -> None:
         assert not re.search(r"1001|Ana S", owner.page), page
     await owner.get("/console/cases?state=&store=nothing-like-it")
     assert "Ana" in owner.page and "Berta" in owner.page
+
+
+async def test_the_settings_say_in_which_group_a_store_is(house: Lodging, owner: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "policy.yaml"
+    file.write_text("groups:\n  homeware:\n    stores: [second]\n" + make.PLAIN.read_text())
+    db = house.house.db
+    await manage.set_policy(db, make.SELLER, await manage.policy_sheet(db, make.SELLER, file), house.clock.now())
+    assert await owner.get("/console/settings") == 200
+    first, second = owner.page.split("Second shop</bdi></h2>")
+    assert "homeware" in second and "homeware" not in first
 
 
 async def test_two_sellers_on_one_server(house: Lodging, desk: Desk) -> None:
