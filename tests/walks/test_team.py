@@ -108,14 +108,14 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/cases/{{id}}/{each}" for each in ("photos/{evidence}/original", "erase", "settle", "approve", "dossier")),
         *(f"/console/people{each}" for each in ("", "/codes", "/{id}")),
         *(f"/console/people/{{id}}/{each}" for each in ("link", "off", "on", "codes-off")),
-        "/console/account/codes/begin", "/console/account/codes/off",
+        "/console/account/codes", "/console/account/codes/begin", "/console/account/codes/off",
     }  # fmt: skip
     never = {path for (method, path), right in rights.RIGHTS.items() if method in UNSAFE and not right.again}
     assert never == {
         *(f"/console/cases/{{id}}/{each}" for each in ("revoke", "answer", "colour", "close", "ask")),
         *(f"/console/conversations/{{id}}/{each}" for each in ("reply", "take", "back")),
         *(f"/console/orders/{{id}}/{each}" for each in ("told", "deadlines")),
-        "/console/account/end", "/console/account/others", "/console/account/codes", "/console/again",
+        "/console/account/end", "/console/account/others", "/console/again",
         "/console/sign-out", "/console/sign-in", "/console/code", "/console/once/{token}", "/console/password",
         "/console/language",
     }  # fmt: skip
@@ -347,6 +347,30 @@ async def test_what_spends_money_asks_again_and_goes_on(house: Lodging, owner: D
     assert await owner.get("/console/upstream/pack?by=sku&key=x&cause=damaged") == 401
     assert await owner.send("/console/again", proof=PASSWORD) == 303
     assert owner.answer.headers["Location"] == "/console/upstream/pack?by=sku&key=x&cause=damaged"
+
+
+async def test_nothing_that_was_ticked_is_lost_while_asking(house: Lodging, owner: Desk) -> None:
+    house.clock.push(16 * MINUTE)
+    await owner.get("/console/people")
+    who = [
+        ("name", "Li & <Wei>"),
+        ("sign_in", "li"),
+        ("role", "agent"),
+        ("reach", "some"),
+        ("store", "shop"),
+        ("store", "second"),
+    ]
+    form, page = [*owner.hidden("/console/people").items(), *who], "/console/people"
+    async with owner.client.post(page, data=form, headers={"Sec-Fetch-Site": "same-origin"}) as answer:
+        assert answer.status == 401
+        asking = (await answer.text()).partition('class="fields"')[2]
+        held = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', asking.partition("</form>")[0])
+    assert [(name, unescape(value)) for name, value in held if name != "form"] == who
+    sent = [(name, unescape(value)) for name, value in held] + [("proof", PASSWORD)]
+    async with owner.client.post(page, data=sent, headers={"Sec-Fetch-Site": "same-origin"}) as answer:
+        assert answer.status == 200
+    (li,) = [each for each in await team.people(house.house.db.reader, make.SELLER) if each.role is Role.AGENT]
+    assert len(li.stores) == 2 and li.name == "Li & <Wei>"
 
 
 async def settlements(house: Lodging) -> list[Settlement]:
