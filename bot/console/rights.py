@@ -105,7 +105,7 @@ POST /console/account/end agents
 POST /console/account/others agents
 GET /console/account/codes agents unready
 GET /console/account/codes/picture agents unready
-POST /console/account/codes agents unready
+POST /console/account/codes agents unready again
 POST /console/account/codes/begin agents unready again
 POST /console/account/codes/off agents again
 POST /console/again agents unready

@@ -146,6 +146,8 @@ class Room:
         guest.came = Came(address=address, device=device, known=known)
         if session:
             guest.person = await team.person(self._db.reader, session.person_id)
+        if guest.person and guest.person.disabled:
+            guest.session = guest.person = session = None
         if session and guest.person and not session.once and not session.awaits_code:
             guest.seller = await people.seller_by_id(self._db.reader, session.seller_id)
         if guest.person and guest.seller:

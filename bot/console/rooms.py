@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot import group, manage
+from bot import group, manage, policies
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room, see
 from handlers.console import overview, settings, upstream
@@ -68,7 +68,20 @@ class Rooms(Room):
         found = await people.connections(self._db.reader, guest.seller_id)
         secret = self._world.vault.link_secret
         groups = {each.connection_id: group.told(self._world.vault, each, guest.now) for each in found}
-        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret, groups))
+        belongs = await self._belongs(guest)
+        return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret, groups, belongs))
+
+    async def _belongs(self, guest: Guest) -> dict[str, str]:
+        """By store, the group that its policy puts it into."""
+        found = {each.version: each.text for each in await people.policies(self._db.reader, guest.seller_id)}
+        belongs = {}
+        for store in guest.asked.stores:
+            try:
+                sheet = policies.of(found.get(store.policy.version, "").encode(), store.key)
+            except policies.Mistaken:  # of a version that is not kept, or that we read otherwise today
+                continue
+            belongs[store.store_id] = sheet.groups.get(store.key, "")
+        return belongs
 
     async def answering(self, guest: Guest) -> web.Response:
         """Who answers buyers of a store, and how long the bot leaves a talk to a person who says nothing."""

@@ -17,7 +17,7 @@ from pathlib import Path
 from bot.policies import nodes, reader, sense
 from bot.policies.amounts import purse
 from bot.policies.compiling import Target, compiled
-from bot.policies.layers import chains
+from bot.policies.layers import chains, grouped
 from bot.policies.mistakes import Mistaken, Notes
 from bot.vault import hashed
 from models.errors import Misconfigured
@@ -32,11 +32,15 @@ BALANCED = TEMPLATES / "balanced.yaml"
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A policy file that can be used. `version` names its text: the first 12 hexadecimal digits of the SHA-256."""
+    """A policy file that can be used. `version` names its text: the first 12 hexadecimal digits of the SHA-256.
+
+    `groups`: by the key of each store that is in one, its group's name.
+    """
 
     text: str
     version: str
     targets: Mapping[tuple[str | int, ...], Target]
+    groups: Mapping[str, str]
 
     def policy(self, store: str = "") -> Policy:
         """What holds for the store of this key; one that the file does not name gets what holds for all."""
@@ -83,7 +87,8 @@ def of(raw: bytes, name: str, known: tuple[tuple[str, tuple[str, ...]], ...] | N
         raise Mistaken(name, notes.mistakes)
     file = reader.read(node, notes)
     coins = purse(file, notes)
-    targets = {at: compiled(file, chain, at, version, coins) for at, chain in chains(file, notes).items()}
+    layered = chains(file, notes)
+    targets = {at: compiled(file, chain, at, version, coins) for at, chain in layered.items()}
     sense.whole(notes)
     if known is not None:
         sense.stores(file, dict(known), notes)
@@ -91,4 +96,4 @@ def of(raw: bytes, name: str, known: tuple[tuple[str, tuple[str, ...]], ...] | N
         sense.look(target, file.categories, notes)
     if notes.mistakes:
         raise Mistaken(name, notes.mistakes)
-    return Sheet(raw.decode("utf-8-sig"), version, targets)
+    return Sheet(raw.decode("utf-8-sig"), version, targets, grouped(layered))

@@ -33,6 +33,15 @@ def chains(file: File, notes: Notes) -> Mapping[Path, Chain]:
     return found
 
 
+def grouped(found: Mapping[Path, Chain]) -> dict[str, str]:
+    """The group of each store that is in one: the nearest of its layers that is a group's."""
+    of_stores = ((str(at[1]), chain) for at, chain in found.items() if at[:1] == ("stores",))
+    nearest = (
+        (key, next((str(each.at[1]) for each in chain if each.at[:1] == ("groups",)), "")) for key, chain in of_stores
+    )
+    return {key: group for key, group in nearest if group}
+
+
 def _groups(file: File, name: str) -> tuple[Level, ...]:
     """A group and those it inherits from, as far as they are there and do not come round again."""
     found: dict[str, Level] = {}

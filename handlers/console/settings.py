@@ -33,9 +33,10 @@ def page(
     base: str,
     secret: Callable[[str], str],
     groups: Mapping[str, Room] = {},
+    belongs: Mapping[str, str] = {},
 ) -> Page:
     """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us, `groups` what there is
-    to say of a bot's group, by connection."""
+    to say of a bot's group, by connection, and `belongs` the group of its policy, by store."""
     return Page(
         template="settings.html",
         title=ask.t("room-settings"),
@@ -43,7 +44,11 @@ def page(
         data={
             "bodies": retention.BODIES.days,
             "messages": retention.MESSAGES.days * 12 // 365,
-            "stores": [_store(ask, each, connections, base, secret(each.store_id), groups) for each in ask.stores],
+            "stores": [
+                _store(ask, each, connections, base, secret(each.store_id), groups)
+                | {"belongs": belongs.get(each.store_id, "")}
+                for each in ask.stores
+            ],
             "loose": [_connection(ask, c) for c in connections if c.store_id not in {s.store_id for s in ask.stores}],
             "longest_team": LONGEST_TEAM,
             "longest_silence": LONGEST_SILENCE,

@@ -1060,6 +1060,7 @@ may = May
 stores-of-agent = What an agent sees
 all-stores = All stores
 only-these = Only these stores
+store-group = Group
 by-store = By store
 invite-somebody = Invite somebody
 name = Name

@@ -1039,6 +1039,7 @@ may = 权限
 stores-of-agent = 客服可见的店铺
 all-stores = 全部店铺
 only-these = 仅这些店铺
+store-group = 店铺组
 by-store = 按店铺
 invite-somebody = 邀请成员
 name = 姓名

@@ -11,6 +11,7 @@ import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestClient
 
+from bot import manage
 from models.facts.cases import CaseState
 from models.facts.fact import named, to_ms
 from models.facts.money import Money
@@ -385,9 +386,12 @@ async def test_a_page_asks_for_news_and_gets_only_news(house: Lodging, day: Desk
 
 async def test_a_hundred_thousand_cases(house: Lodging, desk: Desk) -> None:
     await desk.sign_in(house)
+    wanted = manage.Wanted(key="second", name="Second shop")
+    await manage.add_store(house.house.db, house.house.vault, make.SELLER, wanted, house.clock.now())
     await _many_cases(house, 100_000)
     for path in ("/cases", "/cases?state=", "/cases?state=closed&cause=lost", "/cases?state=&q=петренко", "/cases?q=zzz",
-                 "/report", "/report?days=365", ""):  # fmt: skip
+                 "/report", "/report?days=365", "", "/cases?state=&store=shop", "/cases?state=&store=second",
+                 "/report?days=365&store=second", "?store=second"):  # fmt: skip
         await desk.get(f"/console{path}")
         begun = perf_counter()
         assert await desk.get(f"/console{path}") == 200

@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from html import unescape
+from pathlib import Path
 
 import pytest
 from aiohttp import web
@@ -107,7 +108,8 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/cases/{{id}}/{each}" for each in ("photos/{evidence}/original", "erase", "settle", "approve", "dossier")),
         *(f"/console/people{each}" for each in ("", "/codes", "/{id}")),
         *(f"/console/people/{{id}}/{each}" for each in ("link", "off", "on", "codes-off")),
-        "/console/account/codes/begin", "/console/account/codes/off", "/console/policy/publish", "/console/policy/again",
+        "/console/account/codes", "/console/account/codes/begin", "/console/account/codes/off",
+        "/console/policy/publish", "/console/policy/again",
         "/console/orders/{id}/export", "/console/orders/{id}/forget", "/console/report/holdout",
         "/console/setup/{key}/connect/{kind}", "/console/setup/{key}/policy", "/console/connections/{id}/remove",
     }  # fmt: skip
@@ -120,7 +122,7 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/policy/{each}" for each in ("part", "text", "undo", "drop")),
         *(f"/console/setup/{{key}}/{each}" for each in ("store", "rehearsal", "start", "stop", "upload", "upload/{id}")),
         "/console/connections/{id}/test",
-        "/console/account/end", "/console/account/others", "/console/account/codes", "/console/again",
+        "/console/account/end", "/console/account/others", "/console/again",
         "/console/sign-out", "/console/sign-in", "/console/code", "/console/once/{token}", "/console/password",
         "/console/language",
     }  # fmt: skip
@@ -238,6 +240,16 @@ async def test_a_store_is_looked_at_alone(house: Lodging, owner: Desk) -> None:
     assert "Ana" in owner.page and "Berta" in owner.page
 
 
+async def test_the_settings_say_in_which_group_a_store_is(house: Lodging, owner: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "policy.yaml"
+    file.write_text("groups:\n  homeware:\n    stores: [second]\n" + make.PLAIN.read_text())
+    db = house.house.db
+    await manage.set_policy(db, make.SELLER, await manage.policy_sheet(db, make.SELLER, file), house.clock.now())
+    assert await owner.get("/console/settings") == 200
+    first, second = owner.page.split("Second shop</bdi></h2>")
+    assert "homeware" in second and "homeware" not in first
+
+
 async def test_two_sellers_on_one_server(house: Lodging, desk: Desk) -> None:
     """Each signs in by a name of their own, and neither the name nor the page tells of the other."""
     await desk.sign_in(house)
@@ -342,6 +354,30 @@ async def test_what_spends_money_asks_again_and_goes_on(house: Lodging, owner: D
     assert await owner.get("/console/upstream/pack?by=sku&key=x&cause=damaged") == 401
     assert await owner.send("/console/again", proof=PASSWORD) == 303
     assert owner.answer.headers["Location"] == "/console/upstream/pack?by=sku&key=x&cause=damaged"
+
+
+async def test_nothing_that_was_ticked_is_lost_while_asking(house: Lodging, owner: Desk) -> None:
+    house.clock.push(16 * MINUTE)
+    await owner.get("/console/people")
+    who = [
+        ("name", "Li & <Wei>"),
+        ("sign_in", "li"),
+        ("role", "agent"),
+        ("reach", "some"),
+        ("store", "shop"),
+        ("store", "second"),
+    ]
+    form, page = [*owner.hidden("/console/people").items(), *who], "/console/people"
+    async with owner.client.post(page, data=form, headers={"Sec-Fetch-Site": "same-origin"}) as answer:
+        assert answer.status == 401
+        asking = (await answer.text()).partition('class="fields"')[2]
+        held = re.findall(r'<input type="hidden" name="(\w+)" value="([^"]*)"', asking.partition("</form>")[0])
+    assert [(name, unescape(value)) for name, value in held if name != "form"] == who
+    sent = [(name, unescape(value)) for name, value in held] + [("proof", PASSWORD)]
+    async with owner.client.post(page, data=sent, headers={"Sec-Fetch-Site": "same-origin"}) as answer:
+        assert answer.status == 200
+    (li,) = [each for each in await team.people(house.house.db.reader, make.SELLER) if each.role is Role.AGENT]
+    assert len(li.stores) == 2 and li.name == "Li & <Wei>"
 
 
 async def settlements(house: Lodging) -> list[Settlement]:
@@ -525,7 +561,7 @@ async def test_who_has_signed_in_here_before_is_not_locked_out(house: Lodging, d
     await desk.send("/console/sign-out")
     stranger = Desk(TestClient(desk.client.server))
     for n in range(30):
-        await signs_in(stranger, f"guess {n}")
+        await signs_in(stranger, f"guess {n}", name="" if n < 6 else f"name {n}")
     assert await signs_in(stranger, PASSWORD) == 429
     assert await signs_in(desk, PASSWORD) == 303, (
         "neither their name nor their address counts on a device that is known"
