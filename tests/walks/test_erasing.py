@@ -82,7 +82,6 @@ async def test_the_command_line_erases_an_order_s_photos_with_nobody_serving(hou
     await house.house.close()
     env = commands.environment(house.config.data, house.config.database)
     for arguments, said in (
-        (("erase", "1001"), "--photos"),
         (("erase", "9999", "--photos"), "no order '9999'"),
         (("erase", "1001", "--photos", "--store", "nowhere"), "which store"),
     ):

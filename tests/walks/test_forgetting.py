@@ -93,6 +93,10 @@ async def whole(house: Lodging) -> None:
 
 async def test_nothing_that_tells_who_it_was_is_left_anywhere(house: Lodging) -> None:
     order = await bought(house)
+    # What changed nothing stands in no line of the journal.
+    facts = {"name": NAME, "email": EMAIL, "phone": PHONE, "postcode": CODE, "tracking": ((TRACK, "YunExpress"),)}
+    await house.bring(make.order_seen(key="again", platform_ref="771001", **facts))
+    assert await house.count("journal", "arrival = 'again'") == 0
     assert {each.split(": ")[1] for each in await rows_with(house, *CANARIES)} == set(CANARIES)
     after = await gone(house, order)
     assert await rows_with(house, *CANARIES) == []
