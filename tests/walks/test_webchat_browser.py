@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import AsyncIterator, Awaitable, Callable
 from hashlib import sha256
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -266,14 +267,15 @@ async def test_a_photo_is_seen_before_it_is_sent_and_after(visit: Visit, room: R
     await expect(bubbles(page, "you")).to_have_count(1)
 
 
-async def test_what_is_no_photo_is_said_kindly(visit: Visit, room: Room) -> None:
+async def test_what_is_no_photo_is_said_kindly(visit: Visit, room: Room, tmp_path: Path) -> None:
     page = await visit()
     await greeted(page)
     alert = page.get_by_role("alert")
     await page.locator("#files").set_input_files({"name": "a.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"})
     await expect(alert).to_contain_text("JPEG, PNG, WebP, HEIC")
-    large = {"name": "a.jpg", "mimeType": "image/jpeg", "buffer": b"x" * (20 * 1024 * 1024 + 1)}
-    await page.locator("#files").set_input_files(large)  # type: ignore[arg-type]
+    large = tmp_path / "a.jpg"
+    large.write_bytes(b"x" * (20 * 1024 * 1024 + 1))
+    await page.locator("#files").set_input_files(large)
     await expect(alert).to_contain_text("larger than 20 MB")
     assert not room.files.kept
 
