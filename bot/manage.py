@@ -16,7 +16,7 @@ from models import evidence, marketplaces, parcels, people, record, sheets, team
 from models.database import Database, Statements
 from models.errors import Misconfigured
 from models.facts.fact import change, named, to_ms
-from models.facts.people import ALWAYS, LONGEST_TEAM, Store
+from models.facts.people import ALWAYS, Store
 from models.people import Sealed, Seller
 from models.rules import destinations, laws, shots
 from models.team import Person, Role
@@ -183,19 +183,6 @@ async def save_store(db: Database, store: Store, now: datetime, sheet: Sheet | N
             await evidence.look_again(rows, to_ms(now), store.store_id)
             await people.keep_policy(rows, store.seller_id, enacting.written(sheet, now, enacting.HERE))
             await sheets.note(rows, store.seller_id, sheet.version, now, enacting.HERE, store.key)
-
-
-async def set_answering(db: Database, store: Store, team: str, silence_hours: int, now: datetime) -> None:
-    """Who buyers hear that answers them (empty: the store), and after how many silent hours of a person the bot is back."""
-    async with db.writing() as rows:
-        current = await people.store_by_key(rows, store.key) or store
-        await people.save_store(rows, change(current, team=named_team(team), silence_hours=silence_hours), now)
-        await record.look_at_talks(rows, store.store_id, now)
-
-
-def named_team(name: str) -> str:
-    """As it stands in a sentence: one line, and not too long."""
-    return " ".join(name.split())[:LONGEST_TEAM]
 
 
 async def start(db: Database, store: Store, now: datetime) -> Store:

@@ -23,6 +23,7 @@ from models.facts.inbound import MessageFailed
 from models.facts.outbound import DropFiles, SendMessage, repeatable
 from models.facts.people import Connection
 from models.outbox import Waiting
+from models.rules import speaking
 
 log = logging.getLogger("parley.outbox")
 
@@ -167,7 +168,7 @@ async def _fate(world: World, db: Database, what: Waiting) -> Fate:
         return await carry.fate(world, db, what)
     try:
         if what.kind == "send_message" and what.about and await _unwanted(db, what):
-            return Fate("stale", "the buyer wants no notices any more")
+            return Fate("stale", "the buyer wants no notices any more, or a person talks")
         if what.kind == PHOTO:
             return await photos.fate(world, db, what)
         if what.kind in groups.KINDS:
@@ -189,10 +190,12 @@ async def _fate(world: World, db: Database, what: Waiting) -> Fate:
 
 
 async def _unwanted(db: Database, what: Waiting) -> bool:
-    """STOP may have come while the notice waited for its turn: then it counts as not told."""
+    """STOP may have come while the notice waited for its turn, or a person: then it counts as not told."""
     rows = await db.reader.rows("SELECT doc FROM conversation WHERE id = ?", what.conversation_id)
     talk = load.conversation(rows[0]["doc"]) if rows else None
-    return talk is not None and (talk.stopped_at is not None or talk.closed_at is not None)
+    if talk is None:
+        return False
+    return talk.stopped_at is not None or talk.closed_at is not None or speaking.person_talks(talk)
 
 
 def _repeatable(what: Waiting) -> bool:

@@ -100,11 +100,11 @@ async def store_set(arguments: argparse.Namespace, config: Config) -> int:
         if arguments.work_days:
             changed = change(changed, hours=change(changed.hours, days=tuple(sorted({*arguments.work_days}))))
         if arguments.team is not None:
-            changed = change(changed, team=manage.named_team(arguments.team))
+            changed = changed.answered_by(arguments.team, changed.silence_hours)
         if arguments.silence_hours is not None:
             if not 0 <= arguments.silence_hours <= LONGEST_SILENCE:
                 raise Misconfigured(f"--silence-hours is a whole number from 0 to {LONGEST_SILENCE}")
-            changed = change(changed, silence_hours=arguments.silence_hours)
+            changed = changed.answered_by(changed.team, arguments.silence_hours)
         sheet = None
         if arguments.policy:
             sheet = await manage.policy_sheet(house.db, store.seller_id, policies.named(arguments.policy))

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot import group, manage, policies
+from bot import group, policies
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room, see
 from handlers.console import overview, settings, upstream
-from models import dead_letters, people
+from models import dead_letters, people, record
 from models import report as rows
 from models import upstream as alike
 from models.errors import Refused, Unknown
@@ -91,5 +91,9 @@ class Rooms(Room):
         hours = guest.form.get("silence_hours", "").strip()
         if not hours.isdecimal() or int(hours[:9]) > LONGEST_SILENCE:
             raise Refused(guest.t("no-such-hours", most=LONGEST_SILENCE))
-        await manage.set_answering(self._db, store, guest.form.get("team", ""), int(hours), guest.now)
+        async with self._db.writing() as write:
+            current = await people.store_by_key(write, store.key) or store
+            answered = current.answered_by(guest.form.get("team", ""), int(hours))
+            await people.save_store(write, answered, guest.now)
+            await record.look_at_talks(write, store.store_id, guest.now)
         return see("/console/settings")

@@ -151,7 +151,7 @@ class Buyer:
         if lot < 0.4 and not self.web:
             return [lambda: self.shows(1 + (lot < 0.1))]
         if lot < 0.6:
-            return [lambda: self.presses(first["skipshot"])]
+            return [lambda: self.presses(first.get("skipshot", first["shotsdone"]))]
         if lot < 0.7:
             return [lambda: self.presses(first["shotsdone"])]
         return [lambda: self.presses("myphotos")] if lot < 0.8 else []

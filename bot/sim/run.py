@@ -15,6 +15,7 @@ from tqdm import tqdm
 
 from bot.sim.faults import Rates
 from bot.sim.oracles import ALWAYS, Oracles
+from bot.sim.oracles_talk import UNSEEN
 from bot.sim.stage import Stage
 from bot.sim.town import Town
 from models.database import migrate
@@ -119,7 +120,7 @@ def _floor(count: int, days: int) -> int:
 
 def _table(report: Report) -> str:
     lines = [f"seed {report.seed}, {report.days} days, {report.steps} steps"]
-    lines += [f"  {name:<44}{report.counts[name]:>8}" for name in sorted(report.counts)]
+    lines += [f"  {name:<44}{report.counts[name]:>8}" for name in sorted({*report.counts, UNSEEN})]
     lines.append("invariants, how often each had something to guard, and how often it was broken")
     broken = Counter(int(each.split()[1]) for each in report.violations)
     lines += [f"  {n} {words:<88}{report.guards[n]:>6}{broken[n]:>6}" for n, words in ALWAYS.items()]

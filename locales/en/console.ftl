@@ -619,13 +619,13 @@ still-open = Still open
 no-cases-in-time = No cases in this time.
 
 # Settings
-use-command-line = To change them, use the { $parley } command line.
+use-command-line = To change the rest, use the { $parley } command line.
 local-only = This server is reachable from this computer only. Set { $variable } before you put the links into your shop.
 key = Key
 store-language = Language
 your-people-answer = Your people answer
 who-answers-buyers = Who answers buyers
-team-as-read = Your team, as buyers read it
+team-as-read = Your team, as buyers read it (empty: the store's name)
 bot-is-back-after = Hours without a word of a person until the bot is back (0: only when you give the conversation back)
 save = Save
 hours-of = { $days }, { $opens } to { $closes } ({ $zone })

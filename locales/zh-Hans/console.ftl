@@ -598,13 +598,13 @@ still-open = 处理中
 no-cases-in-time = 这段时间没有案件。
 
 # Settings
-use-command-line = 如需修改，请使用 { $parley } 命令行。
+use-command-line = 如需修改其他内容，请使用 { $parley } 命令行。
 local-only = 此服务器目前只能从本机访问。把链接放到店铺之前，请先设置 { $variable }。
 key = 标识
 store-language = 语言
 your-people-answer = 人工客服时间
 who-answers-buyers = 谁来回复买家
-team-as-read = 买家看到的团队名称
+team-as-read = 买家看到的团队名称（留空则显示店铺名称）
 bot-is-back-after = 人工客服多少小时不发言后机器人助手恢复接待（0：仅在您交还会话后恢复）
 save = 保存
 hours-of = { $days } { $opens } 至 { $closes }（{ $zone }）

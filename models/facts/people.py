@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
-from models.facts.fact import Fact
+from models.facts.fact import Fact, change
 from models.facts.policies import Policy
 
 # Letters of a team's name, and hours without a word of a person.
@@ -60,6 +60,10 @@ class Store(Fact, frozen=True, kw_only=True):
     live_from: datetime | None = ALWAYS
     currency: str = ""
     group: str = ""
+
+    def answered_by(self, team: str, silence_hours: int) -> Store:
+        """Who answers buyers, in one line, and for how long the bot leaves a talk to them."""
+        return change(self, team=" ".join(team.split())[:LONGEST_TEAM], silence_hours=silence_hours)
 
     @property
     def answers_as(self) -> str:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
+from collections import Counter
 
 import pytest
 
@@ -30,6 +32,11 @@ async def test_an_empty_run_proves_nothing() -> None:
     assert not report.violations
     assert report.too_empty
     assert await run.simulate(1, 1) == 0, "a day has no floor"
+
+
+def test_that_nobody_waited_unseen_is_said_in_so_many_words() -> None:
+    nothing = run.Report(1, 1, "", Counter(), Counter(), (), (), 0)
+    assert re.search(r"talks that waited past their limit unseen +0\n", run._table(nothing))
 
 
 def test_the_hash_seed_changes_nothing() -> None:

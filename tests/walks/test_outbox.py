@@ -13,6 +13,7 @@ import pytest
 from jobs import leases, outbox, register
 from models import outbox as rows_of
 from models.facts.fact import dump, named, to_ms
+from models.facts.inbound import TakenOver
 from models.facts.outbound import SendMessage
 from models.facts.parcels import Notice, Status
 from models.facts.phrases import Phrase, line
@@ -288,6 +289,22 @@ async def test_a_notice_that_could_not_leave_in_time_is_told_anew_if_it_is_still
     assert await house.count("outbox", "state = 'stale'") == 1
     assert len(telegram.to(ANA)) == before + 1
     assert await parked(house) == [False]
+
+
+async def test_a_notice_that_still_waits_when_a_person_takes_over_does_not_leave(
+    house: Lodging, telegram: FakeTelegram
+) -> None:
+    """It counts as not told; what customs wants of the buyer is somebody's task meanwhile."""
+    await told_of_customs(house, telegram)
+    telegram.fail("sendMessage", *(Broken(502) for _ in range(3)))
+    await house.push(SECOND * 3, step=SECOND)
+    before = len(telegram.to(ANA))
+    (talk,) = await house.rows("SELECT id FROM conversation")
+    await house.bring(TakenOver(key="take", seller_id=make.SELLER, conversation_id=talk["id"], by="Kim"))
+    await house.push(timedelta(minutes=30), step=timedelta(minutes=5))
+    assert await house.count("outbox", "state = 'stale'") == 1
+    assert [text for text in telegram.to(ANA)[before:] if "customs" in text.casefold()] == []
+    assert await parked(house) == [True] and await house.count("task", "kind = 'notify' AND done_at IS NULL") == 1
 
 
 async def test_a_notice_that_is_no_longer_true_does_not_leave(house: Lodging, telegram: FakeTelegram) -> None:

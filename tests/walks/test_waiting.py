@@ -161,7 +161,7 @@ async def test_a_shorter_silence_holds_for_talks_that_are_under_way(house: Lodgi
     await asked(house)
     await house.bring(reply())
     await house.push(2 * HOUR)
-    await manage.set_answering(house.house.db, house.store, "", 1, house.clock.now())
+    await manage.save_store(house.house.db, house.store.answered_by("", 1), house.clock.now())
     await house.work()
     assert (await talk(house)).person is None
 
