@@ -21,6 +21,7 @@ from models.facts.decisions import (
     Known,
     MoveCase,
     OpenCase,
+    PassOn,
     Sending,
     TakeOver,
     apply,
@@ -39,7 +40,7 @@ ASIDE = "//"
 JUST_TAKEN = timedelta(minutes=2)
 # What of a decision is worth a look at the topic. Whatever else alarms the seller's people about a talk, a change of it here
 # brings it there (and `handlers.console.topics` says it).
-NEWS = (Hear, AskPerson, TakeOver, HandBack, AddEvidence, OpenCase, MoveCase, Approve, Agree, CloseCase)
+NEWS = (Hear, AskPerson, TakeOver, PassOn, HandBack, AddEvidence, OpenCase, MoveCase, Approve, Agree, CloseCase)
 
 
 def wanted(talk: Conversation, orders: Iterable[Order]) -> bool:
@@ -173,8 +174,9 @@ def _taken_over(talk: Conversation, arrived: GroupSaid, *, back: bool) -> TakenO
 
 def _colleague(talk: Conversation, arrived: GroupSaid) -> str | None:
     """Who has this talk already, if it is somebody else."""
-    taken = talk.person is not None and talk.person.taken_at is not None
-    return talk.person.by if taken and talk.person is not None and talk.person.by != _by(arrived) else None
+    person = talk.person
+    taken = person is not None and person.taken_at is not None and person.by not in ("", _by(arrived))
+    return person.by if taken and person is not None else None
 
 
 def _by(arrived: GroupSaid) -> str:

@@ -23,7 +23,7 @@ from models.database import Database, Statements
 from models.errors import ParleyError, Unavailable, Undeliverable, Unknown
 from models.facts.decisions import Hear
 from models.facts.fact import change, to_ms
-from models.facts.outbound import SetGroup, ShowTopic, TellGroup
+from models.facts.outbound import DropTopic, SetGroup, ShowTopic, TellDesk, TellGroup
 from models.facts.people import Connection, Store
 from models.facts.topics import Topic
 from models.outbox import Waiting
@@ -36,8 +36,8 @@ from models.translations import Translated
 log = logging.getLogger("parley.groups")
 
 COPY = "show_topic"
-PACED = (COPY, "tell_group")
-KINDS = frozenset({*PACED, "set_group"})
+PACED = (COPY, "tell_group", "tell_desk")
+KINDS = frozenset({*PACED, "set_group", "drop_topic"})
 # Of a group's twenty messages a minute so many are left to answers to its people.
 SPARED = 4
 # How long nothing is tried where the seller must mend something first; a mended right wakes what waits.
@@ -60,6 +60,8 @@ LACKS = ("public", "topics", "admin", "right", "bot", "group")
 _show = msgspec.json.Decoder(ShowTopic)
 _tell = msgspec.json.Decoder(TellGroup)
 _set = msgspec.json.Decoder(SetGroup)
+_desk_told = msgspec.json.Decoder(TellDesk)
+_drop = msgspec.json.Decoder(DropTopic)
 
 
 class _Desk(msgspec.Struct, frozen=True):
@@ -113,6 +115,14 @@ async def fate(world: World, db: Database, what: Waiting, pacer: Pacer) -> Fate:
             return Fate("stale", "no group is connected")
         if what.kind == "show_topic":
             return await _shown(desk, what)
+        if what.kind == "tell_desk":
+            await _say(desk, {"chat_id": int(desk.chat)}, "\n".join(_desk_told.decode(what.doc).lines))
+            return Fate("sent")
+        if what.kind == "drop_topic":
+            dropped = _drop.decode(what.doc)
+            place: dict[str, object] = {"chat_id": int(dropped.chat), "message_thread_id": dropped.thread}
+            await _tried(desk, "deleteForumTopic", place)
+            return Fate("sent")
         return await _told(desk, what)
     except Unavailable as error:
         pause = retry.pause(min(what.attempts, MOST_PATIENCE), error.retry_after) or STUCK_FOR

@@ -7,8 +7,9 @@ from datetime import datetime
 
 from models.database import Row, Statements
 from models.facts.conversations import Conversation
-from models.facts.fact import Fact, to_ms
+from models.facts.fact import Fact, dump, named, to_ms
 from models.facts.orders import Order
+from models.facts.outbound import DropTopic
 
 # What an emptied line of the journal says: no changes. No other line says that.
 EMPTIED = "[]"
@@ -119,6 +120,15 @@ async def _talk(db: Statements, gone: Gone) -> None:
     await db.run("DELETE FROM translation WHERE conversation_id = ?", gone.about)
     await db.run("DELETE FROM outbox WHERE conversation_id = ?", gone.about)
     await db.run("DELETE FROM outbox WHERE kind = 'fetch_photo' AND doc LIKE ?", f"%{gone.about}%")
+    await db.run("DELETE FROM outbox WHERE kind IN ('show_topic', 'tell_group') AND doc LIKE ?", f"%{gone.about}%")
+    for row in await db.rows("SELECT connection_id, chat, thread FROM topic WHERE id = ? AND thread > 0", gone.about):
+        await db.run(
+            "INSERT INTO outbox (id, kind, seller_id, connection_id, conversation_id, doc, urgent, due_at, state) "
+            "VALUES (?, 'drop_topic', ?, ?, ?, ?, ?, ?, 'waiting') ON CONFLICT (id) DO NOTHING",
+            named("drop", row["chat"], row["thread"]), gone.seller_id, row["connection_id"], f"n:{gone.about[2:]}",
+            dump(DropTopic(chat=row["chat"], thread=row["thread"])), False, to_ms(gone.at),
+        )  # fmt: skip
+    await db.run("DELETE FROM topic WHERE id = ?", gone.about)
 
 
 def _plain(word: str) -> str:

@@ -6,13 +6,13 @@ import msgspec
 
 from models import report
 from models.database import Statements
-from models.facts.fact import change, dump, from_ms, in_time
-from models.facts.outbound import ShowTopic
+from models.facts.fact import change, dump, from_ms, in_time, named
+from models.facts.outbound import ShowTopic, TellDesk
 from models.facts.topics import Topic
 from models.report import Said
 
 _topic = msgspec.json.Decoder(Topic)
-_WAITING = "kind IN ('show_topic', 'tell_group') AND state = 'waiting'"
+_WAITING = "kind IN ('show_topic', 'tell_group', 'tell_desk') AND state = 'waiting'"
 
 
 async def of(db: Statements, conversation_id: str) -> Topic | None:
@@ -65,6 +65,15 @@ async def look(db: Statements, seller_id: str, what: ShowTopic, now: int) -> Non
         "VALUES (?, 'show_topic', ?, ?, ?, ?, ?, ?, ?, 'waiting') ON CONFLICT (id) DO NOTHING",
         in_time("look", from_ms(now), what.conversation_id), seller_id, what.connection_id,
         f"g:{what.conversation_id[2:]}", what.conversation_id, dump(what), False, now,
+    )  # fmt: skip
+
+
+async def tell(db: Statements, connection_id: str, what: TellDesk, now: int) -> None:
+    """To the whole group, once."""
+    await db.run(
+        "INSERT INTO outbox (id, kind, seller_id, connection_id, conversation_id, about, doc, urgent, due_at, state) "
+        "VALUES (?, 'tell_desk', ?, ?, ?, ?, ?, ?, ?, 'waiting') ON CONFLICT (id) DO NOTHING",
+        named("desk", what.about), what.seller_id, connection_id, f"d:{connection_id[2:]}", what.about, dump(what), False, now,
     )  # fmt: skip
 
 

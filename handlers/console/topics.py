@@ -16,7 +16,7 @@ from locales.desk import Words
 from locales.figures import clean, country, shown
 from models import marketplaces
 from models.facts.cases import Case, CaseState, Option
-from models.facts.conversations import Conversation
+from models.facts.conversations import Conversation, Person
 from models.facts.decisions import Hear
 from models.facts.fact import change
 from models.facts.money import Money
@@ -212,7 +212,7 @@ def _wants(view: View, case: Case | None) -> str:
 def _clocks(view: View, order: Order | None, case: Case | None) -> str:
     t, person, zone = view.t, view.talk.person, view.store.zone
     parts = []
-    if person is not None and person.taken_at is not None:
+    if person is not None and person.by:
         parts.append(t("topic-taken-by", who=clean(person.by)))
     elif person is not None:
         parts.append(t("topic-promised", at=shown(Moment(at=person.answer_by, zone=zone), t.language)))
@@ -305,11 +305,21 @@ def _block(view: View, said: Said, labels: dict[str, str]) -> str:
 def _stands(view: View) -> tuple[str, ...]:
     """Who talks, and how the cases stand: the same as long as there is nothing to say of it."""
     person, told = view.talk.person, _told(view.topic)
-    who = (
-        "bot" if person is None else f"taken:{person.by}" if person.taken_at else f"waits:{person.asked_at.isoformat()}"
-    )
+    who = "bot"
+    if person is not None and person.by:
+        who = f"taken:{person.by}"
+    elif person is not None:
+        who = f"waits:{person.asked_at.isoformat()}:{person.passed}"
     cases = (case for order in view.orders for case in order.cases if case.open or case.case_id in told)
     return (who, *(f"case:{each.case_id}:{each.state}:{each.note}" for each in cases))
+
+
+def _waits(view: View, person: Person) -> str:
+    """Once time has run out, since when, so that it is not read over."""
+    if not person.passed:
+        return view.t("topic-waits")
+    since = person.unanswered_at or person.asked_at
+    return view.t("topic-passed-on", since=shown(Moment(at=since, zone=view.store.zone), view.t.language))
 
 
 def _told(topic: Topic) -> frozenset[str]:
@@ -327,7 +337,7 @@ def _changed(view: View, stands: tuple[str, ...]) -> Iterator[str]:
         elif person is None:
             yield t("topic-bot-again")
         else:
-            yield t("topic-now-taken", who=clean(person.by)) if person.taken_at else t("topic-waits")
+            yield t("topic-now-taken", who=clean(person.by)) if person.by else _waits(view, person)
 
 
 def _case(view: View, case_id: str) -> Iterator[str]:

@@ -1598,6 +1598,7 @@ topic-in-console = { $who }, in the console
 topic-as-sent = Went out to the buyer as
 topic-bot-again = The bot answers again.
 topic-waits = A person is asked for.
+topic-passed-on = ⏰ Nobody has answered in time: the buyer waits since { $since }. Whoever writes here takes over.
 topic-now-taken = { $who } has taken over. The bot is silent.
 topic-asks-yes = Waits for your yes: { $what }
 topic-offer-out = The offer is on its way to the buyer.

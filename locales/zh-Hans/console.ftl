@@ -1521,6 +1521,7 @@ topic-in-console = { $who }（在卖家后台）
 topic-as-sent = 发给买家的内容
 topic-bot-again = 已由机器人助手继续回复。
 topic-waits = 买家在等人工客服。
+topic-passed-on = ⏰ 还没有人按时回复：买家从 { $since } 等到现在。谁在这里回复，谁就接手。
 topic-now-taken = { $who } 已接管，机器人助手不再发言。
 topic-asks-yes = 等您批准：{ $what }
 topic-offer-out = 方案正在发给买家。

@@ -117,6 +117,13 @@ class TellGroup(Fact, frozen=True, kw_only=True, tag="tell_group"):
     reply_to: str = ""
 
 
+class DropTopic(Fact, frozen=True, kw_only=True, tag="drop_topic"):
+    """Its buyer is forgotten: the topic goes from the group `chat`, with all that was said there. Repeatable."""
+
+    chat: str
+    thread: int
+
+
 class SetGroup(Fact, frozen=True, kw_only=True, tag="set_group"):
     """Carry out what was said after `/desk` in a group's topic `thread` (0: none), or what became of the group. Repeatable.
 

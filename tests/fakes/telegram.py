@@ -370,6 +370,13 @@ class FakeTelegram:
         topic.name = params["name"]
         return True
 
+    def _do_deleteForumTopic(self, params: dict[str, Any]) -> bool:
+        """Its messages go with it."""
+        group = self._in(params, managing=True)
+        self._topic(group, params)
+        del group.topics[int(params["message_thread_id"])]
+        return True
+
     def _do_closeForumTopic(self, params: dict[str, Any]) -> bool:
         return self._turned(params, closed=True)
 

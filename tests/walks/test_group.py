@@ -12,12 +12,14 @@ import pytest
 from aiohttp.test_utils import TestClient
 from PIL import Image
 
+from handlers.console import digest
+from jobs import digest as weeks
 from jobs import leases, poll
 from locales import say
 from models import people, topics
 from models.facts.cases import CaseState, Remedy
 from models.facts.fact import change, named
-from models.facts.inbound import TakenOver
+from models.facts.inbound import TakenOver, TalkErasureAsked
 from models.facts.parcels import Cause
 from models.facts.policies import Allowed, Caps, Policy
 from tests import make
@@ -652,3 +654,50 @@ async def test_another_installations_code_and_an_old_one_do_not_hold(fresh: Desk
     await fresh.telegram.member_says(fresh.group, LI, f"/desk@test_shop_bot {yesterday.lower()}")
     await fresh.hear()
     assert (await fresh.row()).settings["group"] == str(GROUP)
+
+
+# What else is told there
+
+
+async def test_who_waits_too_long_is_told_there_and_anybody_may_take_it(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    thread = desk.thread()
+    await desk.telegram.member_taps(desk.group, LI, "take", thread)
+    await desk.hear()
+    await desk.buyer("are you there?")
+    await desk.house.push(timedelta(days=4), step=timedelta(minutes=30))
+    assert any("Nobody has answered in time" in each for each in desk.said())
+    await desk.telegram.member_says(desk.group, WANG, "Here I am", thread)
+    await desk.hear()
+    assert await desk.to_buyer() == [("Wang", "Here I am")]
+
+
+async def test_last_week_is_told_once_on_monday_morning(desk: Desk) -> None:
+    world, db = desk.house.house.world, desk.house.house.db
+    monday = digest.due_at(desk.house.store, desk.house.clock.at)
+    for early_or_late in (-timedelta(minutes=30), timedelta(days=1)):
+        desk.house.clock.at = monday + early_or_late
+        await weeks.run(world, db)
+        await desk.hear()
+        assert not any("week" in each for each in desk.telegram.to(GROUP))
+    desk.house.clock.at = monday
+    for _ in range(2):
+        assert await weeks.run(world, db) == monday + timedelta(days=7)
+        await desk.hear()
+    assert [each for each in desk.telegram.to(GROUP) if "week" in each] == [
+        "A quiet week: 0 orders, nothing went wrong."
+    ]
+
+
+async def test_whoever_is_forgotten_has_no_topic_any_more(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human", name="Ana Lima")
+    thread = desk.thread()
+    gone = TalkErasureAsked(key="gone", seller_id=make.SELLER, conversation_id=WEB, by="Li")
+    await desk.house.bring(gone)
+    await desk.hear()
+    if desk.group.topics:  # a person is still owed an answer: it goes when that has been given
+        await desk.telegram.member_says(desk.group, LI, "All done", thread)
+        await desk.hear()
+        await desk.house.push(timedelta(days=2))
+    assert not desk.group.topics
+    assert await topics.of(desk.house.house.db.reader, WEB) is None
