@@ -113,7 +113,7 @@ def _looks_no_more(true: Any) -> Any:
 
 
 def _newest_first(true: Any) -> Any:
-    async def due(db: Statements, now: int, *over: Any, but: str = "") -> tuple[Waiting, ...]:
+    async def due(db: Statements, now: int, *over: Any, but: str = "", **more: Any) -> tuple[Waiting, ...]:
         rows = await db.rows(
             "SELECT o.*, COALESCE(c.contact_ref, '') AS contact_ref FROM outbox o LEFT JOIN conversation c "
             "ON c.id = o.conversation_id WHERE o.state = 'waiting' AND o.due_at <= ? ORDER BY o.n DESC LIMIT 100",

@@ -25,7 +25,9 @@ from tests.make import NOW, days
 CHROMIUM = os.environ.get("PARLEY_CHROMIUM") or shutil.which("chromium") or ""
 FIT = "() => document.documentElement.scrollWidth <= innerWidth"
 # What is pressed and not a word in a sentence is at least 40 pixels tall.
+# Of what is ticked that is its label.
 SMALL = """() => [...document.querySelectorAll("button, .button, input:not([type=hidden]), select, textarea, summary, nav a")]
+  .map(e => e.matches("[type=checkbox], [type=radio]") ? e.closest("label") ?? e : e)
   .filter(e => e.checkVisibility() && e.getBoundingClientRect().height < 39.5).map(e => e.outerHTML.slice(0, 80))"""
 UNNAMED = """() => [...document.querySelectorAll("input:not([type=hidden]), select, textarea")]
   .filter(e => !e.labels?.length && !e.ariaLabel).map(e => e.outerHTML.slice(0, 80))"""
@@ -268,7 +270,7 @@ async def test_a_draft_is_copied_word_for_word(page: Page, shop: Lodging, grante
         await page.add_init_script("Object.defineProperty(navigator, 'clipboard', {value: undefined})")
     await page.goto(await _late_on(shop, "3001", "ebay", "en"))
     words = await page.locator("#letter-1-1").text_content()
-    await page.get_by_role("button", name="Copy").click()
+    await page.get_by_role("button", name="Copy", exact=True).click()
     await expect(page.get_by_role("button", name="Copied")).to_be_visible()
     await expect(page.get_by_role("button", name="Copy", exact=True)).to_be_visible(timeout=10_000)
     if granted:

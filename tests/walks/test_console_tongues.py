@@ -36,7 +36,7 @@ STARTS = (
 NAMES = frozenset(
     """Parley English SKU PDF ZIP Webhook Shopify WooCommerce Telegram WhatsApp SHA UTC CIEDE script Europe Berlin
     DDP IOSS VAT freight TRACK AfterShip EasyPost TrackingMore BotFather CSV MB API REST Admin key secret token consumer
-    https myshopify com USD events csv""".split()
+    https myshopify com USD events csv YAML""".split()
 )
 # Of the day's own: the seller, buyers, places, a shop that nobody knows, and what a platform calls a reason.
 THEIRS = ("Seller", "<b>Robert</b>", "Ana Souza", "Guest", "Shenzhen", "Bazaar 24", "Unexpected problem")
@@ -62,7 +62,7 @@ class Ours(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         has = dict(attrs)
-        theirs = tag in self.THEIRS or has.get("lang", CHINESE) != CHINESE
+        theirs = tag in self.THEIRS or has.get("lang", CHINESE) != CHINESE or has.get("translate") == "no"
         theirs = theirs or (tag not in self.VOID | {"textarea"} and "dir" in has)
         if not self._theirs and not theirs:
             self.said += [value for name, value in attrs if name in self.SAID and value]
@@ -90,7 +90,7 @@ def left(page: str) -> list[str]:
     titles = {each.title for each in (*marketplaces.all().values(), *dossiers.all().values())} - OURS
     for name in sorted((*titles, *map(native_name, LANGUAGES), *THEIRS), key=len, reverse=True):
         text = text.replace(name, " ")
-    text = re.sub(r"https?://\S+|\b[\w-]+(\.[\w-]+)*\.(com|org|net|eu|gov|cn|io)\b|#[0-9a-f]{6}", " ", text)
+    text = re.sub(r"https?://\S+|\b[\w-]+(\.[\w-]+)*\.(com|org|net|eu|gov|cn|io)\b|#[0-9a-f]{6}|\b[0-9a-f]{12}\b", " ", text)
     words = set(re.findall("[A-Za-z]{2,}", text)) - NAMES
     return sorted(each for each in words if not re.fullmatch("[A-Z]{2,3}", each))
 
