@@ -215,6 +215,16 @@ async def test_every_page_fits_and_can_be_pressed(
     await shop.bring(make.order_seen(order_ref="1099", tracking=(("RR123456786CN", ""), ("N99", ""))))
     await shop.bring(make.reported(riddle, number="N99"))
     paths = ["", "/conversations", "/cases?state=", "/upstream", "/report", "/settings", "/problems", "/password"]
+    paths += [
+        "/report/ends",
+        "/policy",
+        "/policy?at=&edit=damaged",
+        "/policy/versions",
+        "/setup",
+        "/connections",
+        "/people",
+    ]
+    paths += ["/account", "/account/codes"]
     paths += [*(f"/cases/{each}" for each in cases), f"/orders/{(await shop.order('1006')).order_id}"]
     paths += [f"/conversations/{named('conversation', 'web', who)}" for who in ("ana", "mohammed", "robert")]
     for path in paths:

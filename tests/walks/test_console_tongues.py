@@ -90,7 +90,9 @@ def left(page: str) -> list[str]:
     titles = {each.title for each in (*marketplaces.all().values(), *dossiers.all().values())} - OURS
     for name in sorted((*titles, *map(native_name, LANGUAGES), *THEIRS), key=len, reverse=True):
         text = text.replace(name, " ")
-    text = re.sub(r"https?://\S+|\b[\w-]+(\.[\w-]+)*\.(com|org|net|eu|gov|cn|io)\b|#[0-9a-f]{6}|\b[0-9a-f]{12}\b", " ", text)
+    text = re.sub(
+        r"https?://\S+|\b[\w-]+(\.[\w-]+)*\.(com|org|net|eu|gov|cn|io)\b|#[0-9a-f]{6}|\b[0-9a-f]{12}\b", " ", text
+    )
     words = set(re.findall("[A-Za-z]{2,}", text)) - NAMES
     return sorted(each for each in words if not re.fullmatch("[A-Z]{2,3}", each))
 
