@@ -99,7 +99,8 @@ def due(
     if quiet is not None:
         dated = tuple(each for each in fresh if has_date(order, each, now)) if speaking.person_talks(talk) else ()
         return Due(over=over, withheld=kept, ask_again_at=quiet, parked=_unparked(order, dated))
-    unsaid = covered(fresh, fresh)
+    # What the law obliges us to say is said in its own words.
+    unsaid = tuple(each for each in covered(fresh, fresh) if each not in owed)
     first, *also = (each for each in fresh if each not in unsaid)
     return Due(
         say=first,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.facts.cases import Remedy
@@ -49,6 +49,16 @@ ACTS = st.one_of(
 
 @settings(max_examples=60, deadline=None)
 @given(acts=st.lists(ACTS, max_size=25), country=st.sampled_from(["US", "DE", "SA"]), shipped=st.booleans())
+@example(
+    # The third notice of a day, of a customs hold that also makes the parcel late, which the law there wants to be said.
+    acts=[
+        ("time", 1),
+        ("scanned", (Status.CUSTOMS_ACTION_REQUIRED, NUMBERS[0])),
+        ("scanned", (Status.CUSTOMS_HELD, "B2")),
+    ],
+    country="SA",
+    shipped=True,
+)
 def test_anything(acts: list, country: str, shipped: bool) -> None:
     talk = Dialogue(*orders(country, shipped))
     for act in acts:
