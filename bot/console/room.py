@@ -262,9 +262,9 @@ class Room:
     async def _saw(self, guest: Guest, about: str, what: str, detail: str = "") -> None:
         """Who opened what of a buyer's is written down, once a quarter of an hour."""
         look = seen.Look(about=about, what=what, by=guest.who, at=guest.now, detail=detail)
-        if not await seen.known(self._db.reader, guest.seller_id, look):
+        if not await seen.known(self._db.reader, guest.sight.seller_id, look):
             async with self._db.writing() as write:
-                await seen.note(write, guest.seller_id, look)
+                await seen.note(write, guest.sight.seller_id, look)
 
     async def _looks(self, order: Order) -> tuple[seen.Look, ...]:
         """Who saw the order, its cases and its chats: the newest first, one more than is shown."""

@@ -9,10 +9,11 @@ import pytest
 
 from bot import manage
 from jobs import purge
-from models.facts.fact import to_ms
-from models.facts.inbound import CaseClosed
+from models.facts.fact import named, to_ms
+from models.facts.inbound import CaseClosed, Replied
 from models.facts.orders import Order
 from models.rules import guards, retention
+from tests import make
 from tests.house import Lodging
 from tests.walks.test_seals import lying, photos, picture, remove, shown, wrong
 
@@ -39,6 +40,10 @@ async def test_half_a_year_after_its_end_the_bytes_go_and_the_fact_stays(house: 
     await later(house, 200 * DAYS)
     assert len(lying(house)) == 2, "the case is open"
     await closed(house, await house.order())
+    talk = named("conversation", "web", "visitor")
+    await house.bring(
+        Replied(key="sorry", seller_id=make.SELLER, conversation_id=talk, text="Sorry for that", by="Kim")
+    )
     (still,) = photos(await later(house, 179 * DAYS))
     assert still.here and len(lying(house)) == 2
     said = len(await house.talk())

@@ -151,7 +151,7 @@ async def test_from_the_readme_to_the_first_notice(server: Running, page: Page, 
     await seller.presses("Save and open the console")
     await expect(page.get_by_role("heading", name="Set up")).to_be_visible()
     await seller.pastes("Bot token", TOKEN)
-    await expect(page.locator("#telegram .who")).to_contain_text("@test_shop_bot")
+    await expect(page.locator("#telegram .face")).to_contain_text("@test_shop_bot")
     await seller.chooses("Drop a CSV file of orders here", orders(tmp_path / "orders.csv", SystemClock().now()))
     await seller.presses("Bring these in")
     await expect(page.locator("#file")).to_contain_text("Kept: 1")
