@@ -49,10 +49,10 @@ def page(
     leaf = _Leaves(language, prints).dossier(dossier)
     text = "".join(_texts(leaf))
     families, lacking = fonts.families(text)
-    lacking = "".join(sorted({*lacking, *(each for each in unshaped if not each.isascii())}))
-    if lacking:
-        leaf = _replaced(leaf, {ord(each): _named(each) for each in lacking})
-    else:
+    without = {*lacking, *(each for each in unshaped if not each.isascii())}
+    lacking = "".join(sorted(each for each in without if not each.isspace()))
+    leaf = _replaced(leaf, {ord(each): _named(each) for each in without})
+    if not lacking:
         leaf["words"]["unprintable"] = ""
     leaf["fonts"] = {"": list(families)} | {
         lang: [name, *(each for each in families if each != name)] if lang == "ko" else _first(families, name)
@@ -257,7 +257,9 @@ def _first(families: tuple[str, ...], name: str) -> list[str]:
 
 
 def _named(character: str) -> str:
-    """What only changes the character before it, as the tone of a skin does, has no name of its own."""
+    """What only changes the character before it, as the tone of a skin does, has no name of its own; a space stays one."""
+    if character.isspace():
+        return "\u00a0"
     if unicodedata.category(character) in ("Sk", "Cf", "Mn", "Me"):
         return ""
     return f"\u2066[U+{ord(character):04X} {unicodedata.name(character, '').lower()}".rstrip() + "]\u2069"

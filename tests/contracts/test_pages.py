@@ -172,6 +172,12 @@ def test_letters_without_a_font_are_named_one_by_one(tmp_path: Path) -> None:
     assert bare(paper.word("unprintable", "en")) in text
 
 
+def test_a_space_that_no_font_has_stays_a_space(tmp_path: Path) -> None:
+    """The narrow one of English times of day is in no font that comes with the typesetter."""
+    found = printed(pages.dossier("en", 0, 8, "Said at 12:27\u202fAM"), folder=str(tmp_path))
+    assert "\u202f" not in found.unprintable and "Saidat12:27AM" in read(found.pdf)
+
+
 def test_marks_that_go_with_no_letter_here_do_not_cost_the_pages() -> None:
     odd = "a\u0e31 ك\u0941 中\u064b \u200d\u0bcd q\u0301\u0301\u0489"
     found = printed(pages.dossier("en", 0, 8, odd))

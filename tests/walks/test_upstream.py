@@ -297,7 +297,9 @@ def offered(page: str) -> dict[str, str]:
 
 
 def read(pdf: bytes) -> str:
-    return "".join(each.extract_text() for each in PdfReader(io.BytesIO(pdf)).pages)
+    """What can be seen: marks of direction stick to letters beside them."""
+    text = "".join(each.extract_text() for each in PdfReader(io.BytesIO(pdf)).pages)
+    return text.replace("\u2066", "").replace("\u2069", "")
 
 
 def opened(data: bytes) -> dict[str, bytes]:
