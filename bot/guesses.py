@@ -17,11 +17,12 @@ WITHIN = timedelta(minutes=15)
 OF_ONE, OF_AN_ADDRESS, OF_ALL = 5, 20, 200
 REMEMBERED = timedelta(days=1)
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
-FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=1), timedelta(hours=1)
+# Doubling up to two hours leaves fewer than thirty guesses at one person in any day, however they are spread.
+FIRST_WAIT, LONGEST_WAIT = timedelta(minutes=1), timedelta(hours=2)
 
 
 class TooOften(Refused):
-    """Too many attempts. Please wait: with each wrong one the wait grows, up to an hour."""
+    """Too many attempts. Please wait: with each wrong one the wait grows, up to two hours."""
 
     status = 429
 

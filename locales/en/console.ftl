@@ -43,7 +43,7 @@ password-short = Please use at least { $n } characters.
 password-long = Please use at most { $n } characters.
 password-easy = That password is easy to guess. Please choose another one.
 password-differs = The two passwords are not the same.
-too-often = Too many attempts. Please wait a few minutes: with each wrong one the wait grows, up to an hour.
+too-often = Too many attempts. Please wait a few minutes: with each wrong one the wait grows, up to two hours.
 link-used-up = This link was used before or is too old. Whoever runs Parley here can make a new one.
 signed-out = You have been signed out. Please sign in again.
 

@@ -43,7 +43,7 @@ password-short = 密码至少需要 { $n } 个字符。
 password-long = 密码最多 { $n } 个字符。
 password-easy = 这个密码太容易猜到，请换一个。
 password-differs = 两次输入的密码不一致。
-too-often = 尝试次数过多，请等几分钟再试。每输错一次，等待时间就会变长，最长一小时。
+too-often = 尝试次数过多，请等几分钟再试。每输错一次，等待时间就会变长，最长两小时。
 link-used-up = 此链接已被使用或已过期。请让这里的 Parley 管理员重新生成一个。
 signed-out = 您已退出登录，请重新登录。
 
