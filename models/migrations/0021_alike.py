@@ -1,10 +1,11 @@
-"""Cases that are alike are counted out of an index alone, also for whoever sees some of the stores only."""
+"""Indexes for whoever sees some of the stores only: cases that are alike, and the orders of a store, the newest first."""
 
 from tortoise import migrations
 from tortoise.migrations import operations as ops
 
 INDEXES = {
     "case_alike": "case_ (seller_id, opened_at, cause, store_id, order_id, id)",
+    "order_newest": "order_ (store_id, placed_at, id, seller_id)",
 }
 
 
