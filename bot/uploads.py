@@ -179,7 +179,7 @@ async def read(world: World, db: Database, upload: Upload) -> None:
         )
         return
     try:
-        total, bad, whole = await asyncio.to_thread(_dealt, path, upload, parts)
+        total, bad, whole = await asyncio.to_thread(_dealt, path, upload.how, upload.store_id, parts)
     except (Wrong, Misconfigured) as wrong:
         await _note(world, db, change(upload, state="failed", error=str(wrong)))
         return
@@ -206,11 +206,10 @@ async def _note(world: World, db: Database, upload: Upload) -> None:
         await uploads.save(rows, upload, world.clock.now())
 
 
-def _dealt(path: Path, upload: Upload, parts: Path) -> tuple[int, list[BadRow], bool]:
+def _dealt(path: Path, how: How, store_id: str, parts: Path) -> tuple[int, list[BadRow], bool]:
     """How many rows there are, those that are none, and whether each must be whole; the rest lies in `parts`. Raises Wrong."""
     shutil.rmtree(parts, ignore_errors=True)
     parts.mkdir(mode=0o700)
-    how = upload.how
     columns, rows = rows_of(lines_of(path, how.encoding))
     found: Iterator[Row | BadRow] = rows
     name, whole = "tracking", True
@@ -227,7 +226,7 @@ def _dealt(path: Path, upload: Upload, parts: Path) -> tuple[int, list[BadRow], 
             if isinstance(row, BadRow):
                 bad.append(row)
                 continue
-            place = int(named("order", upload.store_id, row.cells.get(name, "").strip())[:8], 16)
+            place = int(named("order", store_id, row.cells.get(name, "").strip())[:8], 16)
             files[place * count >> 32].write(encode((row.line, row.cells)) + b"\n")
     return total, bad[:LISTED], whole
 
