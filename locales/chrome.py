@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
-
 from locales import ENGLISH, HERE, LANGUAGES, direction, nearest
+from locales.patterns import Patterns, entries
 
 
 @cache
@@ -38,14 +36,6 @@ def _words(language: str) -> dict[str, str]:
     file = HERE / language / "chat.ftl"
     if not file.exists():
         return {}
-    resource = FluentResource(file.read_text(encoding="utf-8"))
-    bundle = FluentBundle([language])
-    bundle.add_resource(resource)
-    return {entry.id.name: _said(bundle, entry.id.name) for entry in resource.body if isinstance(entry, Message)}
-
-
-def _said(bundle: FluentBundle, name: str) -> str:
-    pattern = bundle.get_message(name).value
-    assert pattern is not None, f"{name} has no words"
-    words, _ = bundle.format_pattern(pattern)
-    return str(words)
+    told = entries(file.read_text(encoding="utf-8"))
+    said = Patterns(told, language, isolated=True)
+    return {name: said[name]({}) for name in told}

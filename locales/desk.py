@@ -6,7 +6,7 @@ import tomllib
 from functools import cache
 
 from locales import ENGLISH, HERE, LANGUAGES
-from locales.patterns import COUNT, patterns
+from locales.patterns import COUNT, Patterns, entries
 
 # Those that have a `console.ftl`.
 SPOKEN = tuple(each for each in LANGUAGES if (HERE / each / "console.ftl").exists())
@@ -17,7 +17,8 @@ class Words:
 
     def __init__(self, language: str) -> None:
         self.language = language
-        self._said = patterns((HERE / language / "console.ftl").read_text(encoding="utf-8"), language, isolated=False)
+        told = entries((HERE / language / "console.ftl").read_text(encoding="utf-8"))
+        self._said = Patterns(told, language, isolated=False)
 
     def __call__(self, name: str, /, **facts: str | int) -> str:
         values: dict[str, str | int] = {each: str(fact) for each, fact in facts.items()}

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from typing import TypeAlias
 
@@ -22,20 +23,42 @@ class Uncompiled(Exception):
     """Words use something of Fluent's that no message of ours needs: terms, functions, other messages."""
 
 
-def patterns(ftl: str, language: str, isolated: bool) -> dict[str, Said]:
+class Patterns(Mapping[str, Said]):
     """Every message of a file by its name; `isolated` as Fluent's `use_isolating`.
 
+    One is worked out when it is first asked for: of the hundreds of a language a shop's buyers ever hear a few dozen.
     Saying one raises KeyError for a value that it lacks, and Uncompiled for words that cannot be said at all.
     """
-    maker = _Maker(language, isolated)
-    found = {}
-    for each in FluentParser().parse(ftl).body:
-        if isinstance(each, ast.Message) and each.value is not None:
-            try:
-                found[each.id.name] = maker.pattern(each.value)
-            except Uncompiled as error:
-                found[each.id.name] = _unsayable(str(error))
-    return found
+
+    def __init__(self, entries: Mapping[str, str], language: str, isolated: bool) -> None:
+        self._entries, self._maker = entries, _Maker(language, isolated)
+        self._ready: dict[str, Said] = {}
+
+    def __getitem__(self, name: str) -> Said:
+        said = self._ready.get(name)
+        if said is None:
+            said = self._ready[name] = self._made(self._entries[name])
+        return said
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def _made(self, entry: str) -> Said:
+        message = FluentParser().parse_entry(entry)
+        try:
+            if isinstance(message, ast.Message) and message.value is not None:
+                return self._maker.pattern(message.value)
+        except Uncompiled as error:
+            return _unsayable(str(error))
+        return _unsayable(type(message).__name__)
+
+
+def entries(ftl: str) -> dict[str, str]:
+    """The messages of a file by their names, as they stand there."""
+    return {found[1]: found[0] for found in _ENTRY.finditer(ftl)}
 
 
 def _unsayable(why: str) -> Said:
@@ -47,7 +70,7 @@ def _unsayable(why: str) -> Said:
 
 class _Maker:
     def __init__(self, language: str, isolated: bool) -> None:
-        self._form = lru_cache(maxsize=1024)(cldr(language).plural_form)
+        self._language = language
         self._around = (FSI, PDI) if isolated else ("", "")
 
     def pattern(self, pattern: ast.Pattern) -> Said:
@@ -93,7 +116,7 @@ class _Maker:
         raise Uncompiled(type(placeable.expression).__name__)
 
     def _choice(self, name: str, variants: list[ast.Variant]) -> Said:
-        form, counted = self._form, COUNT + name
+        form, counted = _form(self._language), COUNT + name
         exact = {int(v.key.value): self.pattern(v.value) for v in variants if isinstance(v.key, ast.NumberLiteral)}
         forms = {v.key.name: self.pattern(v.value) for v in variants if isinstance(v.key, ast.Identifier)}
         default = next(self.pattern(each.value) for each in variants if each.default)
@@ -105,3 +128,13 @@ class _Maker:
             return forms.get(str(values[name]), default)(values)
 
         return choice
+
+
+@lru_cache(maxsize=32)
+def _form(language: str) -> Callable[[int], str]:
+    """The plural form of a number."""
+    return lru_cache(maxsize=1024)(cldr(language).plural_form)
+
+
+# Up to the next line that begins with a name, a term or a comment.
+_ENTRY = re.compile(r"^([a-zA-Z][\w-]*) *=.*\n?(?:(?![a-zA-Z#-]).*\n)*(?:(?![a-zA-Z#-]).+)?", re.MULTILINE)

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from locales import HERE, direction
 from locales.figures import number, shown
-from locales.patterns import COUNT, FSI, PDI, Said, Uncompiled, patterns
+from locales.patterns import COUNT, FSI, PDI, Patterns, Uncompiled, entries
 from models.facts.phrases import Arg, Phrase
 
 RLM = "\u200f"
@@ -43,8 +43,9 @@ def source(language: str) -> str:
 def compiled(language: str, ftl: str) -> Words:
     # Without isolates 114-3941689-8772232 is drawn backwards in Arabic: https://www.unicode.org/reports/tr9/
     rtl = direction(language) == "rtl"
-    isolated = patterns(ftl, language, isolated=True)
-    return Words(language, rtl, isolated, isolated if rtl else patterns(ftl, language, isolated=False))
+    told = entries(ftl)
+    isolated = Patterns(told, language, isolated=True)
+    return Words(language, rtl, isolated, isolated if rtl else Patterns(told, language, isolated=False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +54,8 @@ class Words:
 
     language: str
     rtl: bool
-    isolated: dict[str, Said]
-    bare: dict[str, Said]
+    isolated: Patterns
+    bare: Patterns
 
     def say(self, phrase: Phrase, args: Args, short: bool = False) -> str:
         """Raises Unsayable rather than say half a sentence."""

@@ -72,8 +72,10 @@ class Statements:
         if not wanted:
             return ()
         if self.dialect == "sqlite":
-            # The keys are the way in: SQLite, which does not know how few they are, would go through all that a seller has.
+            # The keys are the way in: SQLite, which does not know how few they are, would go through all that a seller has,
+            # or a store.
             keyed = sql.replace("IN (#) AND seller_id = ?", "IN (#) AND +seller_id = ?")
+            keyed = keyed.replace("+seller_id = ? AND store_id IN", "+seller_id = ? AND +store_id IN")
             among = keyed.replace("IN (#)", "IN (SELECT value FROM json_each(?))")
             return await self.rows(among, json.dumps(wanted), *values)
         return await self.rows(sql.replace("IN (#)", "= ANY(?)"), wanted, *values)

@@ -222,11 +222,14 @@ async def remove_connection(db: Statements, seller_id: str, connection_id: str) 
     await db.run("DELETE FROM connection WHERE id = ? AND seller_id = ?", connection_id, seller_id)
 
 
-async def last_heard(db: Statements, connection_id: str, since: datetime) -> tuple[datetime, str] | None:
+async def last_heard(
+    db: Statements, seller_id: str, connection_id: str, since: datetime
+) -> tuple[datetime, str] | None:
     """When somebody last wrote over a connection, and the conversation; None when nobody has since."""
     rows = await db.rows(
-        "SELECT id, updated_at FROM conversation WHERE connection_id = ? AND updated_at >= ? "
-        "ORDER BY updated_at DESC LIMIT 1", connection_id, to_ms(since),
+        # The newest talks are the way in, not all that were ever held over the connection.
+        "SELECT id, updated_at FROM conversation WHERE seller_id = ? AND connection_id || '' = ? AND updated_at >= ? "
+        "ORDER BY updated_at DESC LIMIT 1", seller_id, connection_id, to_ms(since),
     )  # fmt: skip
     return (from_ms(rows[0]["updated_at"]), rows[0]["id"]) if rows else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from enum import StrEnum
 
@@ -21,6 +21,8 @@ CAUSES = (
     *(Cause.UNSAFE, Cause.COUNTERFEIT),
 )
 SAMPLES = 6
+# So many of the newest cases are looked through for samples first: what is frequent is among them.
+NEWEST = 5_000
 
 _order = msgspec.json.Decoder(Order)
 
@@ -110,7 +112,7 @@ async def groups(
     )  # fmt: skip
     keys = {row["key"] for row in found}
     sold = await _sold(db, sight, by, since, keys)
-    told = await _samples(db, sight, by, since, keys)
+    told = await _samples(db, sight, by, since, {(row["key"], row["cause"]): int(row["n"]) for row in found})
     return tuple(
         Group(
             by=by,
@@ -179,24 +181,36 @@ async def _sold(db: Statements, sight: Sight, by: By, since: datetime, keys: set
 
 
 async def _samples(
-    db: Statements, sight: Sight, by: By, since: datetime, keys: set[str]
+    db: Statements, sight: Sight, by: By, since: datetime, counts: Mapping[tuple[str, str], int]
 ) -> dict[tuple[str, str], tuple[Told, ...]]:
-    """The newest cases of each group, in one look at all of them."""
+    """The newest cases of each group, which has so many."""
+    if not counts:
+        return {}
     column, (where, whose) = _COLUMNS[by], sight.where("c")
+    of_time = f"{where} AND c.opened_at >= ? AND {_OF_CAUSES}"
+    found: dict[tuple[str, str], list[tuple[str, str]]] = {each: [] for each in counts}
+    for row in await db.rows(
+        f"SELECT s.{column} AS key, c.cause, c.id, c.order_id FROM (SELECT c.id, c.order_id, c.cause, c.opened_at "
+        f"FROM case_ c WHERE {of_time} ORDER BY c.opened_at DESC, c.id LIMIT {NEWEST}) c "
+        "JOIN sold s ON s.order_id = c.order_id ORDER BY c.opened_at DESC, c.id", *whose, to_ms(since),
+    ):  # fmt: skip
+        mine = found.get((row["key"], row["cause"]))
+        if mine is not None and len(mine) < SAMPLES:
+            mine.append((row["id"], row["order_id"]))
+    rare = {each: list[tuple[str, str]]() for each, mine in found.items() if len(mine) < min(SAMPLES, counts[each])}
+    rare_causes = ", ".join(sorted(f"{cause!r}" for cause in {cause for _, cause in rare}))
     # The keys come first where a statement takes values, and `among` puts them there.
-    found = await db.among(
+    for row in await db.among(
         f"SELECT * FROM (SELECT s.{column} AS key, c.cause, c.id, c.order_id, row_number() OVER (PARTITION BY s.{column}, "
         f"c.cause ORDER BY c.opened_at DESC, c.id) AS place FROM case_ c JOIN sold s ON s.order_id = c.order_id "
-        f"WHERE s.{column} IN (#) AND {where} AND c.opened_at >= ? AND {_OF_CAUSES}) ranked WHERE place <= {SAMPLES} "
-        "ORDER BY key, cause, place", keys, *whose, to_ms(since),
-    )  # fmt: skip
-    told = {each.case.case_id: each for each in await _told(db, [(row["id"], row["order_id"]) for row in found])}
-    samples: dict[tuple[str, str], tuple[Told, ...]] = {}
-    for row in found:
-        if row["id"] in told:
-            key = (row["key"], row["cause"])
-            samples[key] = (*samples.get(key, ()), told[row["id"]])
-    return samples
+        f"WHERE s.{column} IN (#) AND {of_time} AND c.cause IN ({rare_causes})) ranked WHERE place <= {SAMPLES} "
+        "ORDER BY key, cause, place", {key for key, _ in rare}, *whose, to_ms(since),
+    ):  # fmt: skip
+        if (row["key"], row["cause"]) in rare:
+            rare[row["key"], row["cause"]].append((row["id"], row["order_id"]))
+    found |= rare
+    told = {each.case.case_id: each for each in await _told(db, [pair for mine in found.values() for pair in mine])}
+    return {each: tuple(told[case_id] for case_id, _ in mine if case_id in told) for each, mine in found.items()}
 
 
 async def _told(db: Statements, wanted: list[tuple[str, str]]) -> tuple[Told, ...]:

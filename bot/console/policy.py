@@ -58,7 +58,7 @@ class PolicyRoom(Room):
     def __init__(self, world: World, db: Database, signin: SignIn, now: Now) -> None:
         super().__init__(world, db, signin, now)
         # By seller how the cases of before end under what is in force: only a draft is played anew.
-        self._reckoned: dict[str, tuple[object, forecast.Ends]] = {}
+        self._reckoned: dict[str, tuple[object, forecast.Ends, str, forecast.Ends]] = {}
 
     def addresses(self) -> Iterable[Address]:
         return (
@@ -98,10 +98,13 @@ class PolicyRoom(Room):
         since = guest.now - timedelta(days=DAYS)
         found = await sheets.past_cases(self._db.reader, guest.seller_id, since, forecast.MOST)
         state_of = (tuple(s.policy.version for s in guest.asked.stores), [case_id for case_id, _ in found])
-        held, known = self._reckoned.get(guest.seller_id, (None, {}))
-        known = known if held == state_of else {}
-        before, after, known = await asyncio.to_thread(_costs, found, guest.asked.stores, made, known)
-        self._reckoned[guest.seller_id] = (state_of, known)
+        held = self._reckoned.get(guest.seller_id)
+        known, text, drafted = held[1:] if held and held[0] == state_of else ({}, "", {})
+        # The page asks whenever it is opened, and the draft is mostly that of the last time.
+        drafted = drafted if made and made.text == text else {}
+        stores = guest.asked.stores
+        before, after, known, drafted = await asyncio.to_thread(_costs, found, stores, made, known, drafted)
+        self._reckoned[guest.seller_id] = (state_of, known, made.text if made else "", drafted)
         return self._page(
             guest,
             pages.costs_page(
@@ -397,18 +400,23 @@ def _belongs(tree: Tree, at: At, form: dict[str, str]) -> list[tuple[At, Tree]]:
 
 
 def _costs(
-    found: Iterable[tuple[str, str]], stores: tuple[Store, ...], made: policies.Sheet | None, known: forecast.Ends
-) -> tuple[pages.Costs, pages.Costs | None, forecast.Ends]:
-    """Under what is in force (`known`: how each case ends there), under the draft, and how each ends in force."""
+    found: Iterable[tuple[str, str]],
+    stores: tuple[Store, ...],
+    made: policies.Sheet | None,
+    known: forecast.Ends,
+    drafted: forecast.Ends,
+) -> tuple[pages.Costs, pages.Costs | None, forecast.Ends, forecast.Ends]:
+    """Under what is in force and under the draft, and how each case ends under them, where that is not `known`, `drafted`."""
     cases = forecast.past(found)
     now = {each.store_id: each for each in stores}
     before = known or forecast.ends(cases, now, {}, {})
     sold = {each.order.currency for each in cases}
     costs = _told(before, next((each.policy.currency for each in stores), ""), sold)
     if made is None:
-        return costs, None, before
+        return costs, None, before, {}
     then = {each.store_id: change(each, policy=made.policy(each.key)) for each in stores}
-    return costs, _told(forecast.ends(cases, then, before, now), made.policy().currency, sold), before
+    after = drafted or forecast.ends(cases, then, before, now)
+    return costs, _told(after, made.policy().currency, sold), before, after
 
 
 def _told(ends: forecast.Ends, currency: str, sold: set[str]) -> pages.Costs:

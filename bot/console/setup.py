@@ -218,7 +218,7 @@ class Setup(Room):
         heard = None
         if telegram is not None:
             since = telegram.settings.get("connected_at", "0")
-            heard = await people.last_heard(db, telegram.connection_id, from_ms(int(since)))
+            heard = await people.last_heard(db, telegram.seller_id, telegram.connection_id, from_ms(int(since)))
         bot = telegram.settings.get("username", "") if telegram else ""
         latest = await files.latest(db, store.store_id)
         newest = await report.newest_order(db, store.store_id)

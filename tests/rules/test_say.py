@@ -236,6 +236,7 @@ def test_a_language_that_we_do_not_speak_gets_the_nearest() -> None:
     assert [nearest(tag) for tag in tags] == ["es", "zh-Hans", "zh-Hans", "ar", "en", "en", "en", "zh-Hans"]
     assert text([line(Phrase.MENU)], "fi") == text([line(Phrase.MENU)], "en")
     assert [direction(tag) for tag in ("ar", "ar-EG", "en", "zh-Hans")] == ["rtl", "rtl", "ltr", "ltr"]
+    assert [direction(each) for each in LANGUAGES] == [cldr(each).text_direction for each in LANGUAGES]
     assert (native_name("es"), native_name("ar")) == ("Español", "العربية")
 
 

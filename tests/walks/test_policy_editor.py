@@ -315,6 +315,11 @@ async def test_the_draft_is_reckoned_on_the_cases_of_before(house: Lodging, desk
     assert await desk.get(f"{ROOM}/cost", headers={"HX-Request": "1"}) == 200
     row = re.search(r"You are asked first</th>(.*?)</tr>", desk.page, re.DOTALL)
     assert row and "<strong>" in row[1] and "<html" not in desk.page
+    await desk.get(f"{ROOM}/cost", headers={"HX-Request": "1"})
+    assert row[0] in desk.page
+    await change(desk, "caps", f_ask_me_above="900")
+    await desk.get(f"{ROOM}/cost", headers={"HX-Request": "1"})
+    assert row[0] not in desk.page
 
 
 async def test_nobody_sees_the_draft_of_another_seller(house: Lodging, desk: Desk) -> None:

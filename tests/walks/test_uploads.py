@@ -190,7 +190,7 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
         file = tmp_path / f"{count}.csv"
         file.write_text("\n".join([HEAD, *(f"{n},2026-03-01,DE,EUR,Mug,1,1.00" for n in range(count))]))
         tracemalloc.start()
-        total, bad, _ = uploads._dealt(file, How(name="x", size=1), tmp_path / f"parts{count}")
+        total, bad, _ = uploads._dealt(file, How(name="x", size=1), "shop", tmp_path / f"parts{count}")
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
         assert (total, bad) == (count, [])

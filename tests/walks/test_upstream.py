@@ -105,6 +105,29 @@ async def test_cases_of_one_sku_are_one_group_over_all_stores(house: Lodging) ->
     assert {each.order.store_id for each in found.told} == {house.store.store_id, second.store_id}
 
 
+@pytest.mark.parametrize("newest", [0, 3, 5_000])
+async def test_a_group_shows_its_newest_cases_however_long_ago(
+    house: Lodging, newest: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Those of a rare SKU or cause are not among the newest of all cases."""
+    monkeypatch.setattr(upstream, "NEWEST", newest)
+    monkeypatch.setattr(upstream, "SAMPLES", 3)
+    for n in range(6):
+        await brought(house, f"20{n}", sold("MUG-1"))
+        await went_wrong(house, f"20{n}", Cause.DAMAGED, n + 1)
+    for n in range(4):
+        await brought(house, f"30{n}", sold("LID-1"))
+        await went_wrong(house, f"30{n}", Cause.DAMAGED, n + 20)
+    for ref in ("200", "204"):
+        await went_wrong(house, ref, Cause.WRONG_VARIANT, 30)
+    found = await upstream.groups(house.house.db.reader, Sight(seller_id=make.SELLER), By.SKU, SINCE, 30)
+    assert [(each.key, each.cause.value, [told.order.order_ref for told in each.told]) for each in found] == [
+        ("MUG-1", "damaged", ["200", "201", "202"]),
+        ("LID-1", "damaged", ["300", "301", "302"]),
+        ("MUG-1", "wrong_variant", sorted(("200", "204"), key=lambda ref: named("case", ref, "wrong_variant"))),
+    ]
+
+
 async def test_by_batch_and_by_country_of_dispatch(house: Lodging) -> None:
     for n, (batch, origin) in enumerate((("L7", "CN"), ("L7", "PL"), ("L8", "PL"), ("", "PL"))):
         await brought(house, f"20{n}", sold("MUG-1", batch), origin=origin)
