@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from bot.commands.importing import dated
 from bot.commands.opened import Commands
 from bot.config import Config
 from models.errors import Misconfigured
@@ -22,6 +23,7 @@ def commands(root: Commands) -> None:
     )  # fmt: skip
     replayed.add_argument("--until", metavar="MOMENT", help="stop the clock there; without it at the history's end")
     replayed.add_argument("--out", type=Path, required=True, metavar="DIR")
+    dated(replayed)
     replayed.add_argument("--linked", type=int, default=100, metavar="PERCENT", help="of the buyers have a chat")
     simulated = root.add(
         "simulate", simulate, "months of a seller's life with crashes, duplicates and outages, checked"
@@ -43,7 +45,7 @@ async def replay(arguments: argparse.Namespace, config: Config) -> int:
     policy, *others = [policies.read(policies.named(each)) for each in arguments.policy or ["balanced"]]
     wanted = run.Wanted(
         orders=arguments.orders, events=arguments.events, policy=policy, out=arguments.out, until=until,
-        linked=arguments.linked, others=tuple(others),
+        linked=arguments.linked, others=tuple(others), dates=arguments.dates or "",
     )  # fmt: skip
     return await run.replay(wanted)
 

@@ -12,6 +12,7 @@ import segno
 from aiohttp import web
 
 from bot import connections, manage, pages, policies, probing, rehearsals, showing, uploads
+from bot.columns.dates import readings
 from bot.columns.guessing import OURS
 from bot.columns.orders import REQUIRED
 from bot.columns.rows import ENCODINGS
@@ -275,6 +276,9 @@ class Setup(Room):
             missing=look.missing,
             shown=tuple(tuple(row.cells.get(each, "")[:60] for each in look.columns) for row in look.shown),
             bad=tuple((str(each.line), each.reason, "") for each in look.bad),
+            dates=tuple((each, readings(look.dates.example).get(each)) for each in look.dates.choices),
+            date=look.dates.example,
+            order=look.dates.order,
         )
 
 
