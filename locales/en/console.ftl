@@ -710,6 +710,7 @@ file-missing = Please choose a file first.
 file-empty = This file is empty.
 file-broken = The file did not arrive whole. Please hand it in again.
 file-failed = This file was not read.
+file-sending = Sending the file…
 file-dealing = Looking through the file…
 file-reading = { $done } of { $total } rows
 file-kept = Kept: { $n }
