@@ -182,9 +182,7 @@ class Setup(Room):
     async def start(self, guest: Guest) -> web.Response:
         store = self._store(guest)
         guest.click()
-        # The browser's own zone, where nobody has said one.
-        if not store.currency and store.zone == "UTC" and guest.form.get("zone", "") in available_timezones():
-            await manage.save_store(self._db, change(store, zone=guest.form["zone"]), guest.now)
+        await self._zoned(guest, store)
         await manage.start(self._db, store, guest.now)
         self._world.due.set()
         return _back(store, "start")
@@ -194,6 +192,11 @@ class Setup(Room):
         guest.click()
         await manage.stop(self._db, store, guest.now)
         return _back(store, "start")
+
+    async def _zoned(self, guest: Guest, store: Store) -> None:
+        """The browser's own zone is the store's, where nobody has said one."""
+        if not store.currency and store.zone == "UTC" and guest.form.get("zone", "") in available_timezones():
+            await manage.save_store(self._db, change(store, zone=guest.form["zone"]), guest.now)
 
     # What the page is made of
 

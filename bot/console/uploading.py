@@ -56,6 +56,7 @@ class Uploading(Setup):
         store = self._store(guest)
         if guest.file is None or not guest.file.filename:
             return await self.shown(guest, store, {"orders.file": guest.t("file-missing")})
+        await self._zoned(guest, store)
         upload_id = named("upload", guest.seller_id, guest.click())
         taking, kept = uploads.Taking(self._world, upload_id), False
         try:

@@ -192,7 +192,8 @@ def progress(ask: Ask, facts: Facts) -> dict[str, object] | None:
             }
             for each in file.ours
         ],
-        "missing": [ask.t.of("column", each, each) for each in file.missing],
+        "missing": [ask.t.of("column", each, each) for each in file.missing if each != "currency"],
+        "no_currency": "currency" in file.missing,
         "shown": file.shown,
         "bad": file.bad,
         "date": file.date,

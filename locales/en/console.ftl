@@ -718,6 +718,7 @@ file-bad = Rows that could not be used: { $n }
 file-known = Recognised: { $layout }.
 file-guessed = The columns are understood. Please look whether they are right.
 file-preview = The first rows of the file
+currency-unsaid = This file names no currency. In which one are its prices?
 dates-unclear = No row of this file settles whether its dates begin with the day or the month. Which day is { $day }?
 dates-unlike = Some dates of this file begin with the day, others with the month. Which is right? The others are not read.
 dates-missing = Please say first how this file writes its dates.

@@ -697,6 +697,7 @@ file-bad = 无法使用的行：{ $n }
 file-known = 已识别：{ $layout }。
 file-guessed = 已识别各列，请检查是否正确。
 file-preview = 文件的前几行
+currency-unsaid = 这个文件没有注明币种。价格是以哪种货币计算的？
 dates-unclear = 单看这个文件无法判断日期是日在前还是月在前。{ $day } 是哪一天？
 dates-unlike = 这个文件里有的日期日在前，有的月在前。以哪种为准？另一种写法的行将不会读取。
 dates-missing = 请先选择这个文件的日期写法。

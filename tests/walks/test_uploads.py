@@ -223,3 +223,15 @@ async def test_a_row_that_settles_it_saves_the_question(house: Lodging, desk: De
     assert "day, month, year" in desk.page and 'name="dates"' not in desk.page
     assert (await read_all(house, desk)).kept == 2
     assert (await house.order("1")).placed_at.date().isoformat() == "2026-04-03"
+
+
+async def test_a_currency_that_no_column_says_is_asked_for(house: Lodging, desk: Desk) -> None:
+    async with house.house.db.writing() as write:
+        await people.save_store(write, change(house.store, currency=""), house.clock.now())
+    text = "Order Number,Sale Date,Ship To Country,Item Title,Quantity,Sold For\n77,Mar-04-26,US,Cup,1,$30\n"
+    assert await hand_in(desk, text.encode(), zone="Asia/Shanghai") == 303
+    await desk.get("/console/setup")
+    assert "This file names no currency" in desk.page and "were not found" not in desk.page
+    assert (await read_all(house, desk, currency="USD")).kept == 1
+    # A day of a store whose zone its seller's browser said.
+    assert (await house.order("77")).placed_at.isoformat() == "2026-03-03T16:00:00+00:00"
