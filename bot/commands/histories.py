@@ -15,21 +15,31 @@ def commands(root: Commands) -> None:
     replayed = root.add(
         "replay", replay, "a store's own history through the rules: what would have been said, and when"
     )
-    replayed.add_argument("--orders", type=Path, required=True, metavar="FILE")
-    replayed.add_argument("--events", type=Path, required=True, metavar="FILE")
+    replayed.add_argument(
+        "--orders",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="orders.csv, or Shopify's or WooCommerce's own export",
+    )
+    replayed.add_argument(
+        "--events", type=Path, required=True, metavar="FILE", help="events.csv: what carriers reported"
+    )
     replayed.add_argument(
         "--policy", metavar="FILE", action="append",
         help="what may be offered, without it the balanced one; several are held side by side with simulated buyers",
     )  # fmt: skip
     replayed.add_argument("--until", metavar="MOMENT", help="stop the clock there; without it at the history's end")
-    replayed.add_argument("--out", type=Path, required=True, metavar="DIR")
+    replayed.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="a folder for report.html, summary.json and the lists"
+    )
     dated(replayed)
     replayed.add_argument("--linked", type=int, default=100, metavar="PERCENT", help="of the buyers have a chat")
     simulated = root.add(
         "simulate", simulate, "months of a seller's life with crashes, duplicates and outages, checked"
     )
-    simulated.add_argument("--seed", type=int, default=7)
-    simulated.add_argument("--days", type=int, default=90)
+    simulated.add_argument("--seed", type=int, default=7, help="the same number, the same season")
+    simulated.add_argument("--days", type=int, default=90, help="how long the season is")
 
 
 async def replay(arguments: argparse.Namespace, config: Config) -> int:

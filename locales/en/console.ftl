@@ -758,6 +758,7 @@ rehearsed = Rehearsed { $when }.
 rehearsal-orders = Orders
 rehearsal-notices = Notices that would have gone out
 rehearsal-cases = Cases that would have been opened
+rehearsal-empty = It plays orders with a tracking number, of the last 90 days, and none of yours has one yet: a column with tracking numbers helps, and events.csv with what the carriers reported.
 rehearsal-report = Look at the report
 start-about = Until you press Start the bot writes to nobody first; whoever writes to it is answered.
 start = Start
@@ -1428,6 +1429,7 @@ kept-for-good = for good, without a name once the buyer is forgotten
 # What it brings
 
 what-it-brings = What it brings
+nothing-counted = No order of this time has been counted yet. One that came in just now is here within five minutes.
 counted-by-month = Orders of these months, by the day they were placed; counted anew every five minutes.
 span-months = { $n ->
         [one] This month
@@ -1467,7 +1469,7 @@ look-common = Look at this: the most frequent trouble was “{ $cause }”, { $n
 look-nothing = Nothing stands out.
 chart-says = Disputed orders per 1,000, month by month; the table below has the figures.
 month-says = { $month }: { $share } per 1,000, 95 % interval { $low } to { $high }
-how-sure-wilson = The range beside a figure is its 95 % interval by Wilson's formula: with few orders it is wide.
+how-sure-wilson = The line on a column, and the range beside a figure, is its 95 % interval by Wilson's formula: the truth is most likely in it, and with few orders it is wide.
 told-against-held = Told first, against held out
 arm = Orders of
 arm-told = Told first

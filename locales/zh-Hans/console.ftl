@@ -737,6 +737,7 @@ rehearsed = { $when }预演完成。
 rehearsal-orders = 订单
 rehearsal-notices = 本应发出的通知
 rehearsal-cases = 本应建立的个案
+rehearsal-empty = 预演使用最近 90 天内有物流单号的订单，目前还没有这样的订单：请在文件中加上物流单号一列，并上传记录物流轨迹的 events.csv。
 rehearsal-report = 查看报告
 start-about = 在您点击“启动”之前，机器人不会主动联系任何人；有人来信时会回答。
 start = 启动
@@ -1375,6 +1376,7 @@ kept-for-good = 永久保留；买家数据删除后不含姓名
 # What it brings
 
 what-it-brings = 效果报告
+nothing-counted = 这段时间内还没有已统计的订单。刚导入的订单会在五分钟内出现在这里。
 counted-by-month = 按下单日期统计这些月份的订单，每五分钟更新一次。
 span-months = { $n ->
         [1] 本月
@@ -1402,7 +1404,7 @@ look-common = 请留意：最常见的问题是“{ $cause }”，共 { $n } 次
 look-nothing = 没有特别需要留意的。
 chart-says = 每千单纠纷数逐月变化，数字见下表。
 month-says = { $month }：每千单 { $share } 起，95% 置信区间 { $low } 至 { $high }
-how-sure-wilson = 数字旁的范围是按 Wilson 公式计算的 95% 置信区间：订单少时范围较宽。
+how-sure-wilson = 柱上的竖线和数字旁的范围是按 Wilson 公式计算的 95% 置信区间：真实值很可能落在其中，订单少时范围较宽。
 told-against-held = 主动告知与对照组
 arm = 组别
 arm-told = 主动告知
@@ -1434,7 +1436,7 @@ by-country = 按国家或地区
 share-month = 月份
 share-store = 店铺
 share-sold = 商品
-share-cause = 原因
+share-cause = 问题类型
 share-lane = 线路
 share-carrier = 承运商
 share-country = 国家或地区
