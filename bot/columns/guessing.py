@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from bot.columns.cells import Wrong
-from bot.columns.exports import Cells, Layout
+from bot.columns.exports import Cells, Layout, layout_of
 from bot.columns.orders import OF_A_LINE, OF_THE_ORDER, REQUIRED
 
 # As `rows` writes them: small letters, `_` between words. What stands first is taken first.
@@ -63,6 +63,17 @@ def guess(columns: Iterable[str]) -> dict[str, str]:
         if theirs:
             found[ours] = theirs
     return found
+
+
+def known_or_guessed(columns: list[str], currency: str = "") -> Layout:
+    """A shop's own export as it is, else as the names of the columns say. Raises Wrong, naming what is missing."""
+    try:
+        return layout_of(columns, currency)
+    except Wrong as wrong:
+        try:
+            return layout(guess(columns), columns, currency)
+        except Wrong:
+            raise wrong from None
 
 
 def layout(mapping: Mapping[str, str], columns: Iterable[str], currency: str = "") -> Layout:

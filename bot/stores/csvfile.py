@@ -13,7 +13,7 @@ from bot.columns import events as of_parcels
 from bot.columns import orders as of_orders
 from bot.columns.cells import Wrong
 from bot.columns.dates import Dates, seen_in
-from bot.columns.exports import layout_of
+from bot.columns.guessing import known_or_guessed
 from bot.columns.orders import Owner
 from bot.columns.rows import BadRow, Row, lines_of, rows_of
 from bot.world import Field, Reading, Request, Shop
@@ -43,7 +43,7 @@ def order_of_dates(path: Path, currency: str = "") -> str:
     """
     columns, rows = rows_of(lines_of(path))
     with suppress(Wrong):  # no orders: the other files have our columns only
-        rows = _each(rows, layout_of(columns, currency).ours)
+        rows = _each(rows, known_or_guessed(columns, currency).ours)
     seen = seen_in(each.cells for each in rows if isinstance(each, Row))
     if seen.choices:
         ways = " or ".join(f"--dates {each}" for each in seen.choices)
@@ -67,7 +67,7 @@ def orders(
     """
     columns, rows = rows_of(source)
     try:
-        layout = layout_of(columns, currency)
+        layout = known_or_guessed(columns, currency)
     except Wrong as wrong:
         return [], [BadRow(line=1, reason=str(wrong))]
 

@@ -360,3 +360,11 @@ def test_a_file_in_doubt_is_asked_about_and_imported_as_said(tmp_path: Path) -> 
     assert seen.placed_at == datetime(2026, 3, 4, tzinfo=UTC)
     path.write_text(f"{HEAD}\n1001,03/04/2026,DE,EUR,Cup,1,1\n1002,13/04/2026,DE,EUR,Cup,1,1\n", encoding="utf-8")
     assert order_of_dates(path) == "dmy"
+
+
+@pytest.mark.parametrize("file", [GERMAN, CHINESE, ETSY])
+def test_the_command_line_knows_the_columns_that_the_console_knows(file: str, tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(file, encoding="utf-8")
+    seen, bad = orders(lines_of(path), STORE, "c1", dates=order_of_dates(path))
+    assert seen and not bad
