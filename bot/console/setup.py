@@ -253,7 +253,8 @@ class Setup(Room):
         return setup.Rehearsed(
             asked=found.asked_at is not None,
             done_at=found.done_at,
-            orders=outcome.orders,
+            orders=found.orders,
+            parcels=outcome.parcels,
             notices=sum(outcome.notices.values()),
             cases=sum(outcome.cases.values()),
             error=found.error,

@@ -51,6 +51,7 @@ class Rehearsed(msgspec.Struct, frozen=True, kw_only=True):
     asked: bool = False
     done_at: datetime | None = None
     orders: int = 0
+    parcels: int = 0
     notices: int = 0
     cases: int = 0
     error: str = ""
@@ -215,6 +216,7 @@ def rehearsal(ask: Ask, facts: Facts) -> dict[str, object]:
         "asked": found.asked,
         "when": words.away(ask.t, found.done_at, ask.now) if found.done_at else "",
         "orders": found.orders,
+        "parcels": found.parcels,
         "notices": found.notices,
         "cases": found.cases,
         "error": found.error,
