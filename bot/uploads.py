@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import islice
 from pathlib import Path
@@ -132,7 +133,7 @@ def _seen(
 ) -> Look:  # fmt: skip
     """With the first rows, and what is wrong with them."""
     first = list(islice(rows_of(lines_of(path, encoding))[1], 200))
-    dates = _dates(path, encoding, layout)
+    dates = _dates(path, encoding, how)
     written = Dates(order=how.dates or dates.order or next(iter(dates.choices), ""))
     owner = Owner(kind="csv", seller_id="", store_id="", connection_id="", currency=how.currency, dates=written)
     if kind == "events":
@@ -146,10 +147,19 @@ def _seen(
     )  # fmt: skip
 
 
-def _dates(path: Path, encoding: str, layout: Layout | None) -> Seen:
-    """What the rows show of the order of day and month; without a layout the columns are ours."""
-    found: Iterator[Row | BadRow] = rows_of(lines_of(path, encoding))[1]
-    return seen_in(each.cells for each in (_ours(found, layout) if layout else found) if isinstance(each, Row))
+def _dates(path: Path, encoding: str, how: How) -> Seen:
+    """What the rows show of the order of day and month. Raises Wrong."""
+    return _dates_once(path, path.stat().st_mtime_ns, encoding, how.currency, tuple(how.mapping.items()))
+
+
+@lru_cache(maxsize=16)  # half a million rows take seconds, and the page that shows them is opened again and again
+def _dates_once(path: Path, written: int, encoding: str, currency: str, mapping: tuple[tuple[str, str], ...]) -> Seen:
+    columns, rows = rows_of(lines_of(path, encoding))
+    found: Iterator[Row | BadRow] = rows
+    if not _is_events(columns):
+        how = How(name="", size=0, currency=currency, mapping=dict(mapping))
+        found = _ours(rows, _layout(columns, how)[0])
+    return seen_in(each.cells for each in found if isinstance(each, Row))
 
 
 def _is_events(columns: Iterable[str]) -> bool:
@@ -245,7 +255,7 @@ def _dealt(path: Path, how: How, parts: Path) -> tuple[int, list[BadRow], bool]:
 def _written(path: Path, how: How, zone: str) -> Dates:
     """How its moments are to be read. Raises Wrong."""
     layout = _layout(rows_of(lines_of(path, how.encoding))[0], how)[0] if how.kind == "orders" else None
-    order = how.dates or _dates(path, how.encoding, layout).order
+    order = how.dates or _dates(path, how.encoding or encoding_of(path), how).order
     return Dates(order=order, zone=zone, iso_zone="UTC" if layout is None or layout.utc else zone)
 
 
