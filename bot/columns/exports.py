@@ -113,7 +113,9 @@ def _woocommerce(found: Cells) -> list[dict[str, str]]:
         return []
     said = _renamed(found, _WOOCOMMERCE)
     if status in ("cancelled", "canceled"):
-        said["cancelled_at"] = found.get("date_modified_gmt") or found.get("date_modified") or said["placed_at"]
+        said["cancelled_at"] = (
+            _utc(found.get("date_modified_gmt", "")) or found.get("date_modified") or said["placed_at"]
+        )
     packed = [cell for column, cell in found.items() if cell and _PACKED.fullmatch(column)]
     if not packed or said.get("title"):
         return [_priced(said)]
@@ -151,9 +153,14 @@ def _renamed(found: Cells, table: Mapping[str, tuple[str, ...]]) -> dict[str, st
                 # A spreadsheet's apostrophe keeps zeros in front and is no part of the text.
                 said[ours + "/" * name.endswith("/")] = html.unescape(value.removeprefix("'"))
                 if name.endswith("_gmt"):
-                    said[ours] += "Z"
+                    said[ours] = _utc(said[ours])
                 break
     return said
+
+
+def _utc(moment: str) -> str:
+    """With its zone, where it is more than a day and names none."""
+    return f"{moment}Z" if moment[-3:-2] == ":" else moment
 
 
 def _first(theirs: Iterable[str], columns: list[str]) -> str:

@@ -17,7 +17,7 @@ from bot.columns.orders import orders as of_orders
 from bot.columns.rows import rows_of
 from bot.stores.csvfile import BadRow, events, lines_of, order_of_dates, orders
 from models.errors import Misconfigured
-from models.facts.fact import dump
+from models.facts.fact import change, dump
 from models.facts.inbound import OrderSeen
 from models.facts.money import Money
 from models.facts.parcels import Status
@@ -368,3 +368,11 @@ def test_the_command_line_knows_the_columns_that_the_console_knows(file: str, tm
     path.write_text(file, encoding="utf-8")
     seen, bad = orders(lines_of(path), STORE, "c1", dates=order_of_dates(path))
     assert seen and not bad
+
+
+def test_a_shops_own_clocks_are_its_stores_but_for_columns_in_utc() -> None:
+    store = change(STORE, zone="Asia/Shanghai")
+    head = "Order Number,Order Date,Order Date GMT,Item Name,Item Quantity,Item Price,Currency,Shipping Country"
+    for at in ("2026-03-01 02:00:00", ""):
+        (seen,), bad = orders(f"{head}\n1,2026-03-01 10:00:00,{at},Cup,1,9.00,EUR,DE\n", store, "c1")
+        assert not bad and seen.placed_at == datetime(2026, 3, 1, 2, tzinfo=UTC)
