@@ -33,7 +33,6 @@ _EVENT = ("tracking", "at", "status", "code", "provider", "description", "countr
 class Outcome(msgspec.Struct, frozen=True, kw_only=True):
     """Of `summary.json` what a seller looks at first."""
 
-    orders: int = 0
     parcels: int = 0
     notices: dict[str, int] = {}
     cases: dict[str, int] = {}
@@ -41,11 +40,12 @@ class Outcome(msgspec.Struct, frozen=True, kw_only=True):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class State:
-    """`asked_at`: somebody waits for it. `done_at`: there is a report. `error` says why there is none."""
+    """`asked_at`: somebody waits for it. `done_at`: there is a report, of so many `orders`. `error` says why there is none."""
 
     asked_at: datetime | None = None
     done_at: datetime | None = None
     outcome: Outcome | None = None
+    orders: int = 0
     error: str = ""
 
 
@@ -69,13 +69,14 @@ def ask(world: World, store_id: str) -> None:
 def state(world: World, store_id: str) -> State:
     path = folder(world, store_id)
     summary, wanted, failed = path / "out" / "summary.json", path / "wanted", path / "failed"
-    outcome, done_at = None, None
+    outcome, done_at, count = None, None, ""
     if summary.exists() and (path / "done").exists():
         outcome = msgspec.json.decode(summary.read_bytes(), type=Outcome)
-        done_at = datetime.fromisoformat((path / "done").read_text(encoding="utf-8"))
+        at, _, count = (path / "done").read_text(encoding="utf-8").partition(" ")
+        done_at = datetime.fromisoformat(at)
     asked_at = datetime.fromisoformat(wanted.read_text(encoding="utf-8")) if wanted.exists() else None
     error = failed.read_text(encoding="utf-8") if failed.exists() else ""
-    return State(asked_at=asked_at, done_at=done_at, outcome=outcome, error=error)
+    return State(asked_at=asked_at, done_at=done_at, outcome=outcome, orders=int(count or 0), error=error)
 
 
 def asked(world: World) -> tuple[str, ...]:
@@ -89,7 +90,8 @@ async def run(world: World, db: Database, store_id: str) -> None:
     path, now = folder(world, store_id), world.clock.now()
     store = next((each for each in await people.every_store(db.reader) if each.store_id == store_id), None)
     error = ""
-    if store is not None and await _written(db, store, now, path):
+    count = await _written(db, store, now, path) if store is not None else 0
+    if count:
         shutil.rmtree(path / "out", ignore_errors=True)
         error = await _replayed(path, now)
     else:
@@ -99,7 +101,7 @@ async def run(world: World, db: Database, store_id: str) -> None:
     if error:
         (path / "failed").write_text(error, encoding="utf-8")
     else:
-        (path / "done").write_text(now.isoformat(), encoding="utf-8")
+        (path / "done").write_text(f"{now.isoformat()} {count}", encoding="utf-8")
     (path / "wanted").unlink(missing_ok=True)
 
 
@@ -124,8 +126,8 @@ async def _replayed(path: Path, now: datetime) -> str:
     return (said.decode("utf-8", "replace").strip().splitlines() or ["It ended without a report."])[-1][:300]
 
 
-async def _written(db: Database, store: Store, now: datetime, path: Path) -> bool:
-    """The rows as files; false when there is none. A page of orders is held in memory at a time."""
+async def _written(db: Database, store: Store, now: datetime, path: Path) -> int:
+    """The rows as files; how many orders they are. A page of orders is held in memory at a time."""
     found = await people.policies(db.reader, store.seller_id)
     text = next((each.text for each in found if each.version == store.policy.version), "")
     (path / "policy.yaml").write_text(text or policies.BALANCED.read_text(encoding="utf-8"), encoding="utf-8")
@@ -144,7 +146,7 @@ async def _written(db: Database, store: Store, now: datetime, path: Path) -> boo
                 events.writerows(_event_rows(order))
             count += len(page)
             after = page[-1]["id"]
-    return count > 0
+    return count
 
 
 def _order_rows(order: Order) -> Iterator[list[object]]:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 from itertools import islice
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from bot.columns import events as of_parcels
 from bot.columns import guessing
 from bot.columns import orders as of_orders
 from bot.columns.cells import Wrong
+from bot.columns.dates import Dates, Seen, seen_in
 from bot.columns.exports import Layout, layout_of
 from bot.columns.orders import Owner
 from bot.columns.rows import ENCODINGS, BadRow, Row, encoding_of, lines_of, rows_of
@@ -50,7 +52,7 @@ class Look:
     """What a file seems to be. `known` names a shop's own export; `mapping` is ours to theirs, guessed or as said.
 
     `missing` are columns that are needed and not there, `shown` the first rows as they stand, `bad` those of the first that
-    cannot be used.
+    cannot be used. `dates` is what its rows show of the order of day and month, or was said.
     """
 
     kind: str
@@ -61,6 +63,7 @@ class Look:
     missing: tuple[str, ...]
     shown: tuple[Row, ...]
     bad: tuple[BadRow, ...]
+    dates: Seen
 
 
 def folder(world: World, upload_id: str) -> Path:
@@ -119,7 +122,7 @@ def _look(path: Path, how: How) -> Look:
         head = tuple(each for each in islice(rows, SHOWN) if isinstance(each, Row))
         return Look(
             kind="orders", encoding=encoding, columns=tuple(columns), known="", mapping=mapping, missing=missing,
-            shown=head, bad=(),
+            shown=head, bad=(), dates=Seen(),
         )  # fmt: skip
     return _seen(path, how, "orders", encoding, columns, known, mapping, missing, layout)
 
@@ -130,7 +133,9 @@ def _seen(
 ) -> Look:  # fmt: skip
     """With the first rows, and what is wrong with them."""
     first = list(islice(rows_of(lines_of(path, encoding))[1], 200))
-    owner = Owner(kind="csv", seller_id="", store_id="", connection_id="", currency=how.currency)
+    dates = _dates(path, encoding, how)
+    written = Dates(order=how.dates or dates.order or next(iter(dates.choices), ""))
+    owner = Owner(kind="csv", seller_id="", store_id="", connection_id="", currency=how.currency, dates=written)
     if kind == "events":
         bad = of_parcels.events(first, owner)[1]
     else:
@@ -138,8 +143,23 @@ def _seen(
         bad = of_orders.orders(_ours(first, layout), lambda _: owner, complete=layout.complete)[1]
     return Look(
         kind=kind, encoding=encoding, columns=tuple(columns), known=known, mapping=mapping, missing=missing,
-        shown=tuple(each for each in first if isinstance(each, Row))[:SHOWN], bad=tuple(bad[:SHOWN]),
+        shown=tuple(each for each in first if isinstance(each, Row))[:SHOWN], bad=tuple(bad[:SHOWN]), dates=dates,
     )  # fmt: skip
+
+
+def _dates(path: Path, encoding: str, how: How) -> Seen:
+    """What the rows show of the order of day and month. Raises Wrong."""
+    return _dates_once(path, path.stat().st_mtime_ns, encoding, how.currency, tuple(how.mapping.items()))
+
+
+@lru_cache(maxsize=16)  # half a million rows take seconds, and the page that shows them is opened again and again
+def _dates_once(path: Path, written: int, encoding: str, currency: str, mapping: tuple[tuple[str, str], ...]) -> Seen:
+    columns, rows = rows_of(lines_of(path, encoding))
+    found: Iterator[Row | BadRow] = rows
+    if not _is_events(columns):
+        how = How(name="", size=0, currency=currency, mapping=dict(mapping))
+        found = _ours(rows, _layout(columns, how)[0])
+    return seen_in(each.cells for each in found if isinstance(each, Row))
 
 
 def _is_events(columns: Iterable[str]) -> bool:
@@ -180,6 +200,7 @@ async def read(world: World, db: Database, upload: Upload) -> None:
         return
     try:
         total, bad, whole = await asyncio.to_thread(_dealt, path, upload.how, upload.store_id, parts)
+        dates = await asyncio.to_thread(_written, path, upload.how, stores[upload.store_id].zone)
     except (Wrong, Misconfigured) as wrong:
         await _note(world, db, change(upload, state="failed", error=str(wrong)))
         return
@@ -187,7 +208,7 @@ async def read(world: World, db: Database, upload: Upload) -> None:
     await _note(world, db, now)
     for part in sorted(parts.iterdir()):
         arrivals, unfit, rows = await asyncio.to_thread(
-            _arrivals, part, upload, whole, stores[upload.store_id], world.clock.now()
+            _arrivals, part, upload, whole, stores[upload.store_id], world.clock.now(), dates
         )
         for n in range(0, len(arrivals), AT_ONCE):
             await world.hand_in(arrivals[n : n + AT_ONCE])
@@ -231,8 +252,15 @@ def _dealt(path: Path, how: How, store_id: str, parts: Path) -> tuple[int, list[
     return total, bad[:LISTED], whole
 
 
+def _written(path: Path, how: How, zone: str) -> Dates:
+    """How its moments are to be read. Raises Wrong."""
+    layout = _layout(rows_of(lines_of(path, how.encoding))[0], how)[0] if how.kind == "orders" else None
+    order = how.dates or _dates(path, how.encoding or encoding_of(path), how).order
+    return Dates(order=order, zone=zone, iso_zone="UTC" if layout is None or layout.utc else zone)
+
+
 def _arrivals(
-    part: Path, upload: Upload, whole: bool, store: Store, at: datetime
+    part: Path, upload: Upload, whole: bool, store: Store, at: datetime, dates: Dates
 ) -> tuple[Sequence[Inbound], list[BadRow], int]:
     with part.open("rb") as file:
         rows = [Row(line=line, cells=cells) for line, cells in map(_row.decode, file)]
@@ -243,6 +271,7 @@ def _arrivals(
         connection_id=f"csv:{store.store_id}",
         at=at,
         currency=upload.how.currency.upper(),
+        dates=dates,
     )
     if upload.how.kind == "events":
         reports, bad = of_parcels.events(rows, owner)

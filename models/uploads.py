@@ -16,7 +16,8 @@ DEAD_AFTER = timedelta(minutes=2)
 class How(Fact, frozen=True, kw_only=True):
     """How a file is read. `kind`: orders or events. `mapping` is ours to theirs, where the file is nobody's we know.
 
-    Empty `encoding`: as it seems. `currency` is for files that do not say it.
+    Empty `encoding`: as it seems. `currency` is for files that do not say it. `dates`: the order of day, month and year that a
+    person chose (`dmy`), empty where nobody had to.
     """
 
     name: str
@@ -25,6 +26,7 @@ class How(Fact, frozen=True, kw_only=True):
     encoding: str = ""
     currency: str = ""
     mapping: dict[str, str] = msgspec.field(default_factory=dict)
+    dates: str = ""
 
 
 class Upload(Fact, frozen=True, kw_only=True):

@@ -35,7 +35,7 @@ async def pages(shop: Lodging) -> dict[str, str]:
         "sign-in": "/sign-in", "today": "", "conversations": "/conversations", "conversation": f"/conversations/{talk}",
         "cases": "/cases?state=", "case": f"/cases/{order.cases[0].case_id}", "order": f"/orders/{order.order_id}",
         "dossier": f"/cases/{order.cases[0].case_id}/dossier", "suppliers": "/upstream", "report": "/report",
-        "how cases ended": "/report/ends", "policy": "/policy", "policy, a step": "/policy?at=&edit=damaged",
+        "how cases ended": "/report/ends", "policy": "/policy", "policy, a step": "/policy?at=&edit=ladders.damaged",
         "versions": "/policy/versions", "settings": "/settings", "connections": "/connections", "set up": f"/setup?store={store}",
         "problems": "/problems", "people": "/people", "account": "/account", "codes": "/account/codes", "password": "/password",
     }  # fmt: skip

@@ -23,6 +23,12 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+\.\d+")
 _COMMA = re.compile(r"-?(\d+|\d{1,3}(\.\d{3})+),\d{1,2}")
 _QUANTITY = re.compile(r"(\d{1,9})(\.0+)?")
+# Dollars are many, and so are yen; other signs are of one currency.
+_SIGNED = re.compile(r"([A-Z]{0,3}) ?([$€£¥￥₩₹₫₽₴₺฿]?) ?(-?[\d.,]+)(?: ?([€£¥￥₩₹₫₽₴₺฿]|[A-Z]{3}|kr|zł))?")
+_SIGNS = {
+    "€": "EUR", "£": "GBP", "¥": "CNY JPY", "￥": "CNY JPY", "₩": "KRW", "₹": "INR", "₫": "VND", "₽": "RUB", "₴": "UAH",
+    "₺": "TRY", "฿": "THB", "kr": "DKK ISK NOK SEK", "zł": "PLN", "$": "ARS AUD BND BRL CAD CLP COP HKD MXN NZD SGD TWD USD",
+}  # fmt: skip
 _BETWEEN_NUMBERS = re.compile(r"[,;|\n]+")
 
 
@@ -31,10 +37,10 @@ class Wrong(ValueError):
 
 
 def country(value: object) -> str:
-    """ISO 3166 alpha-2 of a code or an English name; empty when it is neither."""
+    """ISO 3166 alpha-2 of a code or a name, in English or as a seller's country writes it; empty when it is neither."""
     said = text(value, 80)
-    code = said.upper()
-    return code if code in countries() else _names().get(said.casefold(), "")
+    code, name = said.upper(), said.casefold()
+    return code if code in countries() else _names().get(name) or _names_elsewhere().get(name, "")
 
 
 def language(value: object) -> str:
@@ -78,8 +84,8 @@ def promise(value: object, column: str) -> datetime:
 
 
 def amount(value: object, currency: str, column: str) -> Money:
-    """Not negative. Raises Wrong; a comma before one or two last digits is a decimal comma."""
-    said = text(value, 40)
+    """Not negative. Raises Wrong; a comma before one or two last digits is a decimal comma. A sign is this currency's."""
+    said = _unsigned(text(value, 40), currency)
     if _THOUSANDS.fullmatch(said):
         said = said.replace(",", "")
     elif _COMMA.fullmatch(said):
@@ -91,6 +97,18 @@ def amount(value: object, currency: str, column: str) -> Money:
     if read.minor < 0:
         raise Wrong(f"{column}: {said!r} is negative")
     return read
+
+
+def _unsigned(said: str, currency: str) -> str:
+    """Without the currency's sign or code, as "US $12.50" has one; with that of another it stays, and is no amount."""
+    found = _SIGNED.fullmatch(said)
+    if found is None:
+        return said
+    code, before, bare, after = found.groups()
+    ours = currency.upper()
+    signs = [each for each in (before, after) if each]
+    fits = all(ours in _SIGNS[each].split() if each in _SIGNS else each == ours for each in signs)
+    return bare if ours.startswith(code) and fits else said
 
 
 def rounded(value: object, currency: str) -> Money | None:
@@ -125,3 +143,19 @@ def _names() -> dict[str, str]:
     others = {"uk": "GB", "usa": "US", "united states of america": "US", "hong kong": "HK", "macao": "MO"}
     others |= {"great britain": "GB", "turkey": "TR", "czech republic": "CZ", "russian federation": "RU", "korea": "KR"}
     return names | others
+
+
+@cache
+def _names_elsewhere() -> dict[str, str]:
+    """Names that no two countries have in these languages; read when an English name is not found."""
+    found: dict[str, set[str]] = {}
+    for language in ("zh", "zh_Hant", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "tr", "uk"):
+        territories = Locale.parse(language).territories
+        for code in countries() & territories.keys():
+            found.setdefault(str(territories[code]).casefold(), set()).add(code)
+    short = {
+        "香港": "HK", "澳门": "MO", "澳門": "MO", "台湾": "TW", "台灣": "TW", "沙特": "SA",
+        "阿联酋": "AE", "中国大陆": "CN", "アメリカ": "US", "イギリス": "GB",
+        "сша": "US", "великобритания": "GB", "england": "GB", "eeuu": "US", "ee. uu.": "US", "ee.uu.": "US",
+    }  # fmt: skip
+    return {name: min(codes) for name, codes in found.items() if len(codes) == 1} | short

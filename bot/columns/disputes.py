@@ -34,7 +34,7 @@ def disputes(
             continue
         try:
             owner = whose(row.cells.get("store", ""))
-            seen.append(dispute(row.cells, owner, marketplace(owner.store_id)))
+            seen.append(dispute(owner.dates.tidied(row.cells), owner, marketplace(owner.store_id)))
         except Wrong as wrong:
             bad.append(BadRow(line=row.line, reason=str(wrong)))
     return seen, bad

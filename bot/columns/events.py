@@ -28,7 +28,7 @@ def events(rows: Iterable[Row | BadRow], owner: Owner) -> tuple[list[TrackingRep
             bad.append(row)
             continue
         try:
-            number, event = event_of(row.cells)
+            number, event = event_of(owner.dates.tidied(row.cells))
         except Wrong as wrong:
             bad.append(BadRow(line=row.line, reason=str(wrong)))
         else:

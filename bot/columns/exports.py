@@ -17,11 +17,15 @@ Cells = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Layout:
-    """`ours` makes one foreign row rows in our columns. `complete`: every row says all that is required."""
+    """`ours` makes one foreign row rows in our columns. `complete`: every row says all that is required.
+
+    `utc`: in ISO 8601 it writes UTC where it says no zone; others mean the clocks of their shop.
+    """
 
     name: str
     ours: Callable[[Cells], list[dict[str, str]]]
     complete: bool = False
+    utc: bool = False
 
 
 def layout_of(columns: list[str], currency: str = "") -> Layout:
@@ -34,7 +38,7 @@ def layout_of(columns: list[str], currency: str = "") -> Layout:
         packed = {"title", "quantity", "unit_price"} if any(_PACKED.fullmatch(each) for each in columns) else set()
         _check(layout, _WOOCOMMERCE, columns, currency, packed)
     else:
-        layout = Layout(name="orders.csv", ours=lambda found: [dict(found)], complete=True)
+        layout = Layout(name="orders.csv", ours=lambda found: [dict(found)], complete=True, utc=True)
         _check(layout, {each: (each,) for each in REQUIRED}, columns, "")
     return layout
 
@@ -109,7 +113,9 @@ def _woocommerce(found: Cells) -> list[dict[str, str]]:
         return []
     said = _renamed(found, _WOOCOMMERCE)
     if status in ("cancelled", "canceled"):
-        said["cancelled_at"] = found.get("date_modified_gmt") or found.get("date_modified") or said["placed_at"]
+        said["cancelled_at"] = (
+            _utc(found.get("date_modified_gmt", "")) or found.get("date_modified") or said["placed_at"]
+        )
     packed = [cell for column, cell in found.items() if cell and _PACKED.fullmatch(column)]
     if not packed or said.get("title"):
         return [_priced(said)]
@@ -146,8 +152,15 @@ def _renamed(found: Cells, table: Mapping[str, tuple[str, ...]]) -> dict[str, st
             if value:
                 # A spreadsheet's apostrophe keeps zeros in front and is no part of the text.
                 said[ours + "/" * name.endswith("/")] = html.unescape(value.removeprefix("'"))
+                if name.endswith("_gmt"):
+                    said[ours] = _utc(said[ours])
                 break
     return said
+
+
+def _utc(moment: str) -> str:
+    """With its zone, where it is more than a day and names none."""
+    return f"{moment}Z" if moment[-3:-2] == ":" else moment
 
 
 def _first(theirs: Iterable[str], columns: list[str]) -> str:

@@ -12,6 +12,7 @@ from babel import Locale
 
 from bot.columns import cells
 from bot.columns.cells import Wrong
+from bot.columns.dates import AS_OURS, Dates
 from bot.columns.rows import BadRow, Row
 from bot.reading import digest, text
 from models import marketplaces
@@ -32,7 +33,7 @@ BESIDES = ("platform_ref", "cancelled_at", "refunded")  # what exports know and 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Owner:
-    """Whose rows these are, and the door they came through. `currency` is for files that do not say it."""
+    """Whose rows these are, the door they came through, and how they write moments. `currency`: for files without."""
 
     kind: str
     seller_id: str
@@ -40,6 +41,7 @@ class Owner:
     connection_id: str
     at: datetime | None = None
     currency: str = ""
+    dates: Dates = AS_OURS
 
 
 def orders(
@@ -150,15 +152,16 @@ def _take(row: Row, drafts: dict[tuple[str, str], _Draft], owner: Owner, complet
     """Reads all of a row before it counts: a bad row adds nothing to its order."""
     if complete:
         _expect(row.cells, REQUIRED)
+    found = owner.dates.tidied(row.cells)
     name = (owner.store_id, text(row.cells.get("order"), 100))
     before = drafts.get(name)
     currency = before.said["currency"] if before else owner.currency
-    said = order_says(row.cells, currency)
+    said = order_says(found, currency)
     _expect(said, ("order_ref", "currency"))
     if before and said["currency"] != currency:
         raise Wrong(f"currency: {said['currency']} here, {currency} in the order's first row")
     has_line = complete or any(row.cells.get(column) for column in ("title", "unit_price"))
-    line = line_item(row.cells, said["currency"]) if has_line else None
+    line = line_item(found, said["currency"]) if has_line else None
     draft = before or drafts.setdefault(name, _Draft(line=row.line, owner=owner))
     if "tracking" in said and "tracking" in draft.said:
         said["tracking"] = draft.said["tracking"] = cells.pairs((*draft.said["tracking"], *said["tracking"]))

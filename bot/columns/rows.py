@@ -9,6 +9,7 @@ import re
 from collections import deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from bot.reading import text
@@ -17,6 +18,8 @@ from models.errors import Misconfigured
 DELIMITERS = ",;\t|"
 LONGEST_RECORD = 200  # lines that a quoted cell may run over; a quote left open must not swallow the file
 WIDEST_CELL = 10_000
+# Above a header may stand what report it is, of whom and from when to when: so many lines, of cells so few.
+TITLES, TITLE_CELLS, HEADER_CELLS = 10, 2, 5
 
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 _CHUNK = 1 << 20
@@ -51,21 +54,30 @@ def lines_of(path: Path, encoding: str = "") -> Iterator[str]:
 def rows_of(source: str | Iterable[str]) -> tuple[list[str], Iterator[Row | BadRow]]:
     """The columns (lower case, `_` between words) and then every record; empty lines are passed over."""
     lines = iter(io.StringIO(source, newline="") if isinstance(source, str) else source)
-    head, line, delimiter = _header(lines)
+    head, line, delimiter, lines = _header(lines)
     columns = [_column(each) for each in head]
     return columns, _rows(lines, line, columns, delimiter)
 
 
-def _header(lines: Iterator[str]) -> tuple[list[str], int, str]:
+def _header(lines: Iterator[str]) -> tuple[list[str], int, str, Iterator[str]]:
+    """Its cells, its line, what stands between cells, and the lines after it."""
     told = ""
+    first: tuple[list[str], int, str] | None = None
+    passed: list[str] = []
     for line, content in enumerate(lines, 1):
         content = content.removeprefix("\ufeff") if line == 1 else content
         if line == 1 and content[:4].lower() == "sep=":  # Excel's own hint
             told = content[4:5]
         elif content.strip():
             delimiter = told or max(DELIMITERS, key=lambda mark: len(_split([content], mark) or ()))
-            return _split([content], delimiter) or [content], line, delimiter
-    return [], 1, ","
+            cells = _split([content], delimiter) or [content]
+            filled = sum(bool(each.strip()) for each in cells)
+            if filled >= (TITLE_CELLS + 1 if first is None else HEADER_CELLS):
+                return cells, line, delimiter, lines
+            first = first or (cells, line, delimiter)
+        if first and len(passed := [*passed, content]) > TITLES:
+            break
+    return (*(first or ([], 1, ",")), chain(passed[1:], lines))
 
 
 def _rows(lines: Iterator[str], line: int, columns: list[str], delimiter: str) -> Iterator[Row | BadRow]:

@@ -23,7 +23,8 @@ from models.people import Sealed
 
 
 def commands(root: Commands) -> None:
-    root.add("check", check, "what is configured, and everything that is missing")
+    checked = root.add("check", check, "what is configured, and everything that is missing")
+    checked.add_argument("--all", action="store_true", help="each rule of customs, law and marketplaces that has aged")
     root.add("audit", audit, "verify the journal's chain, the budgets, and that all photos are as they were sealed")
 
 
@@ -46,8 +47,11 @@ async def check(arguments: argparse.Namespace, config: Config) -> int:
         print(f"orders {found['orders']}, with a linked buyer {found['linked']}")
     if not stores:
         missing.append("there is no store: run `parley seller add NAME` and `parley store add KEY`")
-    for each in manage.to_read_again(SystemClock().now()):
+    aged = manage.to_read_again(SystemClock().now())
+    for each in aged if arguments.all else ():
         print(f"read again: {each}")
+    if aged and not arguments.all:
+        print(f"read again: {len(aged)} rules of customs, law and marketplaces, used with care: parley check --all")
     for each in pdf.lacking(config.fonts):
         print(f"cannot be printed: {each}")
     for each in missing:

@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.app import House
 from bot.clock import SystemClock
+from bot.columns.dates import ORDERS
 from bot.commands.opened import Commands, Opened, bring, store_named
 from bot.config import Config
 from models import load, marketplaces, people
@@ -23,18 +24,26 @@ from models.rules import s10, status
 def commands(root: Commands) -> None:
     imports = root.group("import", "read orders, tracking events or disputes from a file")
     orders = imports.add("orders", import_orders, "orders.csv, or Shopify's or WooCommerce's own export")
-    orders.add_argument("file", type=Path)
-    orders.add_argument("--store")
+    orders.add_argument("file", type=Path, help="any encoding and separator; see --dates where 03/04 may be two days")
+    orders.add_argument("--store", help="whose orders these are, where there are several stores")
     orders.add_argument("--currency", default="", help="for exports that name no currency")
-    imports.add("events", import_events, "events.csv").add_argument("file", type=Path)
+    dated(orders)
+    events = imports.add("events", import_events, "events.csv: what carriers reported")
+    events.add_argument("file", type=Path, help="any encoding and separator")
+    dated(events)
     disputes = imports.add("disputes", import_disputes, "disputes.csv: which were opened, and how they ended")
-    disputes.add_argument("file", type=Path)
-    disputes.add_argument("--store")
+    disputes.add_argument("file", type=Path, help="any encoding and separator")
+    disputes.add_argument("--store", help="whose orders these are, where there are several stores")
     disputes.add_argument("--currency", default="", help="for files that name no currency")
+    dated(disputes)
     links = root.add("link", link, "a deep link and its QR code for an order, or for all")
-    links.add_argument("order", nargs="?")
-    links.add_argument("--all", type=Path, metavar="FILE")
+    links.add_argument("order", nargs="?", help="its number")
+    links.add_argument("--all", type=Path, metavar="FILE", help="a CSV file to write with the links of every order")
     links.add_argument("--png", type=Path, metavar="FILE", help="the QR code as a picture, to print")
+
+
+def dated(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--dates", choices=ORDERS, help="how its days are written, where 03/04 may be two days")
 
 
 async def import_orders(arguments: argparse.Namespace, config: Config) -> int:
@@ -47,6 +56,7 @@ async def import_orders(arguments: argparse.Namespace, config: Config) -> int:
         connection_id,
         at=SystemClock().now(),
         currency=arguments.currency,
+        dates=arguments.dates or csvfile.order_of_dates(arguments.file, arguments.currency),
     )
     await bring(config, seen, "orders")
     _doubts(seen, {each.store_id: each.origin for each in stores.values()}, arguments.file)
@@ -59,7 +69,8 @@ async def import_disputes(arguments: argparse.Namespace, config: Config) -> int:
 
     _, whose, connection_id = await _whose(arguments, config)
     lines, at = csvfile.lines_of(arguments.file), SystemClock().now()
-    seen, bad = csvfile.disputes(lines, whose, connection_id, at=at, currency=arguments.currency)
+    dates = arguments.dates or csvfile.order_of_dates(arguments.file)
+    seen, bad = csvfile.disputes(lines, whose, connection_id, at=at, currency=arguments.currency, dates=dates)
     await bring(config, seen, "disputes")
     return _bad_rows(bad, arguments.file, f"{len(seen)} disputes")
 
@@ -95,10 +106,12 @@ async def import_events(arguments: argparse.Namespace, config: Config) -> int:
         sellers = await people.sellers(house.db.reader)
     if not sellers:
         raise Misconfigured("there is no seller yet: run `parley seller add NAME` first")
+    dates = arguments.dates or csvfile.order_of_dates(arguments.file)
     bad: list[Any] = []
     count = riddles = 0
     for seller in sellers:
-        seen, bad = csvfile.events(csvfile.lines_of(arguments.file), seller.seller_id, f"csv:{seller.seller_id}")
+        lines, door = csvfile.lines_of(arguments.file), f"csv:{seller.seller_id}"
+        seen, bad = csvfile.events(lines, seller.seller_id, door, dates)
         await bring(config, seen, "reports")
         count += len(seen)
         riddles = sum(status.unread(event) for each in seen for event in each.events)

@@ -20,15 +20,22 @@ def commands(root: Commands) -> None:
     added = persons.add("add", person_add, "a person, and a link to choose a password by")
     added.add_argument("sign_in", metavar="SIGN-IN", help="what they sign in by: an e-mail address or a name")
     added.add_argument("--name", default="", help="as it stands beside what they do; without it SIGN-IN")
-    added.add_argument("--role", choices=[each.value for each in Role], default=Role.AGENT.value)
+    added.add_argument(
+        "--role",
+        choices=[each.value for each in Role],
+        default=Role.AGENT.value,
+        help="owners see and change everything, agents work on cases",
+    )
     added.add_argument(
         "--store", action="append", default=[], metavar="KEY", help="an agent sees these only; without it all"
     )
     added.add_argument("--seller", metavar="NAME", help="whose, where there are several")
     persons.add("list", person_list, "who may sign in, and to what")
-    persons.add("off", person_off, "nobody signs in by this name any more").add_argument("sign_in", metavar="SIGN-IN")
+    persons.add("off", person_off, "nobody signs in by this name any more").add_argument(
+        "sign_in", metavar="SIGN-IN", help="the name or e-mail that this person signs in with"
+    )
     link = persons.add("link", person_link, "a link to choose a new password by")
-    link.add_argument("sign_in", metavar="SIGN-IN")
+    link.add_argument("sign_in", metavar="SIGN-IN", help="the name or e-mail that this person signs in with")
     link.add_argument("--without-codes", action="store_true", help="the phone is lost: no code is asked for any more")
 
 

@@ -23,9 +23,9 @@ def commands(root: Commands) -> None:
     checked.add_argument("file", help="careful, balanced, generous, or a file")
     changed = what.add("set", policy_set, "put a policy into force for all stores, or for one")
     changed.add_argument("file", help="careful, balanced, generous, or a file")
-    changed.add_argument("--store", metavar="KEY")
+    changed.add_argument("--store", metavar="KEY", help="only for this store")
     shown = what.add("show", policy_show, "the text of a version; without one, of that in force")
-    shown.add_argument("version", nargs="?")
+    shown.add_argument("version", nargs="?", help="as `parley check` and the console name it")
 
 
 async def policy_check(arguments: argparse.Namespace, config: Config) -> int:

@@ -18,17 +18,17 @@ BY = "command line"
 
 def commands(root: Commands) -> None:
     given = root.add("export", export, "everything that is kept of an order's buyer, as a ZIP for that buyer")
-    given.add_argument("order")
-    given.add_argument("--out", type=Path, required=True, metavar="FILE")
+    given.add_argument("order", help="its number")
+    given.add_argument("--out", type=Path, required=True, metavar="FILE", help="the ZIP to write")
     erased = root.add("erase", erase, "forget an order's buyer; sums and dates stay, without a name")
-    erased.add_argument("order")
+    erased.add_argument("order", help="its number")
     erased.add_argument("--photos", action="store_true", help="the photos and videos of this order alone")
     for each in (given, erased):
         each.add_argument("--store", metavar="KEY", help="where several stores have an order of this number")
     kept = root.add("backup", backup, "all that is kept in one encrypted file, while the server runs")
     read = root.add("restore", restore, "read a backup back, into an empty folder")
     for each in (kept, read):
-        each.add_argument("file", type=Path)
+        each.add_argument("file", type=Path, help="the backup")
         each.add_argument(
             "--passphrase-file", type=Path, metavar="FILE", help="its first line; without it the installation's own key"
         )

@@ -16,9 +16,9 @@ from models.sight import Sight
 
 def commands(root: Commands) -> None:
     packs = root.add("dossier", dossier, "one case as a file for a platform, a bank, a supplier or a carrier")
-    packs.add_argument("order", nargs="?")
+    packs.add_argument("order", nargs="?", help="its number")
     packs.add_argument("--case", type=int, metavar="N", help="which of the order's cases, from 1; else the newest")
-    packs.add_argument("--store", metavar="KEY")
+    packs.add_argument("--store", metavar="KEY", help="which store, where several have such an order")
     packs.add_argument(
         "--for", dest="audience", metavar="WHOM", help="ebay, paypal, visa, supplier, carrier, everything, …"
     )
@@ -30,7 +30,9 @@ def commands(root: Commands) -> None:
     packs.add_argument("--verify", type=Path, metavar="FILE", help="is a dossier as it was made?")
     alike = root.add("upstream", upstream, "the same defect n times, as one file for a supplier, without any buyer")
     alike.add_argument("key", metavar="SKU", help="a SKU (a title where there is none), or what --by says")
-    alike.add_argument("--by", choices=("sku", "batch", "warehouse"), default="sku")
+    alike.add_argument(
+        "--by", choices=("sku", "batch", "warehouse"), default="sku", help="what the broken ones have in common"
+    )
     alike.add_argument(
         "--cause", choices=_defects(), help="damaged, wrong_variant, ...; may be left out if all are of one"
     )
@@ -41,7 +43,7 @@ def commands(root: Commands) -> None:
     looked = root.add(
         "photo", photo, "look at photos as a buyer's are: accepted or why not, quality, barcodes, hash, copies"
     )
-    looked.add_argument("files", type=Path, nargs="+", metavar="FILE")
+    looked.add_argument("files", type=Path, nargs="+", metavar="FILE", help="photos, looked at in this order")
 
 
 async def dossier(arguments: argparse.Namespace, config: Config) -> int:

@@ -16,7 +16,10 @@ from models import people, team
 
 def commands(root: Commands) -> None:
     root.add("serve", serve, "web, workers and schedule in one process").add_argument(
-        "--role", choices=("all", "web", "worker"), default="all"
+        "--role",
+        help="all of it, or one part of several processes, which need PostgreSQL",
+        choices=("all", "web", "worker"),
+        default="all",
     )
     root.add("demo", demo, "a sample store with three buyers and a clock to push")
     root.add("migrate", migrate, "bring the tables up to date")

@@ -17,22 +17,26 @@ from models.facts.people import LONGEST_SILENCE
 
 def commands(root: Commands) -> None:
     sellers = root.group("seller", "sellers")
-    sellers.add("add", seller_add, "a seller, and a link to sign in once").add_argument("name")
+    sellers.add("add", seller_add, "a seller, and a link to sign in once").add_argument(
+        "name", help="the name that people who sign in see"
+    )
     stores = root.group("store", "stores and what they are connected to")
     made = stores.add("add", store_add, "a store, with its web chat")
-    made.add_argument("key")
-    made.add_argument("--name", default="")
-    made.add_argument("--language", default="en")
+    made.add_argument("key", help="a short name for addresses and commands, such as shop")
+    made.add_argument("--name", default="", help="as buyers read it; without it the key")
+    made.add_argument(
+        "--language", default="en", help="what buyers are greeted in whose language is not known, such as en or pt-BR"
+    )
     made.add_argument("--zone", default="UTC", help="the seller's time zone, e.g. Asia/Shanghai")
     made.add_argument("--origin", default="CN", help="the country that it ships from")
-    made.add_argument("--withdrawal-url", default="")
+    made.add_argument("--withdrawal-url", default="", help="where a buyer in the EU withdraws from the contract")
     made.add_argument("--policy", default="balanced", metavar="FILE", help="careful, balanced, generous, or a file")
     made.add_argument("--seller", metavar="NAME", help="whose, where there are several")
     changed = stores.add("set", store_set, "change a store")
-    changed.add_argument("key")
-    changed.add_argument("--name")
-    changed.add_argument("--zone")
-    changed.add_argument("--withdrawal-url")
+    changed.add_argument("key", help="which store")
+    changed.add_argument("--name", help="as buyers read it")
+    changed.add_argument("--zone", help="where its clocks stand, such as Asia/Shanghai")
+    changed.add_argument("--withdrawal-url", help="where a buyer in the EU withdraws from the contract")
     changed.add_argument(
         "--closed-on", type=date.fromisoformat, nargs="+", metavar="YYYY-MM-DD",
         help="days besides public holidays on which nothing of yours moves; added to those already said",
@@ -50,16 +54,24 @@ def commands(root: Commands) -> None:
     )  # fmt: skip
     changed.add_argument("--policy", metavar="FILE", help="careful, balanced, generous, or a file")
     changed.add_argument("--embed-from", nargs="*", metavar="ORIGIN", help="sites that may show the chat in a frame")
-    stores.add("start", store_start, "let the bot speak first from now on").add_argument("key")
-    stores.add("stop", store_stop, "hold all notices until it is started again").add_argument("key")
+    stores.add("start", store_start, "let the bot speak first from now on").add_argument("key", help="which store")
+    stores.add("stop", store_stop, "hold all notices until it is started again").add_argument("key", help="which store")
     connected = stores.add("connect", store_connect, "connect Telegram, a tracker or a shop")
-    connected.add_argument("key")
-    connected.add_argument("kind")
-    connected.add_argument("--secret", action="append", default=[], metavar="NAME=VALUE")
+    connected.add_argument("key", help="which store")
+    connected.add_argument(
+        "kind", help="telegram, 17track, aftership, easypost, trackingmore, shopify, woocommerce or api"
+    )
+    connected.add_argument(
+        "--secret",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="what the service gave you, such as token=…; once for each; a missing one is named",
+    )
     shown = stores.add(
         "desk", store_desk, "what to write in your Telegram group, so that buyers get a topic each there"
     )
-    shown.add_argument("key")
+    shown.add_argument("key", help="which store")
 
 
 async def seller_add(arguments: argparse.Namespace, config: Config) -> int:

@@ -13,7 +13,7 @@ from models.errors import Misconfigured
 
 def commands(root: Commands) -> None:
     listened = root.add("hear", hear, "what is understood of a buyer's words, why, and what would follow")
-    listened.add_argument("text", nargs="?")
+    listened.add_argument("text", nargs="?", help="what a buyer wrote")
     listened.add_argument("--lang", default="", metavar="TAG", help="what the messenger says of its user")
     listened.add_argument("--file", type=Path, metavar="F.jsonl", help='lines of {"text", "lang"?, "offer_open"?}')
     told = root.add("say", say, "a phrase as buyers read it, in one language or all")

@@ -24,6 +24,7 @@ class Brings(Room):
         return (
             ("GET", "/console/report", self.report),
             ("GET", "/console/report/ends", self.ends),
+            ("GET", "/console/report/ends.csv", self.ends_file),
             ("GET", "/console/report/{table}.csv", self.table),
             ("POST", "/console/report/holdout", self.holdout),
             ("POST", "/console/orders/{id}/dispute", self.dispute),
@@ -40,13 +41,15 @@ class Brings(Room):
         since = guest.now - timedelta(days=report.days(guest.asked))
         return self._page(guest, report.page(guest.asked, await rows.sums(self._db.reader, guest.shown, since)))
 
+    async def ends_file(self, guest: Guest) -> web.Response:
+        since = guest.now - timedelta(days=report.days(guest.asked))
+        return _csv("ends", brings.written(report.rows(await rows.sums(self._db.reader, guest.shown, since))))
+
     async def table(self, guest: Guest) -> web.Response:
         slug = guest.part("table")
         if slug not in brings.TABLES:
             raise Unknown(guest.t("nothing-at-address"))
-        text = brings.file(guest.asked, await self._found(guest), slug)
-        headers = {"Content-Disposition": f'attachment; filename="parley-{slug}.csv"'}
-        return web.Response(body=text.encode("utf-8-sig"), content_type="text/csv", charset="utf-8", headers=headers)
+        return _csv(slug, brings.file(guest.asked, await self._found(guest), slug))
 
     async def holdout(self, guest: Guest) -> web.Response:
         guest.click()
@@ -106,3 +109,8 @@ class Brings(Room):
     async def _week(self, guest: Guest, store: Store) -> tuple[Store, datetime, brought.Week]:
         since, until = digest.last_week(store, guest.now)
         return store, since, await brought.week(self._db.reader, guest.seller_id, store.store_id, since, until)
+
+
+def _csv(slug: str, text: str) -> web.Response:
+    headers = {"Content-Disposition": f'attachment; filename="parley-{slug}.csv"'}
+    return web.Response(body=text.encode("utf-8-sig"), content_type="text/csv", charset="utf-8", headers=headers)

@@ -27,6 +27,7 @@ GET /console/upstream agents
 GET /console/upstream/pack agents again
 GET /console/report agents
 GET /console/report/ends agents
+GET /console/report/ends.csv agents
 GET /console/report/{table}.csv owners
 POST /console/report/holdout owners again
 GET /console/settings owners

@@ -12,6 +12,7 @@ import segno
 from aiohttp import web
 
 from bot import connections, manage, pages, policies, probing, rehearsals, showing, uploads
+from bot.columns.dates import readings
 from bot.columns.guessing import OURS
 from bot.columns.orders import REQUIRED
 from bot.columns.rows import ENCODINGS
@@ -181,9 +182,7 @@ class Setup(Room):
     async def start(self, guest: Guest) -> web.Response:
         store = self._store(guest)
         guest.click()
-        # The browser's own zone, where nobody has said one.
-        if not store.currency and store.zone == "UTC" and guest.form.get("zone", "") in available_timezones():
-            await manage.save_store(self._db, change(store, zone=guest.form["zone"]), guest.now)
+        await self._zoned(guest, store)
         await manage.start(self._db, store, guest.now)
         self._world.due.set()
         return _back(store, "start")
@@ -193,6 +192,11 @@ class Setup(Room):
         guest.click()
         await manage.stop(self._db, store, guest.now)
         return _back(store, "start")
+
+    async def _zoned(self, guest: Guest, store: Store) -> None:
+        """The browser's own zone is the store's, where nobody has said one."""
+        if not store.currency and store.zone == "UTC" and guest.form.get("zone", "") in available_timezones():
+            await manage.save_store(self._db, change(store, zone=guest.form["zone"]), guest.now)
 
     # What the page is made of
 
@@ -249,7 +253,8 @@ class Setup(Room):
         return setup.Rehearsed(
             asked=found.asked_at is not None,
             done_at=found.done_at,
-            orders=outcome.orders,
+            orders=found.orders,
+            parcels=outcome.parcels,
             notices=sum(outcome.notices.values()),
             cases=sum(outcome.cases.values()),
             error=found.error,
@@ -275,6 +280,9 @@ class Setup(Room):
             missing=look.missing,
             shown=tuple(tuple(row.cells.get(each, "")[:60] for each in look.columns) for row in look.shown),
             bad=tuple((str(each.line), each.reason, "") for each in look.bad),
+            dates=tuple((each, readings(look.dates.example).get(each)) for each in look.dates.choices),
+            date=look.dates.example,
+            order=look.dates.order,
         )
 
 

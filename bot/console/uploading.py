@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from aiohttp import BodyPartReader, web
 
 from bot import uploads
+from bot.columns.dates import ORDERS
 from bot.columns.guessing import OURS
 from bot.columns.rows import ENCODINGS
 from bot.console.room import Address, Guest, clean
@@ -55,6 +56,7 @@ class Uploading(Setup):
         store = self._store(guest)
         if guest.file is None or not guest.file.filename:
             return await self.shown(guest, store, {"orders.file": guest.t("file-missing")})
+        await self._zoned(guest, store)
         upload_id = named("upload", guest.seller_id, guest.click())
         taking, kept = uploads.Taking(self._world, upload_id), False
         try:
@@ -91,6 +93,9 @@ class Uploading(Setup):
             await self._keep(guest, change(upload, how=how))
             missing = ", ".join(guest.t.of("column", each, each) for each in look.missing)
             return await self.shown(guest, store, {"orders.mapping": guest.t("columns-missing", columns=missing)})
+        if look.dates.choices and how.dates not in look.dates.choices:
+            await self._keep(guest, change(upload, how=how))
+            return await self.shown(guest, store, {"orders.mapping": guest.t("dates-missing")})
         async with self._db.writing() as write:
             await rows.begin(write, upload.upload_id, change(how, kind=look.kind), guest.now)
         self._world.reconnected()
@@ -122,6 +127,7 @@ class Uploading(Setup):
             encoding=form.get("encoding", "") if form.get("encoding") in ENCODINGS else "",
             currency=currency if currency in setup.CURRENCIES else upload.how.currency,
             mapping=mapping,
+            dates=form.get("dates", "") if form.get("dates") in ORDERS else "",
         )
 
     async def _keep(self, guest: Guest, upload: Upload) -> None:

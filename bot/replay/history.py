@@ -31,8 +31,13 @@ class History(Fact, frozen=True, kw_only=True):
     bad: tuple[str, ...] = ()
 
 
-def read(orders: Path, events: Path, policy: Policy, until: datetime | None, linked: int = 100) -> History:
-    """Raises Misconfigured when there is nothing to replay. `linked` percent of the buyers have a chat."""
+def read(
+    orders: Path, events: Path, policy: Policy, until: datetime | None, linked: int = 100, dates: str = ""
+) -> History:
+    """Raises Misconfigured when there is nothing to replay, or days are in doubt and `dates` is empty.
+
+    `linked` percent of the buyers have a chat.
+    """
     stores: dict[str, Store] = {}
 
     def store(key: str) -> Store:
@@ -43,8 +48,8 @@ def read(orders: Path, events: Path, policy: Policy, until: datetime | None, lin
             )
         return stores[name]
 
-    seen, wrong = csvfile.orders(lines_of(orders), store, "replay")
-    reports, amiss = csvfile.events(lines_of(events), SELLER, "replay")
+    seen, wrong = csvfile.orders(lines_of(orders), store, "replay", dates=dates or csvfile.order_of_dates(orders))
+    reports, amiss = csvfile.events(lines_of(events), SELLER, "replay", dates or csvfile.order_of_dates(events))
     bad = (*_named(orders, wrong), *_named(events, amiss))
     if not seen:
         raise Misconfigured(f"{orders}: there is no order to replay{': ' + bad[0] if bad else ''}")

@@ -43,7 +43,8 @@ DAYS, AHEAD, MOST_BEGUN = 10, timedelta(days=40), 40
 class Wanted:
     """What to replay. `linked` percent of the buyers have a chat; `until` (UTC) is the last moment, None the file's own.
 
-    `others` are policies to hold beside `policy`: then every case is rehearsed under each of them as well.
+    `others` are policies to hold beside `policy`: then every case is rehearsed under each of them as well. `dates` is the
+    order of day and month in the files; empty: as their rows show.
     """
 
     orders: Path
@@ -53,6 +54,7 @@ class Wanted:
     until: datetime | None = None
     linked: int = 100
     others: tuple[Policy, ...] = ()
+    dates: str = ""
 
     @property
     def policies(self) -> tuple[Policy, ...]:
@@ -61,7 +63,10 @@ class Wanted:
 
     @property
     def mark(self) -> bytes:
-        return digest(self.orders, self.events) + repr((self.policy, self.until, self.linked, self.others)).encode()
+        return (
+            digest(self.orders, self.events)
+            + repr((self.policy, self.until, self.linked, self.others, self.dates)).encode()
+        )
 
 
 async def replay(wanted: Wanted) -> int:
@@ -80,7 +85,7 @@ async def _replayed(wanted: Wanted) -> int:
     if done := parts.open():
         _say(f"going on: {done} parts are done already")
     _say("reading")
-    found = history.read(wanted.orders, wanted.events, wanted.policy, wanted.until, wanted.linked)
+    found = history.read(wanted.orders, wanted.events, wanted.policy, wanted.until, wanted.linked, wanted.dates)
     await asyncio.sleep(0)  # a Ctrl-C is heard
     fresh = await _decided(found, parts, wanted.policies)
     _say("counting and drawing")

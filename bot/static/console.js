@@ -109,7 +109,7 @@ document.addEventListener("change", (event) => {
   if (file?.files.length) file.form.requestSubmit();
 });
 
-addEventListener("DOMContentLoaded", () => {
+function proposeZone() {
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const known = (select) => [...select.options].some((each) => each.value === zone);
   for (const select of document.querySelectorAll("select[data-zone=guess]")) {
@@ -117,4 +117,40 @@ addEventListener("DOMContentLoaded", () => {
     select.value = zone;
     for (const hidden of document.querySelectorAll("input[data-zone]")) hidden.value = zone;
   }
+}
+addEventListener("DOMContentLoaded", proposeZone);
+
+/* A file on its way: how much of it has been sent. Without this it is sent all the same, and the browser shows it or not. */
+document.addEventListener("submit", (event) => {
+  const form = event.target.closest("form[data-sends]");
+  if (!form) return;
+  event.preventDefault();
+  const [sending, broken, button] = ["[data-sending]", "[data-broken]", "button"].map((each) => form.querySelector(each));
+  const request = new XMLHttpRequest();
+  const ended = (failed) => {
+    sending.hidden = true;
+    broken.hidden = !failed;
+    button.disabled = false;
+  };
+  request.upload.addEventListener("progress", ({ loaded, total }) => {
+    const percent = Math.floor((100 * loaded) / total);
+    sending.querySelector("progress").value = percent;
+    sending.querySelector("output").value = percent + " %";
+  });
+  request.addEventListener("error", () => ended(true));
+  request.addEventListener("load", () => {
+    const main = new DOMParser().parseFromString(request.responseText, "text/html").querySelector("main");
+    if (!main) return ended(true);
+    // As if the browser had gone there, at the step where the reader was.
+    if (request.status === 200) history.replaceState(null, "", request.responseURL);
+    document.querySelector("main").replaceWith(main);
+    htmx.process(main);
+    proposeZone();
+    (main.querySelector("[role=alert]:not([hidden])") ?? main.querySelector("#orders"))?.scrollIntoView();
+  });
+  sending.hidden = false;
+  broken.hidden = true;
+  button.disabled = true;
+  request.open("POST", form.action);
+  request.send(new FormData(form));
 });

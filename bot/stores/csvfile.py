@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 
 from bot.columns import disputes as of_disputes
 from bot.columns import events as of_parcels
 from bot.columns import orders as of_orders
 from bot.columns.cells import Wrong
-from bot.columns.exports import layout_of
+from bot.columns.dates import Dates, seen_in
+from bot.columns.guessing import known_or_guessed
 from bot.columns.orders import Owner
 from bot.columns.rows import BadRow, Row, lines_of, rows_of
 from bot.world import Field, Reading, Request, Shop
-from models.errors import Unknown
+from models.errors import Misconfigured, Unknown
 from models.facts.inbound import DisputeSeen, OrderSeen, TrackingReported
 from models.facts.people import Connection, Store
 
-__all__ = ["SHOP", "BadRow", "disputes", "events", "lines_of", "orders"]
+__all__ = ["SHOP", "BadRow", "disputes", "events", "lines_of", "order_of_dates", "orders"]
 
 
 class CsvFile:
@@ -32,6 +36,21 @@ class CsvFile:
 SHOP: Shop = CsvFile()
 
 
+def order_of_dates(path: Path, currency: str = "") -> str:
+    """Which of day, month and year its digits begin with, as its rows show; empty where none is in doubt.
+
+    Raises Misconfigured when the rows leave it open, or the file cannot be read.
+    """
+    columns, rows = rows_of(lines_of(path))
+    with suppress(Wrong):  # no orders: the other files have our columns only
+        rows = _each(rows, known_or_guessed(columns, currency).ours)
+    seen = seen_in(each.cells for each in rows if isinstance(each, Row))
+    if seen.choices:
+        ways = " or ".join(f"--dates {each}" for each in seen.choices)
+        raise Misconfigured(f"{path}: {seen.example!r} may be several days, and no row settles which: say {ways}")
+    return seen.order
+
+
 def orders(
     source: str | Iterable[str],
     store: Store | Callable[[str], Store | None],
@@ -39,20 +58,23 @@ def orders(
     *,
     at: datetime | None = None,
     currency: str = "",
+    dates: str = "",
 ) -> tuple[list[OrderSeen], list[BadRow]]:
     """The orders of a file (its text, or its lines as `lines_of` gives them) and the rows that cannot be used.
 
     `store` takes all of them, whatever the column of that name says; or it tells by that column, and None means
-    unknown. `currency` is for exports that do not say it.
+    unknown. `currency` is for exports that do not say it, `dates` as `order_of_dates` says it.
     """
     columns, rows = rows_of(source)
     try:
-        layout = layout_of(columns, currency)
+        layout = known_or_guessed(columns, currency)
     except Wrong as wrong:
         return [], [BadRow(line=1, reason=str(wrong))]
 
     def whose(name: str) -> Owner:
-        return _owner(_named(store, name), connection_id, at, currency)
+        found = _named(store, name)
+        written = Dates(order=dates, zone=found.zone, iso_zone="UTC" if layout.utc else found.zone)
+        return replace(_owner(found, connection_id, at, currency), dates=written)
 
     return of_orders.orders(_each(rows, layout.ours), whose, complete=layout.complete)
 
@@ -64,6 +86,7 @@ def disputes(
     *,
     at: datetime | None = None,
     currency: str = "",
+    dates: str = "",
 ) -> tuple[list[DisputeSeen], list[BadRow]]:
     """The disputes of a file, and the rows that cannot be used; the rest as for `orders`."""
     columns, rows = rows_of(source)
@@ -74,7 +97,7 @@ def disputes(
     def whose(name: str) -> Owner:
         found = _named(store, name)
         sells[found.store_id] = found.marketplace
-        return _owner(found, connection_id, at, currency)
+        return replace(_owner(found, connection_id, at, currency), dates=Dates(order=dates, zone=found.zone))
 
     return of_disputes.disputes(rows, whose, sells.__getitem__)
 
@@ -98,7 +121,7 @@ def _owner(store: Store, connection_id: str, at: datetime | None, currency: str)
 
 
 def events(
-    source: str | Iterable[str], seller_id: str, connection_id: str
+    source: str | Iterable[str], seller_id: str, connection_id: str, dates: str = ""
 ) -> tuple[list[TrackingReported], list[BadRow]]:
     """One report a tracking number, and the rows that cannot be used."""
     columns, rows = rows_of(source)
@@ -107,7 +130,7 @@ def events(
         missing.append("status")
     if missing:
         return [], [BadRow(line=1, reason=f"columns missing: {', '.join(missing)}")]
-    owner = Owner(kind="csv", seller_id=seller_id, store_id="", connection_id=connection_id)
+    owner = Owner(kind="csv", seller_id=seller_id, store_id="", connection_id=connection_id, dates=Dates(order=dates))
     return of_parcels.events(rows, owner)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 
 from handlers.console import Ask, Page, charts, digest
@@ -126,9 +126,13 @@ def page(ask: Ask, found: Found, weeks: Iterable[tuple[Store, datetime, Week]]) 
 
 def file(ask: Ask, found: Found, slug: str) -> str:
     """A table as CSV: English column names for programs, and nothing that a spreadsheet would carry out."""
+    return written(_rows(ask, found, slug))
+
+
+def written(rows: Iterable[Sequence[object]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
-    for row in _rows(ask, found, slug):
+    for row in rows:
         writer.writerow([safe(each) if isinstance(each, str) else each for each in row])
     return out.getvalue()
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import floor, log10
 
 from models.facts.fact import Fact
 from models.rules.odds import Rate
 
 WIDE, HIGH = 720, 200
-LEFT, TOP, BOTTOM = 46, 14, 26
+LEFT, TOP, BOTTOM = 46, 24, 26
 # A whisker may run out of the picture: the dots count. A tenth of an interval is drawn at least.
 ROOM = 2.5
+# What the top of a scale may be, times ten as often as it takes: so is its half a plain number.
+TOPS = (1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10)
 
 
 class Column(Fact, frozen=True, kw_only=True):
-    """One month: a bar with its whisker, and what it says under the pointer."""
+    """One month: a bar with its whisker and its figure, and what it says under the pointer."""
 
     x: float
     width: float
@@ -24,6 +27,7 @@ class Column(Fact, frozen=True, kw_only=True):
     high: float
     low: float
     label: str
+    figure: str
     says: str
 
 
@@ -42,7 +46,7 @@ class Dot(Fact, frozen=True, kw_only=True):
 
 def columns(rates: Sequence[tuple[str, str, Rate]]) -> Columns:
     """Pairs of label, words and rate; the scale is in disputes per 1,000 orders."""
-    most = scale(rate for _, _, rate in rates)
+    most = _plain(scale(rate for _, _, rate in rates))
     step = (WIDE - LEFT - 8) / max(len(rates), 1)
     drawn = []
     for n, (label, says, rate) in enumerate(rates):
@@ -58,10 +62,11 @@ def columns(rates: Sequence[tuple[str, str, Rate]]) -> Columns:
                 high=_y(rate.high if rate.of else 0.0, most),
                 low=_y(rate.low, most),
                 label=label,
+                figure=_per_thousand(rate.share) if rate.share is not None else "",
                 says=says,
             )
         )
-    levels = tuple((_y(most * part, most), f"{most * part * 1000:.3g}") for part in (0.0, 0.5, 1.0))
+    levels = tuple((_y(most * part, most), _per_thousand(most * part)) for part in (0.0, 0.5, 1.0))
     return Columns(columns=tuple(drawn), levels=levels)
 
 
@@ -80,6 +85,16 @@ def scale(rates: Iterable[Rate]) -> float:
     dots = max((rate.share or 0.0 for rate in known), default=0.0)
     ends = max((rate.high for rate in known), default=0.0)
     return min(ends, ROOM * dots) if dots else ends or 0.001
+
+
+def _per_thousand(share: float) -> str:
+    return f"{share * 1000:.0f}" if share >= 0.1 else f"{share * 1000:.3g}"
+
+
+def _plain(most: float) -> float:
+    """The next higher end of a scale that has plain numbers, in disputes per 1,000 orders."""
+    ten = 10.0 ** floor(log10(most * 1000))
+    return next(each * ten for each in TOPS if each * ten >= most * 1000 * (1 - 1e-9)) / 1000
 
 
 def _y(share: float, most: float) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
 from handlers.console import Ask, Page
@@ -49,6 +49,14 @@ def page(ask: Ask, sums: tuple[Sum, ...]) -> Page:
             "remedies": _lines((t.of("remedy", s.remedy, s.remedy), s) for s in sums if s.remedy),
         },
     )
+
+
+def rows(sums: Iterable[Sum]) -> Iterator[tuple[object, ...]]:
+    """What the tables are added up from, in words for programs; money in a currency's whole units."""
+    yield ("cause", "state", "resolution", "remedy", "cases", "amount", "currency")
+    for each in sums:
+        sum_of = (str(each.amount.decimal), each.amount.currency) if each.amount else ("", "")
+        yield (each.cause, each.state, each.resolution, each.remedy, each.cases, *sum_of)
 
 
 def _lines(named: Iterable[tuple[str, Sum]]) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, date, datetime, time
 from zoneinfo import available_timezones
 
 import msgspec
@@ -15,6 +15,7 @@ from models.facts.cases import Option, Remedy
 from models.facts.money import Money
 from models.facts.parcels import Cause
 from models.facts.people import Store
+from models.facts.phrases import Day
 from models.facts.policies import Allowed, Policy
 from models.people import Sealed
 from models.uploads import Upload
@@ -50,13 +51,18 @@ class Rehearsed(msgspec.Struct, frozen=True, kw_only=True):
     asked: bool = False
     done_at: datetime | None = None
     orders: int = 0
+    parcels: int = 0
     notices: int = 0
     cases: int = 0
     error: str = ""
 
 
 class File(msgspec.Struct, frozen=True, kw_only=True):
-    """A file of orders: how far it is, and, before it is read, what it seems to be. `bad` are line, reason, row."""
+    """A file of orders: how far it is, and, before it is read, what it seems to be. `bad` are line, reason, row.
+
+    `dates` are the ways to read `date`, a day as the file writes it, between which a person has to choose, each with the day
+    that it would be; `order` is the way that the rows settle.
+    """
 
     upload: Upload
     known: str = ""
@@ -69,6 +75,9 @@ class File(msgspec.Struct, frozen=True, kw_only=True):
     missing: tuple[str, ...] = ()
     shown: tuple[tuple[str, ...], ...] = ()
     bad: tuple[tuple[str, str, str], ...] = ()
+    dates: tuple[tuple[str, date | None], ...] = ()
+    date: str = ""
+    order: str = ""
     error: str = ""
 
 
@@ -184,9 +193,17 @@ def progress(ask: Ask, facts: Facts) -> dict[str, object] | None:
             }
             for each in file.ours
         ],
-        "missing": [ask.t.of("column", each, each) for each in file.missing],
+        "missing": [ask.t.of("column", each, each) for each in file.missing if each != "currency"],
+        "no_currency": "currency" in file.missing,
         "shown": file.shown,
         "bad": file.bad,
+        "date": file.date,
+        "dates": [
+            (each, ask.t.of("date-order", each), Day(at=datetime.combine(day, time(12), UTC)) if day else None)
+            for each, day in file.dates
+        ],
+        "dates_said": upload.how.dates,
+        "order": ask.t.of("date-order", file.order) if file.order else "",
         "currency": upload.how.currency,
         "currencies": CURRENCIES,
         "store": facts.store,
@@ -199,6 +216,7 @@ def rehearsal(ask: Ask, facts: Facts) -> dict[str, object]:
         "asked": found.asked,
         "when": words.away(ask.t, found.done_at, ask.now) if found.done_at else "",
         "orders": found.orders,
+        "parcels": found.parcels,
         "notices": found.notices,
         "cases": found.cases,
         "error": found.error,

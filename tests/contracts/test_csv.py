@@ -11,14 +11,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.stores.csvfile import BadRow, events, lines_of, orders
+from bot import uploads
+from bot.columns.orders import Owner
+from bot.columns.orders import orders as of_orders
+from bot.columns.rows import rows_of
+from bot.stores.csvfile import BadRow, events, lines_of, order_of_dates, orders
 from models.errors import Misconfigured
-from models.facts.fact import dump
+from models.facts.fact import change, dump
 from models.facts.inbound import OrderSeen
 from models.facts.money import Money
 from models.facts.parcels import Status
 from models.facts.people import Store
 from models.facts.policies import Policy
+from models.uploads import How
 
 SAMPLES = Path(__file__).parents[1] / "samples" / "csv"
 STORE = Store(store_id="st1", seller_id="s1", key="main", name="Main", policy=Policy(version="1", ladders={}))
@@ -282,3 +287,92 @@ def test_no_text_is_too_odd(text: str) -> None:
     assert isinstance(read(text), tuple)
     assert isinstance(read(f"{HEAD}\n{text}\n{GOOD}\n"), tuple)
     assert isinstance(events(f"tracking,at,status\n{text}\n", "s1", "c1"), tuple)
+
+
+# As other platforms and programs write
+
+EBAY = """"Orders report"
+""
+
+"Order Number","Buyer Name","Ship To Zip","Ship To Country","Item Title","Quantity","Sold For","Sale Date","Ship By Date"
+"","","","","","","","",""
+"12-34567-89012","Bob Ray","10001","United States","Oil lamp, large","2","$1,040.00","Nov-10-26","Nov-14-26"
+"1","record(s) downloaded"
+"""
+ETSY = """Sale Date,Item Name,Buyer,Quantity,Price,Currency,Date Shipped,Ship Name,Ship Zipcode,Ship Country,Order ID
+11/12/26,Oil lamp,ana77,1,40.00,USD,11/14/26,Ana Silva,4000,Portugal,3111111111
+"""
+GERMAN = """Bestellnummer;Bestelldatum;Land;Währung;Artikel;Menge;Preis
+D-1;13.11.2026 14:05;Deutschland;EUR;Öllampe;1;1.040,50 €
+D-2;03.04.2026;Österreich;EUR;Öllampe;1;40,50
+"""
+CHINESE = """订单编号,下单时间,收货国家,币种,商品名称,数量,单价
+77,2026/11/3 9:05,美国,USD,手工杯,1,30
+78,2026年11月3日 9:05,阿联酋,USD,手工杯,1,30
+"""
+
+
+@pytest.mark.parametrize(
+    ("file", "first"),
+    [
+        (EBAY, ("12-34567-89012", "US", 208000, "2026-11-09T16:00")), (ETSY, ("3111111111", "PT", 4000, "2026-11-11T16:00")),
+        (GERMAN, ("D-1", "DE", 104050, "2026-11-13T06:05")), (CHINESE, ("77", "US", 3000, "2026-11-03T01:05")),
+    ],
+)  # fmt: skip
+def test_what_sellers_have_is_read_without_a_word_about_it(
+    file: str, first: tuple[str, str, int, str], tmp_path: Path
+) -> None:
+    """Titles above the header, signs of currencies, names of countries and months, and a shop's own clocks."""
+    path = tmp_path / "orders.csv"
+    path.write_text(file, encoding="utf-8")
+    how = How(name="x", size=1, currency="USD")
+    look = uploads._look(path, how)
+    assert (look.missing, look.dates.choices) == ((), ())
+    written = uploads._written(path, how, "Asia/Shanghai")
+    owner = Owner(kind="csv", seller_id="s1", store_id="st1", connection_id="c1", dates=written)
+    columns, rows = rows_of(file)
+    layout, _ = uploads._layout(columns, how)
+    seen, bad = of_orders(uploads._ours(rows, layout), lambda _: owner)
+    at = datetime.fromisoformat(first[3]).replace(tzinfo=UTC)
+    assert (seen[0].order_ref, seen[0].country, seen[0].total.minor, seen[0].placed_at) == (*first[:3], at)
+    assert [each.line for each in bad] == ([7] if file is EBAY else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "currency", "minor"),
+    [
+        ("$12.50", "USD", 1250), ("US $12.50", "USD", 1250), ("AU $12.50", "AUD", 1250), ("12,50 €", "EUR", 1250),
+        ("£1,040.00", "GBP", 104000), ("EUR 12.50", "EUR", 1250), ("12.50 EUR", "EUR", 1250), ("￥30", "CNY", 3000),
+        ("£12.50", "USD", None), ("US $12.50", "CAD", None), ("12.50 EUR", "USD", None), ("$-1", "USD", None),
+    ],
+)  # fmt: skip
+def test_a_sign_is_read_where_it_is_the_currencys(said: str, currency: str, minor: int | None) -> None:
+    seen, bad = read(f'{HEAD}\n1001,2026-03-01,DE,{currency},Cup,1,"{said}"\n')
+    assert ([each.total.minor for each in seen], len(bad)) == (([minor], 0) if minor else ([], 1))
+
+
+def test_a_file_in_doubt_is_asked_about_and_imported_as_said(tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(f"{HEAD}\n1001,03/04/2026,DE,EUR,Cup,1,1\n", encoding="utf-8")
+    with pytest.raises(Misconfigured, match=r"'03/04/2026' may be several days.*--dates dmy or --dates mdy"):
+        order_of_dates(path)
+    (seen,), _ = orders(lines_of(path), STORE, "c1", dates="mdy")
+    assert seen.placed_at == datetime(2026, 3, 4, tzinfo=UTC)
+    path.write_text(f"{HEAD}\n1001,03/04/2026,DE,EUR,Cup,1,1\n1002,13/04/2026,DE,EUR,Cup,1,1\n", encoding="utf-8")
+    assert order_of_dates(path) == "dmy"
+
+
+@pytest.mark.parametrize("file", [GERMAN, CHINESE, ETSY])
+def test_the_command_line_knows_the_columns_that_the_console_knows(file: str, tmp_path: Path) -> None:
+    path = tmp_path / "orders.csv"
+    path.write_text(file, encoding="utf-8")
+    seen, bad = orders(lines_of(path), STORE, "c1", dates=order_of_dates(path))
+    assert seen and not bad
+
+
+def test_a_shops_own_clocks_are_its_stores_but_for_columns_in_utc() -> None:
+    store = change(STORE, zone="Asia/Shanghai")
+    head = "Order Number,Order Date,Order Date GMT,Item Name,Item Quantity,Item Price,Currency,Shipping Country"
+    for at in ("2026-03-01 02:00:00", ""):
+        (seen,), bad = orders(f"{head}\n1,2026-03-01 10:00:00,{at},Cup,1,9.00,EUR,DE\n", store, "c1")
+        assert not bad and seen.placed_at == datetime(2026, 3, 1, 2, tzinfo=UTC)

@@ -30,7 +30,7 @@ from models.facts.money import Money
 from models.facts.orders import LineItem
 from tests import make
 from tests.commands import environment, run
-from tests.fakes.counter import Desk, serving
+from tests.fakes.counter import Desk, a_day, serving
 from tests.house import Lodging
 from tests.make import NOW, days
 
@@ -300,6 +300,21 @@ async def test_the_report_says_what_is_true(house: Lodging, desk: Desk) -> None:
     assert "50.0" in desk.page and "(13.8 to 165.0)" in desk.page  # 2 of 40 by Wilson
     assert "United States" in desk.page and "€18.00" in desk.page
     assert await desk.get("/console/report/ends") == 200
+
+
+async def test_how_cases_ended_is_a_file_too(house: Lodging, desk: Desk) -> None:
+    await a_day(house)
+    assert await desk.get("/console/report/ends") == 200 and "/console/report/ends.csv?days=90" in desk.page
+    assert await desk.get("/console/report/ends.csv?days=90") == 200
+    assert desk.answer.content_type == "text/csv"
+    lines = desk.page.removeprefix("\ufeff").splitlines()
+    assert lines[0] == "cause,state,resolution,remedy,cases,amount,currency"
+    assert "damaged,agreed,,partial_refund,1,12.00,USD" in lines
+
+
+async def test_a_report_of_nothing_says_what_to_do(house: Lodging, desk: Desk) -> None:
+    assert await desk.get("/console/report") == 200
+    assert "No order of this time has been counted yet" in desk.page and "/console/setup#orders" in desk.page
 
 
 def fresh(desk: Desk, ending: str) -> dict[str, str]:

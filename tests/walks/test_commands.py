@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import atexit
 import csv
@@ -13,6 +14,7 @@ from pathlib import Path
 import aiohttp
 import pytest
 
+from bot.__main__ import _parser
 from tests import postgres
 from tests.commands import Ran, Server, door, environment, order, rows, run, serving, signed
 from tests.fakes.telegram import TOKEN, FakeTelegram
@@ -31,6 +33,19 @@ LB123456789CN,sometime,in_transit,CN,Shenzhen,
 LB987654321CN,2026-03-04T08:00:00Z,delivered,US,Boston,
 LB987654321CN,2026-03-05T08:00:00Z,unknown,US,Boston,Kuriren
 """
+
+
+def test_every_word_of_the_command_line_is_explained() -> None:
+    def unexplained(parser: argparse.ArgumentParser, name: str) -> list[str]:
+        found = []
+        for each in parser._actions:
+            if isinstance(each, argparse._SubParsersAction):
+                found += [said for word, inner in each.choices.items() for said in unexplained(inner, f"{name} {word}")]
+            elif not each.help:
+                found.append(f"{name} {each.dest}")
+        return found
+
+    assert unexplained(_parser(), "parley") == []
 
 
 @pytest.fixture

@@ -36,7 +36,7 @@ async def test_a_rehearsal_reads_the_rows_and_sends_nothing(house: Lodging, desk
     await rehearse.run(house.house.world, house.house.db)
     state = rehearsals.state(house.house.world, house.store.store_id)
     assert state.error == "" and state.outcome is not None
-    assert state.outcome.orders == 3 and sum(state.outcome.notices.values()) >= 3
+    assert state.orders == 3 and sum(state.outcome.notices.values()) >= 3
     await desk.get("/console/setup")
     assert "Look at the report" in desk.page and "It is being rehearsed" not in desk.page
     assert await desk.get(f"{AT}/rehearsal/report") == 200
@@ -76,3 +76,11 @@ async def test_start_and_hold_by_the_button(house: Lodging, desk: Desk) -> None:
     assert await desk.send(f"{AT}/policy", policy="careful") == 303
     assert (await current(house)).policy.name == "careful"
     assert change(await current(house), live_from=None).live is False
+
+
+async def test_orders_without_a_parcel_are_counted_and_what_is_missing_is_said(house: Lodging, desk: Desk) -> None:
+    await house.bring(make.order_seen(order_ref="7001", placed_at=NOW - days(5), tracking=()))
+    rehearsals.ask(house.house.world, house.store.store_id)
+    await rehearse.run(house.house.world, house.house.db)
+    assert await desk.get("/console/setup/shop/rehearsal") == 200
+    assert "<dd>1</dd>" in desk.page and "has a tracking number yet" in desk.page

@@ -202,3 +202,37 @@ async def test_the_rest_of_the_page(server: Running, page: Page) -> None:
     async with asyncio.timeout(30):
         while "de" not in server.telegram.short:
             await asyncio.sleep(0.1)
+
+
+async def test_a_file_on_its_way_shows_how_far_it_is(server: Running, page: Page, tmp_path: Path) -> None:
+    """Over a slow line; what comes back is the preview, in place, and a file that is refused says why."""
+    seller = Newcomer(page)
+    await page.goto(server.link)
+    await seller.presses("Go on")
+    await seller.fills("New password", PASSWORD)
+    await seller.fills("The same again", PASSWORD)
+    await seller.presses("Save and open the console")
+    await page.wait_for_load_state()
+    head = "Order Number,Order Date,Ship Country,Currency,Product Name,Qty,Price,Note"
+    row = f"2026-11-03 09:00,DE,USD,Lamp,1,40.00,{'x' * 900}"
+    file = tmp_path / "orders.csv"
+    file.write_text("\n".join([head, *(f"A-{n},{row}" for n in range(1500))]), encoding="utf-8")
+    line = await page.context.new_cdp_session(page)
+    slow = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": 500_000}
+    await line.send("Network.emulateNetworkConditions", slow)
+    await seller.chooses("Drop a CSV file of orders here", file)
+    bar = page.locator("[data-sending] progress")
+    await expect(bar).to_be_visible()
+    await expect(page.locator("[data-sending] output")).to_contain_text("%")
+    await expect(bar).not_to_have_js_property("value", 0)
+    assert 0 < await bar.evaluate("bar => bar.value") < 100
+    await expect(page.get_by_role("button", name="Bring these in")).to_be_visible()
+    await expect(bar).to_be_hidden()
+    assert page.url.endswith("/console/setup?store=shop")
+    await expect(page.get_by_label("Your time zone")).to_have_value("Asia/Shanghai")
+    (tmp_path / "empty.csv").write_text("")
+    await seller.chooses("Drop a CSV file of orders here", tmp_path / "empty.csv")
+    await expect(page.get_by_role("alert")).to_contain_text("This file is empty")
+    await seller.chooses("Drop a CSV file of orders here", file)
+    await seller.presses("Bring these in")
+    await expect(page.locator("#file")).to_contain_text("Kept: 1500")

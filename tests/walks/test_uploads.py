@@ -195,3 +195,43 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
         tracemalloc.stop()
         assert (total, bad) == (count, [])
     assert peaks[1] < peaks[0] * 1.5
+
+
+async def test_a_day_in_doubt_is_asked_and_never_guessed(house: Lodging, desk: Desk) -> None:
+    async with house.house.db.writing() as write:
+        await people.save_store(write, change(house.store, zone="Asia/Shanghai"), house.clock.now())
+    text = "Order Number,Order Date,Ship Country,Currency,Product,Qty,Price\n77,03/04/2026 09:00,US,USD,Cup,1,$30\n"
+    assert await hand_in(desk, text.encode()) == 303
+    await desk.get("/console/setup")
+    assert "03/04/2026" in desk.page and "April 3, 2026" in desk.page and "March 4, 2026" in desk.page
+    assert "Asia/Shanghai" in desk.page
+    upload = await latest(house)
+    for said in ({}, {"dates": "ymd"}):
+        assert await desk.send(f"{AT}/upload/{upload.upload_id}", do="read", **said) == 422
+        assert "how this file writes its dates" in desk.sent
+        assert (await latest(house)).state == "new"
+        await desk.get("/console/setup")
+    done = await read_all(house, desk, dates="mdy")
+    assert (done.kept, done.bad) == (1, 0)
+    assert (await house.order("77")).placed_at.isoformat() == "2026-03-04T01:00:00+00:00"
+
+
+async def test_a_row_that_settles_it_saves_the_question(house: Lodging, desk: Desk) -> None:
+    text = f"{HEAD}\n1,03/04/2026,DE,EUR,Mug,1,1\n2,13/04/2026,DE,EUR,Mug,1,1\n"
+    assert await hand_in(desk, text.encode()) == 303
+    await desk.get("/console/setup")
+    assert "day, month, year" in desk.page and 'name="dates"' not in desk.page
+    assert (await read_all(house, desk)).kept == 2
+    assert (await house.order("1")).placed_at.date().isoformat() == "2026-04-03"
+
+
+async def test_a_currency_that_no_column_says_is_asked_for(house: Lodging, desk: Desk) -> None:
+    async with house.house.db.writing() as write:
+        await people.save_store(write, change(house.store, currency=""), house.clock.now())
+    text = "Order Number,Sale Date,Ship To Country,Item Title,Quantity,Sold For\n77,Mar-04-26,US,Cup,1,$30\n"
+    assert await hand_in(desk, text.encode(), zone="Asia/Shanghai") == 303
+    await desk.get("/console/setup")
+    assert "This file names no currency" in desk.page and "were not found" not in desk.page
+    assert (await read_all(house, desk, currency="USD")).kept == 1
+    # A day of a store whose zone its seller's browser said.
+    assert (await house.order("77")).placed_at.isoformat() == "2026-03-03T16:00:00+00:00"
