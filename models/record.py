@@ -426,8 +426,8 @@ async def _write(db: Statements, rows: Rows) -> None:
         "state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", rows.outbox)  # fmt: skip
     await db.many("DELETE FROM sold WHERE order_id = ?", rows.sold_anew)
     await db.many(
-        "INSERT INTO sold (id, order_id, seller_id, name, batch, origin, quantity, placed_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.sold, key=_id))  # fmt: skip
+        "INSERT INTO sold (id, order_id, seller_id, store_id, name, batch, origin, quantity, placed_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", sorted(rows.sold, key=_id))  # fmt: skip
     # A photo that is removed is known again by nothing.
     await db.many("DELETE FROM likeness WHERE id = ?", rows.unlike)
     await db.many("INSERT INTO transit (seller_id, doc) VALUES (?, ?)", rows.transit)

@@ -74,8 +74,8 @@ def rows(order: Order) -> Iterator[tuple[object, ...]]:
         batches[name] = batches.get(name) or line.batch[:100]
     for name, quantity in counts.items():
         yield (
-            named("sold", order.order_id, name), order.order_id, order.seller_id, name, batches[name], order.origin[:2],
-            quantity, to_ms(order.placed_at),
+            named("sold", order.order_id, name), order.order_id, order.seller_id, order.store_id, name, batches[name],
+            order.origin[:2], quantity, to_ms(order.placed_at),
         )  # fmt: skip
 
 
@@ -89,14 +89,6 @@ def _alike(sight: Sight, since: datetime) -> tuple[str, tuple[object, ...]]:
     where, whose = sight.where("c")
     sql = f"FROM case_ c JOIN sold s ON s.order_id = c.order_id WHERE {where} AND c.opened_at >= ? AND {_OF_CAUSES}"
     return sql, (*whose, to_ms(since))
-
-
-def _of_sold(sight: Sight) -> tuple[str, tuple[str, ...]]:
-    """The same for what was sold: its rows know their seller, and only their orders the store."""
-    if sight.stores is None:
-        return "sold.seller_id = ?", (sight.seller_id,)
-    where, whose = sight.where()
-    return f"sold.seller_id = ? AND order_id IN (SELECT id FROM order_ WHERE {where})", (sight.seller_id, *whose)
 
 
 async def groups(
@@ -155,7 +147,7 @@ async def group(
 
 async def causes(db: Statements, sight: Sight, by: By, key: str, since: datetime) -> dict[Cause, int] | None:
     """How many cases of each cause; None where nothing of that name was ever sold."""
-    column, (where, whose), (alike, which) = _COLUMNS[by], _of_sold(sight), _alike(sight, since)
+    column, (where, whose), (alike, which) = _COLUMNS[by], sight.where(), _alike(sight, since)
     if not await db.rows(f"SELECT 1 AS one FROM sold WHERE {where} AND {column} = ? LIMIT 1", *whose, key):
         return None
     found = await db.rows(
@@ -167,12 +159,12 @@ async def causes(db: Statements, sight: Sight, by: By, key: str, since: datetime
 
 async def batched(db: Statements, sight: Sight) -> bool:
     """Does any order say of which batch it is?"""
-    where, whose = _of_sold(sight)
+    where, whose = sight.where()
     return bool(await db.rows(f"SELECT 1 AS one FROM sold WHERE {where} AND batch > '' LIMIT 1", *whose))
 
 
 async def _sold(db: Statements, sight: Sight, by: By, since: datetime, keys: set[str]) -> dict[str, int]:
-    column, (where, whose) = _COLUMNS[by], _of_sold(sight)
+    column, (where, whose) = _COLUMNS[by], sight.where()
     found = await db.among(
         f"SELECT {column} AS key, sum(quantity) AS n FROM sold WHERE {column} IN (#) AND {where} AND placed_at >= ? "
         f"GROUP BY {column}", keys, *whose, to_ms(since),

@@ -1,6 +1,7 @@
-"""Indexes for whoever sees some of the stores only: cases that are alike, and the orders of a store, the newest first."""
+"""For whoever sees some of the stores only: cases that are alike, what was sold, and the orders of a store, the newest first."""
 
-from tortoise import migrations
+from tortoise import fields, migrations
+from tortoise.indexes import Index
 from tortoise.migrations import operations as ops
 
 INDEXES = {
@@ -19,5 +20,21 @@ class Migration(migrations.Migration):
         ops.RunSQL(
             "DROP INDEX case_upstream",
             "CREATE INDEX case_upstream ON case_ (seller_id, opened_at, cause, order_id, id)",
+        ),
+        ops.AddField("Sold", "store_id", fields.CharField(default="", db_default="", max_length=24)),
+        ops.RunSQL(
+            "UPDATE sold SET store_id = (SELECT store_id FROM order_ WHERE order_.id = sold.order_id)",
+            "UPDATE sold SET store_id = ''",
+        ),
+        *(
+            step
+            for name in ("name", "batch", "origin")
+            for step in (
+                ops.RemoveIndex("Sold", name=f"sold_by_{name}"),
+                ops.AddIndex(
+                    "Sold",
+                    Index(fields=["seller_id", name, "placed_at", "store_id", "quantity"], name=f"sold_by_{name}"),
+                ),
+            )
         ),
     ]

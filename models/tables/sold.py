@@ -13,6 +13,7 @@ class Sold(Model):
     id = fields.CharField(max_length=24, primary_key=True)
     order_id = fields.CharField(max_length=24)
     seller_id = fields.CharField(max_length=24)
+    store_id = fields.CharField(max_length=24, default="", db_default="")
     name = fields.CharField(max_length=100)
     batch = fields.CharField(max_length=100, default="", db_default="")
     origin = fields.CharField(max_length=2, default="", db_default="")
@@ -23,7 +24,7 @@ class Sold(Model):
         table = "sold"
         indexes = (
             Index(fields=("order_id", "name", "batch", "origin"), name="sold_by_order"),
-            Index(fields=("seller_id", "name", "placed_at"), name="sold_by_name"),
-            Index(fields=("seller_id", "batch", "placed_at"), name="sold_by_batch"),
-            Index(fields=("seller_id", "origin", "placed_at"), name="sold_by_origin"),
+            Index(fields=("seller_id", "name", "placed_at", "store_id", "quantity"), name="sold_by_name"),
+            Index(fields=("seller_id", "batch", "placed_at", "store_id", "quantity"), name="sold_by_batch"),
+            Index(fields=("seller_id", "origin", "placed_at", "store_id", "quantity"), name="sold_by_origin"),
         )
