@@ -68,6 +68,10 @@ POST /console/orders/{id}/told agents
 POST /console/orders/{id}/deadlines agents
 POST /console/orders/{id}/pause agents
 POST /console/orders/{id}/dispute agents
+GET /console/disputes agents
+POST /console/disputes agents
+POST /console/disputes/match agents
+POST /console/disputes/dismiss agents
 POST /console/orders/{id}/export owners again
 POST /console/orders/{id}/forget owners again
 POST /console/problems owners
