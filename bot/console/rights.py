@@ -31,6 +31,7 @@ GET /console/report/{table}.csv owners
 POST /console/report/holdout owners again
 GET /console/settings owners
 POST /console/settings/{id}/answering owners
+POST /console/settings/{id}/group owners again
 GET /console/policy owners
 GET /console/policy/preview owners
 GET /console/policy/cost owners
