@@ -129,6 +129,7 @@ class House:
         Hooks(self.world, self.db, self._dead).routes(app)
         app.router.add_post("/arrivals", self._arrivals)
         app.router.add_post("/policy", self._policy)
+        app.router.add_post("/store", self._store)
         chat.routes(app, self.world, self.sockets, self.talk, self._shop)
         console.routes(app, self.world, self.db, now=self.world.clock.now)
         return app
@@ -215,6 +216,13 @@ class House:
         sheet = await enacting.sheet(self.db, asked.seller_id, asked.text.encode(), "policy")
         stores = await manage.set_policy(self.db, asked.seller_id, sheet, self.world.clock.now(), asked.only)
         return web.json_response([each.key for each in stores])
+
+    async def _store(self, request: web.Request) -> web.Response:
+        asked = msgspec.json.decode(await self._signed(request), type=manage.Edit)
+        await manage.edit_store(self.db, asked, self.world.clock.now())
+        self.world.reconnected()
+        self.world.due.set()
+        return web.Response(text="kept")
 
     async def _signed(self, request: web.Request) -> bytes:
         """The command line beside a running server: only from this machine, signed with the vault's own key."""

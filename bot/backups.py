@@ -51,6 +51,7 @@ async def make(config: Config, path: Path, now: datetime, passphrase: str = "", 
     header = {
         "scheme": SCHEME, "key": "passphrase" if passphrase else "installation", "salt": vault.token(),
         "made_at": now.isoformat(), "database": "sqlite" if _sqlite(config) else "postgres",
+        "photos": "bucket" if config.files else "inside",
     }  # fmt: skip
     key = passphrase_key(passphrase, header["salt"]) if passphrase else vault.backup_key(header["salt"])
     part, copy = path.with_name(f".{path.name}.{os.getpid()}.part"), config.data / f".backup.{os.getpid()}"
@@ -72,8 +73,11 @@ def size_of(config: Config) -> int:
     return sum(each.stat().st_size for each in paths if each.exists())
 
 
-async def restore(config: Config, path: Path, passphrase: str = "", told: Told = lambda size: None) -> None:
-    """Into a folder and a database that are empty. Raises Misconfigured, and then nothing has changed."""
+async def restore(config: Config, path: Path, passphrase: str = "", told: Told = lambda size: None) -> bool:
+    """Into a folder and a database that are empty. Were its photos in it, and not in a bucket?
+
+    Raises Misconfigured, and then nothing has changed.
+    """
     there = (
         sorted(each.name for each in config.data.iterdir() if each.name not in STAYS) if config.data.exists() else []
     )
@@ -101,6 +105,7 @@ async def restore(config: Config, path: Path, passphrase: str = "", told: Told =
         raise Misconfigured(f"{path} cannot be restored: {error.strerror or error}") from error
     finally:
         shutil.rmtree(aside, ignore_errors=True)
+    return header.get("photos") != "bucket"
 
 
 # What is in it -------------------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from zoneinfo import available_timezones
 
@@ -15,8 +15,8 @@ from bot.world import Till, Vault
 from models import evidence, marketplaces, parcels, people, record, sheets, team
 from models.database import Database, Statements
 from models.errors import Misconfigured
-from models.facts.fact import change, named, to_ms
-from models.facts.people import ALWAYS, Store
+from models.facts.fact import Fact, change, named, to_ms
+from models.facts.people import ALWAYS, LONGEST_SILENCE, Store
 from models.people import Sealed, Seller
 from models.rules import destinations, laws, shots
 from models.team import Person, Role
@@ -37,6 +37,61 @@ class Wanted:
     policy: str = "balanced"
     live_from: datetime | None = ALWAYS
     currency: str = ""
+
+
+class Edit(Fact, frozen=True, kw_only=True):
+    """What a person changes of the store of a key; what is None stays. `policy` is the text of a policy file, `group` one of
+    its groups or none, `live` starts and stops the notices; `closed_on` is added to the days already said."""
+
+    key: str
+    name: str | None = None
+    zone: str | None = None
+    withdrawal_url: str | None = None
+    closed_on: tuple[date, ...] = ()
+    embed_from: tuple[str, ...] = ()
+    hours: tuple[int, int] | None = None
+    work_days: tuple[int, ...] = ()
+    team: str | None = None
+    silence_hours: int | None = None
+    policy: str | None = None
+    group: str | None = None
+    live: bool | None = None
+
+
+async def edit_store(db: Database, asked: Edit, now: datetime) -> None:
+    """Raises Misconfigured, and then nothing of it has changed but what was said before the group."""
+    store = await people.store_by_key(db.reader, asked.key)
+    if store is None:
+        raise Misconfigured(f"there is no store {asked.key!r}")
+    sheet = await enacting.sheet(db, store.seller_id, asked.policy.encode(), "policy") if asked.policy else None
+    async with db.writing() as rows:
+        await sheets.hold(rows, store.seller_id)
+        edited = _edited(await people.store_by_key(rows, asked.key) or store, asked)
+        await _save(rows, change(edited, policy=sheet.policy(asked.key)) if sheet else edited, now, sheet)
+    if asked.group is not None:
+        await enacting.regroup(db, store.seller_id, asked.key, asked.group, now, enacting.HERE)
+    if asked.live is not None:
+        await (start if asked.live else stop)(db, store, now)
+
+
+def _edited(store: Store, asked: Edit) -> Store:
+    """Raises Misconfigured."""
+    if asked.zone is not None and asked.zone not in available_timezones():
+        raise Misconfigured(f"{asked.zone!r} is no time zone: use a name like Asia/Shanghai")
+    if asked.silence_hours is not None and not 0 <= asked.silence_hours <= LONGEST_SILENCE:
+        raise Misconfigured(f"--silence-hours is a whole number from 0 to {LONGEST_SILENCE}")
+    plain = {"name": asked.name, "zone": asked.zone, "withdrawal_url": asked.withdrawal_url}
+    opens, closes = asked.hours or (store.hours.opens, store.hours.closes)
+    days = tuple(sorted({*asked.work_days})) or store.hours.days
+    edited = change(
+        store,
+        **{name: value for name, value in plain.items() if value is not None},
+        closed_on=tuple(sorted({*store.closed_on, *asked.closed_on})),
+        embed_from=asked.embed_from or store.embed_from,
+        hours=change(store.hours, opens=opens, closes=closes, days=days),
+    )
+    team = store.team if asked.team is None else asked.team
+    return edited.answered_by(team, store.silence_hours if asked.silence_hours is None else asked.silence_hours)
 
 
 async def add_seller(db: Database, vault: Vault, name: str, now: datetime) -> tuple[Seller, str]:
@@ -177,12 +232,16 @@ def to_read_again(now: datetime) -> list[str]:
 async def save_store(db: Database, store: Store, now: datetime, sheet: Sheet | None = None) -> None:
     """A store with all that a person changed of it, and the text of its policy where that was changed, too."""
     async with db.writing() as rows:
-        await people.save_store(rows, store, now)
-        await record.look_at_talks(rows, store.store_id, now)
-        if sheet is not None:
-            await evidence.look_again(rows, to_ms(now), store.store_id)
-            await people.keep_policy(rows, store.seller_id, enacting.written(sheet, now, enacting.HERE))
-            await sheets.note(rows, store.seller_id, sheet.version, now, enacting.HERE, store.key)
+        await _save(rows, store, now, sheet)
+
+
+async def _save(rows: Statements, store: Store, now: datetime, sheet: Sheet | None) -> None:
+    await people.save_store(rows, store, now)
+    await record.look_at_talks(rows, store.store_id, now)
+    if sheet is not None:
+        await evidence.look_again(rows, to_ms(now), store.store_id)
+        await people.keep_policy(rows, store.seller_id, enacting.written(sheet, now, enacting.HERE))
+        await sheets.note(rows, store.seller_id, sheet.version, now, enacting.HERE, store.key)
 
 
 async def start(db: Database, store: Store, now: datetime) -> Store:

@@ -105,10 +105,14 @@ async def test(world: World, db: Database, row: Sealed, *, note: bool = True) ->
     return Tried(row=await _settle(world, db, row, probed, {}) if note else row, probed=probed)
 
 
-async def remove(world: World, db: Database, row: Sealed) -> None:
-    """For good, with its credentials. What a store has from the beginning stays. Raises Misconfigured."""
+async def remove(world: World, db: Database, row: Sealed) -> str:
+    """For good, with its credentials and the webhooks that a shop has for it; why these could not be removed, or nothing.
+
+    What a store has from the beginning stays. Raises Misconfigured.
+    """
     if row.kind in OWN:
         raise Misconfigured("This belongs to the store itself.")
+    left = await _unhooked(world, row)
     async with db.writing() as rows:
         for store in await people.stores(rows, row.seller_id):
             if store.store_id == row.store_id and store.shop == row.kind:
@@ -117,6 +121,19 @@ async def remove(world: World, db: Database, row: Sealed) -> None:
     connections.own(world, row.connection_id, None)
     connections.forget(world)
     world.reconnected()
+    return left
+
+
+async def _unhooked(world: World, row: Sealed) -> str:
+    """A shop that is gone, or that knows the key no longer, keeps nobody from removing it here."""
+    adapter = {**world.channels, **world.trackers, **world.shops}.get(row.kind)
+    if not isinstance(adapter, Hooking):
+        return ""
+    try:
+        await adapter.unsubscribe(connections.opened(world, row), world.wire, f"/hooks/{row.kind}/{row.key}")
+    except ParleyError as error:
+        return str(error)
+    return ""
 
 
 def _candidate(world: World, store: Store, kind: str, before: Sealed | None, given: Mapping[str, str]) -> Connection:

@@ -122,6 +122,9 @@ class Hooking(Protocol):
     async def subscribe(self, connection: Connection, wire: Wire, url: str) -> None:
         """Every report that `read` reads goes to `url` from now on; once more changes nothing. Raises as `probe` does."""
 
+    async def unsubscribe(self, connection: Connection, wire: Wire, path: str) -> None:
+        """Nothing is reported any more to an address that ends in `path`. Raises ParleyError."""
+
 
 @runtime_checkable
 class Presented(Protocol):

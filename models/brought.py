@@ -360,14 +360,6 @@ async def opened(db: Statements, seller_id: str, since: datetime, store_id: str 
     )
 
 
-async def unplaced(db: Statements, seller_id: str) -> int:
-    """Disputes of orders that nobody has shown yet."""
-    (row,) = await db.rows(
-        "SELECT count(*) AS n FROM inbox WHERE seller_id = ? AND kind = 'dispute_seen' AND state <> 'done'", seller_id
-    )
-    return int(row["n"])
-
-
 async def week(db: Statements, seller_id: str, store_id: str, since: datetime, until: datetime) -> Week:
     """What happened in a store between two moments."""
     span = (to_ms(since), to_ms(until))

@@ -96,7 +96,10 @@ async def forget(db: Statements, before: int, most: int) -> int:
     At most `most` of each, so that nobody waits long for the database; how many they were.
     """
     # What nobody could read, or nobody looked after for as long, is no longer tried either.
-    old = "SELECT key FROM inbox WHERE doc <> '' AND state IN ('done', 'parked') AND at < ? LIMIT ?"
+    old = (
+        "SELECT key FROM inbox WHERE doc <> '' AND (state IN ('done', 'aside') OR (state = 'parked' "
+        "AND kind <> 'dispute_seen')) AND at < ? LIMIT ?"
+    )
     gone = await db.run(f"UPDATE inbox SET doc = '', state = 'done' WHERE key IN ({old})", before, most)
     done = "('sent', 'withdrawn', 'stale', 'failed', 'unsure')"
     old = f"SELECT n FROM outbox WHERE state IN {done} AND done_at < ? LIMIT ?"

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import msgspec
 
+from models import unplaced
 from models.database import Statements
 from models.errors import Conflict
 from models.facts import inbound
@@ -426,6 +427,8 @@ async def _find_orders(db: Statements, arrivals: Sequence[Inbound]) -> dict[str,
     sql = "SELECT id, store_id, platform_ref AS ref FROM order_ WHERE platform_ref IN (#)"
     for row in (*await db.among(sql, shipments), *await db.among(sql.replace("platform_ref", "ref"), shipments)):
         _note(found, [a for a in shipments[row["ref"]] if a.store_id == row["store_id"]], row["id"])
+    strays = [each for each in arrivals if isinstance(each, DisputeSeen) and not found.get(each.key)]
+    found |= {key: (order_id,) for key, order_id in (await unplaced.followed(db, strays)).items()}
     return found
 
 

@@ -153,12 +153,12 @@ async def fail(db: Statements, arrival: Inbound, error: str, at: datetime, again
 async def later(db: Statements, keys: Iterable[str], at: datetime) -> None:
     """Reports whose order is still unknown: asked again in six hours, and after two months no more.
 
-    A dispute is kept for a person even then: it counts, whosever order it is.
+    A dispute is kept even then, for its order or a person: it counts, whosever order it is.
     """
     now = to_ms(at)
     await db.many(
         "UPDATE inbox SET due_at = CASE WHEN at < ? THEN NULL ELSE CAST(? AS BIGINT) END, "
-        "state = CASE WHEN at >= ? THEN state WHEN kind = 'dispute_seen' THEN 'parked' ELSE 'done' END WHERE key = ?",
+        "state = CASE WHEN at >= ? OR kind = 'dispute_seen' THEN state ELSE 'done' END WHERE key = ?",
         ((now - NO_ORDER_COMES, now + LATER_LOOKS, now - NO_ORDER_COMES, key) for key in keys),
     )
 
@@ -265,7 +265,9 @@ def _order(
             (key, order.seller_id, order.store_id, order.order_ref, order.platform_ref, link, dump(order),
              to_ms(order.placed_at), to_ms(at), due, bool(order.conversations), head)
         )  # fmt: skip
-        rows.awaited += [(to_ms(at), ref[:64]) for ref in dict.fromkeys((order.order_ref, order.platform_ref)) if ref]
+        bare = order.order_ref.lstrip("#")
+        refs = (order.order_ref, order.platform_ref, bare, f"#{bare}")
+        rows.awaited += [(to_ms(at), ref[:64]) for ref in dict.fromkeys(refs) if ref]
     else:
         rows.orders.append((order.platform_ref, dump(order), to_ms(at), due, bool(order.conversations), head, key))
     for parcel in (*order.parcels, *order.returns):

@@ -101,6 +101,15 @@ async def through(config: Config, address: str) -> AsyncIterator[Callable[[str, 
         await wire.close()
 
 
+def answered(answer: Answer) -> bytes:
+    """What the running server said. Raises Misconfigured, with its words where it has some for a person."""
+    if answer.status == 503:
+        raise Misconfigured(answer.body.decode("utf-8", "replace")[:2000])
+    if answer.status != 200:
+        raise Misconfigured(f"the running server answered {answer.status}, nothing was changed: look at its log")
+    return answer.body
+
+
 async def store_named(house: House, key: str | None) -> Store:
     stores = await people.every_store(house.db.reader)
     found = next((s for s in stores if s.key == key), stores[0] if key is None and len(stores) == 1 else None)

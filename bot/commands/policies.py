@@ -11,7 +11,7 @@ import msgspec
 
 from bot import manage
 from bot.app import PolicySet, server_address
-from bot.commands.opened import Commands, Opened, seller_named, store_named, through
+from bot.commands.opened import Commands, Opened, answered, seller_named, store_named, through
 from bot.config import Config
 from models import people
 from models.errors import Misconfigured
@@ -91,9 +91,7 @@ async def policy_set(arguments: argparse.Namespace, config: Config) -> int:
 async def _by_server(config: Config, address: str, asked: PolicySet) -> list[str]:
     async with through(config, address) as ask:
         answer = await ask("/policy", msgspec.json.encode(asked))
-    if answer.status != 200:
-        raise Misconfigured(f"the running server answered {answer.status}, nothing was changed: look at its log")
-    return msgspec.json.decode(answer.body, type=list[str])
+    return msgspec.json.decode(answered(answer), type=list[str])
 
 
 async def policy_show(arguments: argparse.Namespace, config: Config) -> int:

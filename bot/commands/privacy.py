@@ -116,7 +116,10 @@ async def backup(arguments: argparse.Namespace, config: Config) -> int:
         await backups.make(config, arguments.file, SystemClock().now(), words, bar.update)
     print(f"{arguments.file}: {arguments.file.stat().st_size} bytes, encrypted")
     if config.files:
-        print(f"photos lie in {config.files}: they are not in it")
+        print(
+            f"photos lie in {config.files} and are NOT in it: keep that bucket with its provider's own means (replication, or "
+            f"a copy such as `rclone copy`), made after this backup"
+        )
     if words:
         print("it opens with the passphrase; credentials of connections need the installation's key besides")
     else:
@@ -133,7 +136,7 @@ async def restore(arguments: argparse.Namespace, config: Config) -> int:
     if not arguments.file.is_file():
         raise Misconfigured(f"there is no file {arguments.file}")
     with tqdm(total=arguments.file.stat().st_size, unit="B", unit_scale=True, disable=not sys.stderr.isatty()) as bar:
-        await backups.restore(config, arguments.file, words, bar.update)
+        whole = await backups.restore(config, arguments.file, words, bar.update)
     count = 0
     async with Opened(config) as house:
         now = house.world.clock.now()
@@ -142,5 +145,10 @@ async def restore(arguments: argparse.Namespace, config: Config) -> int:
             count += len(page)
         await erasing.carried(house.world, house.db, now)
     print(f"{arguments.file} is restored into {config.data}; forgotten again: {count}")
+    if not whole:
+        print(
+            "photos were NOT in it: they lie in the bucket that PARLEY_FILES named; set it again, or copy your copy of the "
+            "bucket back first"
+        )
     print("now run `parley audit`")
     return 0

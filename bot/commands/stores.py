@@ -5,14 +5,16 @@ from __future__ import annotations
 import argparse
 from datetime import date
 
+import msgspec
+
 from bot import manage
-from bot.commands.opened import Commands, Opened, store_named
+from bot.app import House, server_address
+from bot.commands.opened import Commands, Opened, answered, store_named, through
 from bot.commands.persons import seller_of
 from bot.config import Config
 from bot.world import Channel, Field, Shop, Till, Tracker
 from models import people
 from models.errors import Misconfigured
-from models.facts.people import LONGEST_SILENCE
 
 
 def commands(root: Commands) -> None:
@@ -53,6 +55,7 @@ def commands(root: Commands) -> None:
         help="after so long without a word of a person the bot is back; 0: only when told",
     )  # fmt: skip
     changed.add_argument("--policy", metavar="FILE", help="careful, balanced, generous, or a file")
+    changed.add_argument("--group", metavar="NAME", help="a group of its policy that it is in; empty: none")
     changed.add_argument("--embed-from", nargs="*", metavar="ORIGIN", help="sites that may show the chat in a frame")
     stores.add("start", store_start, "let the bot speak first from now on").add_argument("key", help="which store")
     stores.add("stop", store_stop, "hold all notices until it is started again").add_argument("key", help="which store")
@@ -96,34 +99,31 @@ async def store_add(arguments: argparse.Namespace, config: Config) -> int:
 
 async def store_set(arguments: argparse.Namespace, config: Config) -> int:
     from bot import policies
-    from models.facts.fact import change
 
-    async with Opened(config) as house:
+    async with Opened(config, reading=True) as house:
         store = await store_named(house, arguments.key)
-        now = house.world.clock.now()
-        given = {"withdrawal_url": arguments.withdrawal_url, "zone": arguments.zone, "name": arguments.name}
-        changed = change(store, **{name: value for name, value in given.items() if value is not None})
-        if arguments.closed_on:
-            changed = change(changed, closed_on=tuple(sorted({*store.closed_on, *arguments.closed_on})))
-        if arguments.embed_from:
-            changed = change(changed, embed_from=tuple(arguments.embed_from))
-        if arguments.hours:
-            changed = change(changed, hours=change(changed.hours, opens=arguments.hours[0], closes=arguments.hours[1]))
-        if arguments.work_days:
-            changed = change(changed, hours=change(changed.hours, days=tuple(sorted({*arguments.work_days}))))
-        if arguments.team is not None:
-            changed = changed.answered_by(arguments.team, changed.silence_hours)
-        if arguments.silence_hours is not None:
-            if not 0 <= arguments.silence_hours <= LONGEST_SILENCE:
-                raise Misconfigured(f"--silence-hours is a whole number from 0 to {LONGEST_SILENCE}")
-            changed = changed.answered_by(changed.team, arguments.silence_hours)
-        sheet = None
+        text = None
         if arguments.policy:
-            sheet = await manage.policy_sheet(house.db, store.seller_id, policies.named(arguments.policy))
-            changed = change(changed, policy=sheet.policy(store.key))
-        await manage.save_store(house.db, changed, now, sheet)
+            text = (await manage.policy_sheet(house.db, store.seller_id, policies.named(arguments.policy))).text
+        asked = manage.Edit(
+            key=store.key, name=arguments.name, zone=arguments.zone, withdrawal_url=arguments.withdrawal_url,
+            closed_on=tuple(arguments.closed_on or ()), embed_from=tuple(arguments.embed_from or ()),
+            hours=arguments.hours, work_days=tuple(arguments.work_days or ()), team=arguments.team,
+            silence_hours=arguments.silence_hours, policy=text, group=arguments.group,
+        )  # fmt: skip
+        await _edit(house, config, asked)
         print(f"store {arguments.key} is saved")
     return 0
+
+
+async def _edit(house: House, config: Config, asked: manage.Edit) -> None:
+    """Beside a running server it is the server that writes: SQLite has one writing process."""
+    address = server_address(config.data)
+    if not address:
+        await manage.edit_store(house.db, asked, house.world.clock.now())
+        return
+    async with through(config, address) as ask:
+        answered(await ask("/store", msgspec.json.encode(asked)))
 
 
 def _hours(text: str) -> tuple[int, int]:
@@ -134,17 +134,21 @@ def _hours(text: str) -> tuple[int, int]:
 
 
 async def store_start(arguments: argparse.Namespace, config: Config) -> int:
-    async with Opened(config) as house:
-        await manage.start(house.db, await store_named(house, arguments.key), house.world.clock.now())
-        print(f"store {arguments.key} is started: notices leave from now on")
+    await _live(arguments, config, live=True)
+    print(f"store {arguments.key} is started: notices leave from now on")
     return 0
 
 
 async def store_stop(arguments: argparse.Namespace, config: Config) -> int:
-    async with Opened(config) as house:
-        await manage.stop(house.db, await store_named(house, arguments.key), house.world.clock.now())
-        print(f"store {arguments.key} holds all notices; whoever writes is still answered")
+    await _live(arguments, config, live=False)
+    print(f"store {arguments.key} holds all notices; whoever writes is still answered")
     return 0
+
+
+async def _live(arguments: argparse.Namespace, config: Config, *, live: bool) -> None:
+    async with Opened(config, reading=True) as house:
+        store = await store_named(house, arguments.key)
+        await _edit(house, config, manage.Edit(key=store.key, live=live))
 
 
 def _secrets(kind: str, fields: tuple[Field, ...], said: list[str]) -> dict[str, str]:

@@ -25,6 +25,7 @@ from bot.console.rooms import Rooms
 from bot.console.setup import Setup
 from bot.console.talks import Talks
 from bot.console.team import Team
+from bot.console.unplaced import Unplaced
 from bot.console.uploading import Uploading
 from bot.signin import SignIn
 from bot.world import World
@@ -32,7 +33,7 @@ from models.database import Database
 
 # The last one has what is left: an address of no room.
 ROOMS: tuple[type[Room], ...] = (
-    *(Rooms, Brings, PolicyRoom, Talks, Cases, Proofs, Orders, Privacy, Problems),
+    *(Rooms, Brings, Unplaced, PolicyRoom, Talks, Cases, Proofs, Orders, Privacy, Problems),
     *(Setup, Uploading, Connecting, Team, Account, Live, Entering),
 )
 

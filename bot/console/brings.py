@@ -10,7 +10,7 @@ from aiohttp import web
 from bot.console.room import Address, Guest, Room, see
 from handlers.console import brings, digest, disputes, report
 from handlers.console.brings import Found, Left
-from models import brought, people
+from models import brought, people, unplaced
 from models import report as rows
 from models.errors import Refused, Unknown
 from models.facts.fact import named
@@ -87,7 +87,7 @@ class Brings(Room):
             sold=sold,
             arms=await brought.counted(db, seller_id, ("arm",), trial, until, store_id),
             opened=await brought.opened(db, seller_id, brought.begins(back), store_id),
-            unplaced=await brought.unplaced(db, seller_id),
+            unplaced=await unplaced.count(db, guest.sight),
             lately=tuple(
                 [(n, await brought.by_store(db, seller_id, brought.months_back(ask.now, n - 1), until)) for n in spans]
             ),

@@ -23,11 +23,13 @@ class Connecting(Room):
             ("POST", "/console/connections/{id}/remove", self.remove),
         )
 
-    async def connections(self, guest: Guest, tested: str = "") -> web.Response:
+    async def connections(self, guest: Guest, tested: str = "", left: tuple[Sealed, str] | None = None) -> web.Response:
         found = await people.connections(self._db.reader, guest.seller_id)
         can = probing.adapters(self._world)
         fields = {kind: _given(self, kind) for kind in can}
-        return self._page(guest, connections.page(guest.asked, found, fields, probing.OWN, self._base(guest), tested))
+        return self._page(
+            guest, connections.page(guest.asked, found, fields, probing.OWN, self._base(guest), tested, left)
+        )
 
     async def test(self, guest: Guest) -> web.Response:
         row = await self._row(guest)
@@ -41,10 +43,10 @@ class Connecting(Room):
         if not guest.form.get("sure"):
             raise Refused(guest.t("removal-unconfirmed"))
         try:
-            await probing.remove(self._world, self._db, row)
+            why = await probing.remove(self._world, self._db, row)
         except Misconfigured:
             raise Refused(guest.t("belongs-to-store")) from None
-        return see("/console/connections")
+        return await self.connections(guest, left=(row, why)) if why else see("/console/connections")
 
     async def _row(self, guest: Guest) -> Sealed:
         row = await people.connection_by_id(self._db.reader, guest.part("id"))

@@ -32,6 +32,7 @@ GET /console/report/{table}.csv owners
 POST /console/report/holdout owners again
 GET /console/settings owners
 POST /console/settings/{id}/answering owners
+POST /console/settings/{id}/group owners again
 GET /console/policy owners
 GET /console/policy/preview owners
 GET /console/policy/cost owners
@@ -69,6 +70,10 @@ POST /console/orders/{id}/told agents
 POST /console/orders/{id}/deadlines agents
 POST /console/orders/{id}/pause agents
 POST /console/orders/{id}/dispute agents
+GET /console/disputes agents
+POST /console/disputes agents
+POST /console/disputes/match agents
+POST /console/disputes/dismiss agents
 POST /console/orders/{id}/export owners again
 POST /console/orders/{id}/forget owners again
 POST /console/problems owners

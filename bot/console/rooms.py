@@ -6,15 +6,17 @@ from collections.abc import Iterable
 
 from aiohttp import web
 
-from bot import group, policies
+from bot import enacting, group, policies
 from bot import upstream as packs
 from bot.console.room import Address, Guest, Room, see
-from handlers.console import overview, settings, upstream
+from bot.policies import trees
+from handlers.console import layers, overview, settings, upstream
+from handlers.console.settings import Belongs
 from models import dead_letters, people, record
 from models import report as rows
 from models import upstream as alike
-from models.errors import Refused, Unknown
-from models.facts.people import LONGEST_SILENCE
+from models.errors import Misconfigured, Refused, Unknown
+from models.facts.people import LONGEST_SILENCE, Store
 
 
 class Rooms(Room):
@@ -25,6 +27,7 @@ class Rooms(Room):
             ("GET", "/console/upstream/pack", self.supplier_pack),
             ("GET", "/console/settings", self.settings),
             ("POST", "/console/settings/{id}/answering", self.answering),
+            ("POST", "/console/settings/{id}/group", self.regroup),
         )
 
     async def overview(self, guest: Guest) -> web.Response:
@@ -71,23 +74,41 @@ class Rooms(Room):
         belongs = await self._belongs(guest)
         return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret, groups, belongs))
 
-    async def _belongs(self, guest: Guest) -> dict[str, str]:
-        """By store, the group that its policy puts it into."""
+    async def _belongs(self, guest: Guest) -> dict[str, Belongs]:
+        """By store, the group that its policy puts it into, and those that it could be in."""
         found = {each.version: each.text for each in await people.policies(self._db.reader, guest.seller_id)}
         belongs = {}
         for store in guest.asked.stores:
+            text = found.get(store.policy.version, "")
             try:
-                sheet = policies.of(found.get(store.policy.version, "").encode(), store.key)
+                sheet = policies.of(text.encode(), store.key)
             except policies.Mistaken:  # of a version that is not kept, or that we read otherwise today
                 continue
-            belongs[store.store_id] = sheet.groups.get(store.key, "")
+            groups = tuple(layers.of(trees.grown(text), ("groups",)))
+            belongs[store.store_id] = Belongs(group=sheet.groups.get(store.key, ""), groups=groups)
         return belongs
 
-    async def answering(self, guest: Guest) -> web.Response:
-        """Who answers buyers of a store, and how long the bot leaves a talk to a person who says nothing."""
+    async def regroup(self, guest: Guest) -> web.Response:
+        """In force at once, like a published policy."""
+        store, click = self._store(guest), guest.click()
+        group, base = guest.form.get("group", ""), guest.form.get("version", "")
+        try:
+            await enacting.regroup(
+                self._db, guest.seller_id, store.key, group, guest.now, guest.who, base=base, click=click
+            )
+        except Misconfigured:
+            raise Refused(guest.t("group-not-changed")) from None
+        return see("/console/settings")
+
+    def _store(self, guest: Guest) -> Store:
         store = next((each for each in guest.asked.stores if each.store_id == guest.part("id")), None)
         if store is None:
             raise Unknown(guest.t("no-such-store"))
+        return store
+
+    async def answering(self, guest: Guest) -> web.Response:
+        """Who answers buyers of a store, and how long the bot leaves a talk to a person who says nothing."""
+        store = self._store(guest)
         hours = guest.form.get("silence_hours", "").strip()
         if not hours.isdecimal() or int(hours[:9]) > LONGEST_SILENCE:
             raise Refused(guest.t("no-such-hours", most=LONGEST_SILENCE))

@@ -81,10 +81,11 @@ class Oracles:
         await self._effects(db, orders)
         self._quiet(orders, said)
         self._ordered(said)
-        rows = [
-            (r["id"], r["kind"], r["state"]) for r in await db.rows("SELECT id, kind, state FROM outbox ORDER BY n")
+        kept = [
+            invariants.Kept(r["id"], r["kind"], r["conversation_id"], r["state"], from_ms(r["due_at"]), r["attempts"])
+            for r in await db.rows("SELECT * FROM outbox ORDER BY n")
         ]
-        self._broken(8, invariants.drained(rows, self.ledger.refused))
+        self._broken(8, invariants.drained(kept, self.ledger.refused, self.stage.clock.at))
         lines = await self._journal(db)
         for number, what in (*self._till.every_day(orders, True), *self._money.at_the_end(orders, lines)):
             self._broken(number, [what])

@@ -58,6 +58,9 @@ class Shopify:
     async def subscribe(self, connection: Connection, wire: Wire, url: str) -> None:
         await till.subscribe(connection, wire, url)
 
+    async def unsubscribe(self, connection: Connection, wire: Wire, path: str) -> None:
+        await till.unsubscribe(connection, wire, path)
+
     def read(self, request: Request, connection: Connection) -> Reading:
         """Topic and shop stand in headers that the signature does not cover, so the body must bear the topic out."""
         check_base64(connection.secrets.get("secret", ""), request.raw, request.header("x-shopify-hmac-sha256"))

@@ -51,6 +51,9 @@ class WooCommerce:
     async def subscribe(self, connection: Connection, wire: Wire, url: str) -> None:
         await till.subscribe(connection, wire, url, connection.secrets.get("secret", ""))
 
+    async def unsubscribe(self, connection: Connection, wire: Wire, path: str) -> None:
+        await till.unsubscribe(connection, wire, path)
+
     def read(self, request: Request, connection: Connection) -> Reading:
         if _PING.fullmatch(request.raw):
             return Reading()

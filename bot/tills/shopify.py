@@ -114,6 +114,10 @@ HOOK = """mutation($topic: WebhookSubscriptionTopic!, $hook: WebhookSubscription
   webhookSubscriptionCreate(topic: $topic, webhookSubscription: $hook) {
     webhookSubscription { id } userErrors { field message } } }"""
 
+HELD = "query { webhookSubscriptions(first: 250) { nodes { id uri } } }"
+UNHOOK = """mutation($id: ID!) { webhookSubscriptionDelete(id: $id) {
+  deletedWebhookSubscriptionId userErrors { field message } } }"""
+
 
 async def probe(connection: Connection, wire: Wire) -> Probed:
     """Who the shop is. Raises Misconfigured with the access scopes that the token lacks."""
@@ -139,6 +143,14 @@ async def subscribe(connection: Connection, wire: Wire, url: str) -> None:
     there = {text(each.get("topic"), 60) for each in nodes if each.get("uri") == url}
     for topic in (each for each in TOPICS if each not in there):
         await graph.does(HOOK, "webhookSubscriptionCreate", topic=topic, hook={"uri": url, "format": "JSON"})
+
+
+async def unsubscribe(connection: Connection, wire: Wire, path: str) -> None:
+    """https://shopify.dev/docs/api/admin-graphql/2026-07/mutations/webhookSubscriptionDelete"""
+    graph = Graph(connection, wire)
+    for each in mappings(dig(await graph.reads(HELD), "webhookSubscriptions", "nodes")):
+        if text(each.get("uri"), 500).endswith(path):
+            await graph.does(UNHOOK, "webhookSubscriptionDelete", id=text(each.get("id"), 100))
 
 
 def gid(kind: str, ident: str) -> str:

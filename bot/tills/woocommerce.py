@@ -12,7 +12,7 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
-from bot.reading import dig, iso_time, mapping, mappings, text
+from bot.reading import dig, iso_time, mapping, mappings, text, whole
 from bot.tills import asking
 from bot.world import Ask, Executed, Probed, Wire
 from models.errors import Malformed, Misconfigured, Unavailable, Uncertain, Undeliverable
@@ -55,6 +55,13 @@ class Rest:
             method="GET", url=self._url + path, headers=self._headers, timeout=asking.READS_WITHIN, limit=asking.LIMIT
         )
         return await asking.reads(NAME, self._wire, ask)
+
+    async def drops(self, path: str) -> None:
+        await asking.does(
+            NAME,
+            self._wire,
+            Ask(method="DELETE", url=self._url + path, headers=self._headers, timeout=asking.DOES_WITHIN),
+        )
 
     async def does(self, path: str, body: dict[str, object]) -> dict[str, object]:
         ask = Ask(
@@ -105,6 +112,14 @@ async def subscribe(connection: Connection, wire: Wire, url: str, secret: str) -
             await door.does(f"/webhooks/{there[topic]}" if there.get(topic) else "/webhooks", body)
         except Misconfigured:
             raise Misconfigured("WooCommerce: the key may only read.") from None
+
+
+async def unsubscribe(connection: Connection, wire: Wire, path: str) -> None:
+    """https://woocommerce.github.io/woocommerce-rest-api-docs/#delete-a-webhook"""
+    door = Rest(connection, wire)
+    for each in _listed(await door.reads("/webhooks?per_page=100")):
+        if text(each.get("delivery_url"), 500).endswith(path):
+            await door.drops(f"/webhooks/{whole(each.get('id'), least=1)}?force=true")
 
 
 async def _refund(what: CarryOut, door: Rest, again: bool) -> Executed:

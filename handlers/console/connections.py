@@ -22,13 +22,16 @@ def page(
     own: Collection[str],
     base: str,
     tested: str = "",
+    left: tuple[Sealed, str] | None = None,
 ) -> Page:
-    """`fields` are of the kinds that can be asked; `own` kinds belong to a store. `tested` is the one that was just asked."""
+    """`fields` are of the kinds that can be asked; `own` kinds belong to a store. `tested` is the one that was just asked,
+    `left` one that was just removed and why its shop still has its webhooks."""
     return Page(
         template="connections.html",
         title=ask.t("connections"),
         room="settings",
         data={
+            "left": _left(ask, *left, base) if left else None,
             "stores": [
                 {
                     "store": store,
@@ -42,6 +45,11 @@ def page(
             ],
         },
     )
+
+
+def _left(ask: Ask, row: Sealed, why: str, base: str) -> dict[str, str]:
+    shop, hook = words.kind(ask.t, row.kind), f"{base}/hooks/{quote(row.kind)}/{quote(row.key)}"
+    return {"shop": shop, "hook": hook, "why": trouble(ask.t, why).words}
 
 
 def shown(

@@ -24,7 +24,7 @@ def form(ask: Ask, order: Order) -> dict[str, object]:
     """What the seller may enter, and what is known already."""
     t = ask.t
     return {
-        "platforms": {each: _title(ask, each) for each in _platforms(order)},
+        "platforms": {each: title(ask, each) for each in places(order.marketplace)},
         "kinds": {each: t.of("dispute-kind", each) for each in _kinds(order)},
         "grounds": {each.value: t.of("ground", each.value) for each in Ground},
         "states": {each.value: t.of("dispute-state", each.value) for each in DisputeState},
@@ -36,7 +36,7 @@ def form(ask: Ask, order: Order) -> dict[str, object]:
                 "open": each.open,
                 "state": t.of("dispute-state", each.state.value),
                 "slug": each.state.value,
-                "where": _title(ask, each.platform),
+                "where": title(ask, each.platform),
                 "kind": t.of("dispute-kind", each.kind.value),
                 "ground": t.of("ground", each.ground.value),
                 "opened": ask.day(each.opened_at, order.store_id),
@@ -75,16 +75,17 @@ def entered(key: str, ask: Ask, order: Order, given: Mapping[str, str], by: str)
 
 def _new(ask: Ask, order: Order, given: Mapping[str, str], state: DisputeState) -> Dispute:
     platform, kind, ground = given.get("platform", ""), given.get("kind", ""), given.get("ground", "other")
-    if platform not in _platforms(order) or kind not in set(DisputeKind) or ground not in set(Ground):
+    if platform not in places(order.marketplace) or kind not in set(DisputeKind) or ground not in set(Ground):
         raise Refused(ask.t("dispute-unreadable"))
-    opened = _day(ask, order, given.get("opened", ""))
+    first = order.placed_at.replace(hour=0, minute=0, second=0, microsecond=0)
+    opened = day(ask, order.store_id, given.get("opened", ""), first)
     return Dispute(
         dispute_id=named("dispute", order.order_id, platform, kind, opened),
         platform=platform,
         kind=DisputeKind(kind),
         ground=Ground(ground),
         opened_at=opened,
-        amount=_amount(ask, order, given.get("amount", "").strip()),
+        amount=amount(ask, given.get("amount", "").strip(), order.currency),
         state=state,
         ended_at=None if state is DisputeState.OPEN else ask.now,
         said_by="console" + BY_HAND,
@@ -92,9 +93,9 @@ def _new(ask: Ask, order: Order, given: Mapping[str, str], state: DisputeState) 
     )
 
 
-def _platforms(order: Order) -> tuple[str, ...]:
-    market = marketplaces.of(order.marketplace)
-    return _PAYMENTS if market.own_shop else (order.marketplace, *_PAYMENTS)
+def places(marketplace: str) -> tuple[str, ...]:
+    """With whom what was sold there may be disputed."""
+    return _PAYMENTS if marketplaces.of(marketplace).own_shop else (marketplace, *_PAYMENTS)
 
 
 def _kinds(order: Order) -> tuple[str, ...]:
@@ -103,26 +104,27 @@ def _kinds(order: Order) -> tuple[str, ...]:
     return (usual.value, *(each.value for each in DisputeKind if each is not usual))
 
 
-def _title(ask: Ask, platform: str) -> str:
+def title(ask: Ask, platform: str) -> str:
     return ask.t("another-card") if platform == "own_shop" else words.place(ask.t, marketplaces.of(platform))
 
 
-def _day(ask: Ask, order: Order, text: str) -> datetime:
-    """A day by the store's clock: its first moment, and never in the future."""
+def day(ask: Ask, store_id: str, text: str, first: datetime) -> datetime:
+    """A day by the store's clock: its first moment, not before `first` and never in the future. Raises Refused."""
     try:
-        at = datetime.fromisoformat(text.strip()).replace(tzinfo=ZoneInfo(ask.zone(order.store_id))).astimezone(UTC)
+        at = datetime.fromisoformat(text.strip()).replace(tzinfo=ZoneInfo(ask.zone(store_id))).astimezone(UTC)
     except (ValueError, OverflowError):
         raise Refused(ask.t("no-moment", text=repr(text[:40]))) from None
-    if not order.placed_at.replace(hour=0, minute=0, second=0, microsecond=0) <= at <= ask.now:
+    if not first <= at <= ask.now:
         raise Refused(ask.t("dispute-day-refused"))
     return at
 
 
-def _amount(ask: Ask, order: Order, text: str) -> Money | None:
+def amount(ask: Ask, text: str, currency: str) -> Money | None:
+    """None where nothing is said. Raises Refused."""
     if not text:
         return None
     try:
-        found = money(text, order.currency)
+        found = money(text, currency)
     except ValueError:
         raise Refused(ask.t("dispute-amount-refused")) from None
     if found.minor < 0:

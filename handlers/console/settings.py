@@ -27,13 +27,20 @@ class Room(Fact, frozen=True, kw_only=True):
     code: str = ""
 
 
+class Belongs(Fact, frozen=True, kw_only=True):
+    """The group of a store's policy that it is in, and all that this policy has."""
+
+    group: str = ""
+    groups: tuple[str, ...] = ()
+
+
 def page(
     ask: Ask,
     connections: tuple[Sealed, ...],
     base: str,
     secret: Callable[[str], str],
     groups: Mapping[str, Room] = {},
-    belongs: Mapping[str, str] = {},
+    belongs: Mapping[str, Belongs] = {},
 ) -> Page:
     """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us, `groups` what there is
     to say of a bot's group, by connection, and `belongs` the group of its policy, by store."""
@@ -46,7 +53,7 @@ def page(
             "messages": retention.MESSAGES.days * 12 // 365,
             "stores": [
                 _store(ask, each, connections, base, secret(each.store_id), groups)
-                | {"belongs": belongs.get(each.store_id, "")}
+                | {"belongs": belongs.get(each.store_id, Belongs())}
                 for each in ask.stores
             ],
             "loose": [_connection(ask, c) for c in connections if c.store_id not in {s.store_id for s in ask.stores}],

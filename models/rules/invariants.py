@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
 from itertools import pairwise
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from models import marketplaces
@@ -280,13 +281,30 @@ def in_order(conversation_id: str, places: Sequence[int]) -> Iterator[str]:
 # 8
 
 
-def drained(rows: Iterable[tuple[str, str, str]], refused: set[str]) -> Iterator[str]:
-    """(id, kind, state) of the outbox after a time without faults; `refused` is what the other side would not take."""
-    for key, kind, state in rows:
-        if state in ("waiting", "sending"):
-            yield f"{kind} {key} is still {state}"
-        elif state == "failed" and key not in refused:
-            yield f"{kind} {key} was given up, though nobody refused it"
+class Kept(NamedTuple):
+    """A row of the outbox, in its order. `due_at` is its moment, `attempts` how often it was tried."""
+
+    key: str
+    kind: str
+    conversation_id: str
+    state: str
+    due_at: datetime
+    attempts: int
+
+
+def drained(rows: Iterable[Kept], refused: set[str], now: datetime) -> Iterator[str]:
+    """What is left of the outbox after a time without faults; `refused` is what the other side would not take.
+
+    What has not been tried may wait for the buyer's morning, and what comes after it in the same talk waits with it.
+    """
+    asleep: set[str] = set()
+    for each in rows:
+        if each.state == "waiting" and each.attempts == 0 and now < each.due_at <= now + timedelta(days=1):
+            asleep |= {each.conversation_id} - {""}
+        elif each.state == "sending" or (each.state == "waiting" and each.conversation_id not in asleep):
+            yield f"{each.kind} {each.key} is still {each.state}"
+        elif each.state == "failed" and each.key not in refused:
+            yield f"{each.kind} {each.key} was given up, though nobody refused it"
 
 
 # 9

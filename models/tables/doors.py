@@ -11,7 +11,8 @@ class Inbox(Model):
     """An arrival, kept once.
 
     `state`: done, failed (tried again at `due_at`), parked (a person must look), early (a report on the parcel `about`
-    that no order has shown yet; it is taken up when one does).
+    that no order has shown yet; it is taken up when one does), aside (a person wants nothing done), matched (a person has said
+    which order, `about`, a dispute is of).
     """
 
     key = fields.CharField(max_length=160, primary_key=True)

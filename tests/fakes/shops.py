@@ -184,6 +184,16 @@ class FakeShopify(FakeShop):
             self.hooks.append((given["topic"], given["hook"]["uri"]))
             made = {"webhookSubscription": {"id": "gid://shopify/WebhookSubscription/1"}, "userErrors": []}
             return 200, {"data": {"webhookSubscriptionCreate": made}}
+        if "webhookSubscriptionDelete" in query:
+            del self.hooks[int(given["id"].rpartition("/")[2])]
+            return 200, {
+                "data": {"webhookSubscriptionDelete": {"deletedWebhookSubscriptionId": given["id"], "userErrors": []}}
+            }
+        if "webhookSubscriptions" in query and "id uri" in query:
+            every = [
+                {"id": f"gid://shopify/WebhookSubscription/{n}", "uri": uri} for n, (_, uri) in enumerate(self.hooks)
+            ]
+            return 200, {"data": {"webhookSubscriptions": {"nodes": every[::-1]}}}
         if "webhookSubscriptions" in query:
             nodes = [{"topic": topic, "uri": uri} for topic, uri in self.hooks if uri == given["uri"]]
             return 200, {"data": {"webhookSubscriptions": {"nodes": nodes}}}
@@ -253,6 +263,11 @@ class FakeWooCommerce(FakeShop):
                 return 200, {"id": name, "method_supports": self.gateways[name]}
             case "GET", ["webhooks"]:
                 return 200, [{"id": each, **hook} for each, hook in self.hooks.items()]
+            case "DELETE", ["webhooks", ident]:
+                if not self.writes:
+                    return 401, {"code": "woocommerce_rest_cannot_delete", "message": "Sorry, you are not allowed."}
+                assert request.query["force"] == "true"
+                return 200, self.hooks.pop(int(ident))
             case "POST", ["webhooks", *ident]:
                 if not self.writes:
                     return 401, {"code": "woocommerce_rest_cannot_create", "message": "Sorry, you are not allowed."}

@@ -50,7 +50,9 @@ def worths(draw: Any) -> dict[str, str]:
 @st.composite
 def options(draw: Any, then: bool = False) -> Any:
     plain = (
-        ("reship", "refund", "refund_keep") if then else ("reship", "refund", "refund_keep", "exchange", "send_part")
+        ("reship", "refund", "refund_keep")
+        if then
+        else ("reship", "refund", "refund_keep", "exchange", "send_part", "cancel")
     )
     match draw(
         st.sampled_from(("plain", "worth", "coupon") if then else ("plain", "worth", "coupon", "wait", "return"))
@@ -126,9 +128,14 @@ def files(draw: Any) -> dict[str, Any]:
     groups = {name: draw(layer(list(kinds))) for name in draw(st.sets(names, max_size=2))}
     if groups:
         found["groups"] = groups
-        next(iter(groups.values()))["stores"] = ["shop"]
+        first, *others = groups
+        groups[first]["stores"] = ["shop"]
+        if others and draw(st.booleans()):
+            groups[others[0]]["inherits"] = first
     if draw(st.booleans()):
         found["stores"] = {"us": draw(layer(list(kinds)))}
+        if groups and draw(st.booleans()):
+            found["stores"]["us"]["inherits"] = next(reversed(groups))
     return found
 
 
@@ -181,7 +188,9 @@ def forms(tree: dict[str, Any]) -> Iterator[tuple[layers.At, str, dict[str, str]
             yield (
                 at,
                 "belongs",
-                {"inherits": ""} | {f"was_{each}": "1" for each in members} | {f"in_{each}": "1" for each in members},
+                {"inherits": own.get("inherits", "")}
+                | {f"was_{each}": "1" for each in members}
+                | {f"in_{each}": "1" for each in members},
             )
     yield (), "file", {"f_name": tree["name"], "f_currency": tree["currency"]}
     rates = enumerate(tree["rates"].items())

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import os
 import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as trying
+from hypothesis import strategies as st
 
 from bot import backups, erasing
 from bot.commands.opened import Opened
@@ -112,6 +117,84 @@ async def test_a_whole_chunk_cut_at_its_border_is_missed(house: Lodging, kept: P
     with pytest.raises(Misconfigured, match="nothing was restored"):
         await backups.restore(new, kept)
     assert untouched(new)
+
+
+LENGTH = backups.CHUNK + backups.TAG
+HEADER = {"scheme": backups.SCHEME, "key": "installation", "salt": "s", "made_at": "", "database": "sqlite"}
+
+
+def sealed(key: bytes, size: int) -> tuple[bytes, bytes, list[bytes]]:
+    """What was put in, the head of the file, and its chunks."""
+    file, data = io.BytesIO(), bytes(size)
+    sealing = backups._Sealing(file, HEADER, key)
+    sealing.write(data)
+    sealing.finish()
+    head, body = backups.MAGIC + sealing._raw, file.getvalue()[len(backups.MAGIC) + len(sealing._raw) :]
+    return data, head, [body[n : n + LENGTH] for n in range(0, len(body), LENGTH)]
+
+
+def opened(key: bytes, head: bytes, chunks: list[bytes]) -> bytes:
+    raw = head.removeprefix(backups.MAGIC)
+    return backups._Opening(io.BytesIO(b"".join(chunks)), raw, key, Path("it")).read()
+
+
+KEY = bytes(range(32))
+DATA, HEAD, CHUNKS = sealed(KEY, 3 * backups.CHUNK + 500)
+
+
+@trying(deadline=None, max_examples=80)
+@given(st.lists(st.integers(0, len(CHUNKS) - 1), max_size=6))
+def test_only_all_chunks_in_their_order_are_opened(order: list[int]) -> None:
+    """What is archived need not show it: here every byte is the same. That the end is missing only the last one's mark tells."""
+    whole = order == [0, 1, 2, 3]
+    with contextlib.nullcontext() if whole else pytest.raises(Misconfigured, match="damaged or cut off"):
+        assert opened(KEY, HEAD, [CHUNKS[each] for each in order]) == DATA
+
+
+@pytest.mark.parametrize("n", range(1, len(CHUNKS)))
+def test_each_cut_at_a_border_is_found(n: int) -> None:
+    with pytest.raises(Misconfigured, match="damaged or cut off"):
+        opened(KEY, HEAD, CHUNKS[:n])
+
+
+@pytest.mark.parametrize(
+    "more", [b"x", bytes(backups.TAG), CHUNKS[0], CHUNKS[-1]], ids=("a byte", "a tag", "first", "last")
+)
+async def test_what_was_added_changes_nothing(kept: Path, new: Config, more: bytes) -> None:
+    assert opened(KEY, HEAD, CHUNKS) == DATA
+    with pytest.raises(Misconfigured, match="damaged or cut off"):
+        opened(KEY, HEAD, [*CHUNKS, more])
+    kept.write_bytes(kept.read_bytes() + more)
+    with pytest.raises(Misconfigured, match="nothing was restored"):
+        await backups.restore(new, kept)
+    assert untouched(new)
+
+
+async def test_chunks_of_another_order_or_another_backup_change_nothing(
+    house: Lodging, kept: Path, new: Config
+) -> None:
+    data, other = kept.read_bytes(), kept.with_name("other.parley")
+    await backups.make(house.config, other, house.clock.now())
+    begins = data.index(b"\n", len(backups.MAGIC)) + 1
+    head, chunks = data[:begins], [data[n : n + LENGTH] for n in range(begins, len(data), LENGTH)]
+    theirs = other.read_bytes()[begins : begins + LENGTH]
+    assert len(chunks) > 1
+    for changed in (chunks[::-1], [*chunks, chunks[0]], [chunks[0], *chunks], [theirs, *chunks[1:]]):
+        kept.write_bytes(head + b"".join(changed))
+        with pytest.raises(Misconfigured, match="nothing was restored"):
+            await backups.restore(new, kept)
+        assert untouched(new)
+
+
+async def test_photos_in_a_bucket_are_said_not_to_be_in_it(house: Lodging, new: Config, tmp_path: Path) -> None:
+    await bought(house)
+    out = tmp_path / "b.parley"
+    bucket = {"PARLEY_FILES": "s3://evidence/shop", "PARLEY_S3_ENDPOINT": "http://127.0.0.1:9", "AWS_REGION": "eu"}
+    made = await run(environment(house.config.data, house.config.database) | bucket, "backup", out)
+    assert made.code == 0 and "s3://evidence/shop and are NOT in it" in made.out, made.err
+    assert b"evidence/shop" not in out.read_bytes()
+    back = await run(environment(new.data, new.database) | bucket, "restore", out)
+    assert back.code == 0 and "photos were NOT in it" in back.out, back.err
 
 
 async def test_another_key_opens_nothing(kept: Path, new: Config) -> None:

@@ -23,11 +23,12 @@ from bot.reading import digest
 from bot.stores import csvfile
 from handlers.console import brings as pages
 from jobs import brings
-from models import brought, people
+from models import brought, people, unplaced
 from models.facts.disputes import Dispute, DisputeKind, DisputeState
 from models.facts.inbound import DisputeSeen
 from models.facts.money import Money
 from models.facts.orders import LineItem
+from models.sight import Sight
 from tests import make
 from tests.commands import environment, run
 from tests.fakes.counter import Desk, a_day, serving
@@ -35,6 +36,7 @@ from tests.house import Lodging
 from tests.make import NOW, days
 
 MARCH = 202603
+EVERY = Sight(seller_id=make.SELLER)
 DISPUTES = """order,platform,kind,opened_at,amount,currency,reason,state,ended_at
 1001,visa,chargeback,2026-03-09T10:00:00Z,40.00,USD,item_not_received,open,
 1002,paypal,claim,2026-03-01T10:00:00Z,12.00,USD,damaged,lost,2026-03-08T10:00:00Z
@@ -118,19 +120,19 @@ async def test_two_currencies_are_never_added(house: Lodging) -> None:
 
 async def test_a_dispute_of_an_order_that_is_not_known_is_kept_and_finds_it(house: Lodging) -> None:
     await disputed(house, "1001")
-    assert await brought.unplaced(house.house.db.reader, make.SELLER) == 1
+    assert await unplaced.count(house.house.db.reader, EVERY) == 1
     await placed(house, "#1001")
     house.clock.push(timedelta(hours=7))
     await house.work()
     assert (await house.order("#1001")).disputed is not None
-    assert await brought.unplaced(house.house.db.reader, make.SELLER) == 0
+    assert await unplaced.count(house.house.db.reader, EVERY) == 0
 
 
 async def test_one_whose_order_never_comes_is_kept_for_a_person(house: Lodging) -> None:
     await disputed(house, "1001")
     await house.push(days(62), step=timedelta(days=1))
-    assert await house.count("inbox", "kind = 'dispute_seen' AND state = 'parked'") == 1
-    assert await brought.unplaced(house.house.db.reader, make.SELLER) == 1
+    assert await house.count("inbox", "kind = 'dispute_seen' AND state = 'early'") == 1
+    assert await unplaced.count(house.house.db.reader, EVERY) == 1
 
 
 async def test_shopifys_hook_opens_and_ends_a_dispute(house: Lodging) -> None:

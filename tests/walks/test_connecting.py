@@ -206,6 +206,42 @@ async def test_woocommerce_gets_its_webhooks_with_a_secret_of_ours(server: Stree
     assert any("may only read" in each for each in server.alerts())
 
 
+async def removed(server: Street, kind: str) -> int:
+    row = await server.row(kind)
+    assert row is not None
+    await server.desk.get("/console/connections")
+    form = server.desk.hidden(f"/console/connections/{row.connection_id}/remove")
+    return await server.desk.send(f"/console/connections/{row.connection_id}/remove", hidden=form, sure="1")
+
+
+async def test_a_shop_that_is_removed_reports_no_more(server: Street) -> None:
+    key, secret = KEYS
+    woo = {"url": "https://shop.example", "consumer_key": key, "consumer_secret": secret}
+    shopify = {"domain": "loom-and-lantern.myshopify.com", "token": SHOP_TOKEN, "secret": "s3cret"}
+    elsewhere = ("ORDERS_CREATE", "https://other.example/hooks/shopify/key")
+    server.shopify.hooks.append(elsewhere)
+    server.woo.hooks[99] = {"topic": "order.created", "delivery_url": "https://other.example/hook"}
+    for kind, fields in (("shopify", shopify), ("woocommerce", woo)):
+        assert await server.sends(kind, **fields) == 303
+        assert await removed(server, kind) == 303
+        assert await server.row(kind) is None
+    assert server.shopify.hooks == [elsewhere] and list(server.woo.hooks) == [99]
+
+
+async def test_what_a_shop_keeps_of_it_is_said(server: Street) -> None:
+    key, secret = KEYS
+    assert (
+        await server.sends("woocommerce", url="https://shop.example", consumer_key=key, consumer_secret=secret) == 303
+    )
+    server.woo.writes = False
+    row = await server.row("woocommerce")
+    assert await removed(server, "woocommerce") == 200
+    assert row is not None and await server.row("woocommerce") is None
+    assert len(server.woo.hooks) == 3
+    assert "still has its webhooks" in server.desk.sent and f"/hooks/woocommerce/{row.key}" in server.desk.sent
+    assert key not in server.desk.sent and secret not in server.desk.sent
+
+
 async def test_without_a_public_address_a_shop_says_what_is_missing(laptop: Street) -> None:
     key, secret = KEYS
     assert (

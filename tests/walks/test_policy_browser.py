@@ -6,7 +6,7 @@ import pytest
 from playwright.async_api import Browser, Page, expect
 
 from bot import manage, policies
-from models import people
+from models import people, sheets
 from tests import make
 from tests.house import Lodging
 from tests.walks import test_console_browser as console
@@ -16,6 +16,7 @@ browser, counter, page, server, shop = console.browser, console.counter, console
 pytestmark = console.pytestmark
 
 ROOM = "/console/policy"
+MEANWHILE, MINE = "Somebody was faster", "Keep mine on top of it"
 # A box is ticked by its words, too, and these are as tall as a button.
 SMALL = """() => [...document.querySelectorAll(
     "button, .button, .check, input:not([type=hidden], [type=checkbox]), select, summary")]
@@ -105,3 +106,39 @@ async def test_it_works_without_scripts(browser: Browser, page: Page, shop: Lodg
     await bare.get_by_role("button", name="Show", exact=True).click()
     await expect(bare.locator(".preview[lang=de]")).to_be_visible()
     await plain.close()
+
+
+async def test_the_second_of_two_people_sees_what_the_first_has_changed(
+    browser: Browser, page: Page, shop: Lodging
+) -> None:
+    """Two sessions with the same card open: who comes second reads both changes, and nothing is lost until they choose."""
+    await balanced(shop)
+    await enter(page, shop)
+    again = await browser.new_context(
+        storage_state=await page.context.storage_state(), base_url=page.url.partition("/console")[0]
+    )
+    second = await again.new_page()
+    for each in (page, second):
+        await each.goto(f"{ROOM}?edit=caps")
+    await page.locator("#f_per_case").fill("91")
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_text("One change to what is in force")).to_be_visible()
+    before = await again.new_page()
+    await before.goto(ROOM)
+    await second.locator("#f_per_case").fill("77")
+    await second.keyboard.press("Enter")
+    await expect(second.get_by_role("heading", name=MEANWHILE)).to_be_visible()
+    for sum_ in ("$91.00", "$77.00"):
+        await expect(second.get_by_text(sum_).first).to_be_visible()
+    draft = await sheets.draft(shop.house.db.reader, make.SELLER)
+    assert draft is not None and "per_case: 91" in draft.text and "per_case: 77" not in draft.text
+    await second.get_by_role("button", name=MINE).click()
+    draft = await sheets.draft(shop.house.db.reader, make.SELLER)
+    assert draft is not None and "per_case: 77" in draft.text
+    # A page of before does not publish what nobody saw on it.
+    await before.get_by_role("button", name="Publish for all stores").click()
+    await expect(before.get_by_role("heading", name=MEANWHILE)).to_be_visible()
+    await expect(before.get_by_text("$77.00").first).to_be_visible()
+    (store,) = await people.stores(shop.house.db.reader, make.SELLER)
+    assert store.policy.caps.case == 9000
+    await again.close()

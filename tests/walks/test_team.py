@@ -110,7 +110,7 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/people{each}" for each in ("", "/codes", "/{id}")),
         *(f"/console/people/{{id}}/{each}" for each in ("link", "off", "on", "codes-off")),
         "/console/account/codes", "/console/account/codes/begin", "/console/account/codes/off",
-        "/console/policy/publish", "/console/policy/again",
+        "/console/policy/publish", "/console/policy/again", "/console/settings/{id}/group",
         "/console/orders/{id}/export", "/console/orders/{id}/forget", "/console/report/holdout",
         "/console/setup/{key}/connect/{kind}", "/console/setup/{key}/policy", "/console/connections/{id}/remove",
     }  # fmt: skip
@@ -120,6 +120,7 @@ async def test_what_asks_again(house: Lodging) -> None:
         *(f"/console/conversations/{{id}}/{each}" for each in ("reply", "take", "back")),
         *(f"/console/orders/{{id}}/{each}" for each in ("told", "deadlines", "pause", "dispute")),
         "/console/problems", "/console/settings/{id}/answering",
+        *(f"/console/disputes{each}" for each in ("", "/match", "/dismiss")),
         *(f"/console/policy/{each}" for each in ("part", "text", "undo", "drop")),
         *(f"/console/setup/{{key}}/{each}" for each in ("store", "rehearsal", "start", "stop", "upload", "upload/{id}")),
         "/console/connections/{id}/test",
@@ -256,7 +257,8 @@ async def test_the_settings_say_in_which_group_a_store_is(house: Lodging, owner:
     await manage.set_policy(db, make.SELLER, await manage.policy_sheet(db, make.SELLER, file), house.clock.now())
     assert await owner.get("/console/settings") == 200
     first, second = owner.page.split("Second shop</bdi></h2>")
-    assert "homeware" in second and "homeware" not in first
+    chosen = '<option value="homeware" selected>'
+    assert chosen in second and chosen not in first
 
 
 async def test_two_sellers_on_one_server(house: Lodging, desk: Desk) -> None:
