@@ -26,7 +26,7 @@ from bot.photos import Judges
 from bot.sockets import Sockets
 from bot.translator import Translator
 from bot.vault import SealingVault, hashed, open_vault
-from bot.web import LARGEST, Hooks, guarded
+from bot.web import LARGEST, Hooks, dressed, guarded
 from bot.world import Clock, Files, Wire, World
 from bot.writer import Writer
 from jobs.schedule import Schedule
@@ -125,6 +125,7 @@ class House:
 
     def application(self) -> web.Application:
         app = web.Application(client_max_size=LARGEST, middlewares=[guarded])
+        app.on_response_prepare.append(dressed(self.world))
         Hooks(self.world, self.db, self._dead).routes(app)
         app.router.add_post("/arrivals", self._arrivals)
         app.router.add_post("/policy", self._policy)

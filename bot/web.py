@@ -24,6 +24,7 @@ from models.facts.people import Connection
 log = logging.getLogger("parley.web")
 LARGEST = 1024 * 1024
 READ_WITHIN = 10
+YEAR = 365 * 24 * 3600
 TOLD = frozenset({"api"})
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
@@ -165,25 +166,39 @@ class Hooks:
 
 @web.middleware
 async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
-    """A bug is a 500 with no detail; every answer says how little a browser may do with it."""
+    """A bug is a 500 with no detail, and never a page of the server's own."""
     try:
-        answer = await handler(request)
-    except web.HTTPException as error:
-        answer = error
+        return await handler(request)
+    except web.HTTPException:
+        raise
     except (Refused, Misconfigured) as error:
-        answer = web.Response(status=getattr(error, "status", 503), text=str(error))
+        return web.Response(status=getattr(error, "status", 503), text=str(error))
     except (Unavailable, Conflict) as error:
-        answer = web.Response(status=503, headers={"Retry-After": "5"}, text=str(error))
+        return web.Response(status=503, headers={"Retry-After": "5"}, text=str(error))
     except Exception:
         log.exception("a request failed", extra={"path": request.path})
-        answer = web.Response(status=500, text="Something went wrong here. It is in the log.")
-    if not answer.prepared:
-        answer.headers.setdefault("X-Content-Type-Options", "nosniff")
-        answer.headers.setdefault("Referrer-Policy", "no-referrer")
-        answer.headers.setdefault(
-            "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; base-uri 'none'"
-        )
-        answer.headers.setdefault("Cross-Origin-Resource-Policy", "same-origin")
-    if isinstance(answer, web.HTTPException):
-        raise answer
-    return answer
+        return web.Response(status=500, text="Something went wrong here. It is in the log.")
+
+
+def dressed(world: World) -> Callable[[web.Request, web.StreamResponse], Awaitable[None]]:
+    """Every answer says how little a browser may do with it, also one that a library made; a room may have said more."""
+
+    async def dressed(request: web.Request, answer: web.StreamResponse) -> None:
+        for name, value in _HEADERS.items():
+            answer.headers.setdefault(name, value)
+        if request.secure or world.public_url.startswith("https://"):
+            answer.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
+
+    return dressed
+
+
+_HEADERS = {
+    "Content-Security-Policy": (
+        "default-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+    ),
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cache-Control": "no-store",
+}

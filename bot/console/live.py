@@ -47,7 +47,7 @@ class Live(Room):
         if self._open.get(session, 0) >= STREAMS:
             raise TooMany(guest.t("too-many-pages"))
         stream = web.StreamResponse(headers={"Content-Type": "text/event-stream", "X-Accel-Buffering": "no"})
-        self._dressed(guest.request, stream)
+        self._dressed(stream)
         self._open[session] = self._open.get(session, 0) + 1
         try:
             await stream.prepare(guest.request)

@@ -132,7 +132,7 @@ class Room:
                 answer = self._problem(guest, error.status, words(guest.t, error))
             except Unavailable:
                 answer = self._problem(guest, 503, guest.t("database-busy"))
-            return self._dressed(request, answer)
+            return self._dressed(answer)
 
         return guarded
 
@@ -239,11 +239,9 @@ class Room:
         if not any(same_token(form_token(each), guest.form.get("form", "")) for each in known):
             raise Foreign
 
-    def _dressed(self, request: web.Request, answer: web.StreamResponse) -> web.StreamResponse:
+    def _dressed(self, answer: web.StreamResponse) -> web.StreamResponse:
         for name, value in _HEADERS.items():
             answer.headers.setdefault(name, value)
-        if request.secure or self._https:
-            answer.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
         return answer
 
     async def _order(self, guest: Guest) -> Order:
