@@ -168,6 +168,8 @@ class Hooks:
 async def guarded(request: web.Request, handler: Handler) -> web.StreamResponse:
     """A bug is a 500 with no detail, and never a page of the server's own."""
     try:
+        if "\0" in request.path:  # in no name of ours, and PostgreSQL takes it for an error of its own
+            raise web.HTTPNotFound
         return await handler(request)
     except web.HTTPException:
         raise
