@@ -31,6 +31,7 @@ GET /console/report/ends.csv agents
 GET /console/report/{table}.csv owners
 POST /console/report/holdout owners again
 GET /console/settings owners
+GET /console/settings/secrets owners again
 POST /console/settings/{id}/answering owners
 POST /console/settings/{id}/group owners again
 GET /console/policy owners
@@ -59,7 +60,7 @@ POST /console/cases/{id}/erase agents again
 POST /console/cases/{id}/settle agents again
 POST /console/cases/{id}/approve agents again
 POST /console/cases/{id}/revoke agents
-POST /console/cases/{id}/answer agents
+POST /console/cases/{id}/answer agents again
 POST /console/cases/{id}/colour agents
 POST /console/cases/{id}/close agents
 GET /console/cases/{id}/dossier agents
@@ -93,7 +94,7 @@ POST /console/setup/{key}/stop owners
 POST /console/setup/{key}/upload owners
 POST /console/setup/{key}/upload/{id} owners
 GET /console/setup/{key}/upload/{id} owners
-GET /console/setup/{key}/upload/{id}/bad.csv owners
+GET /console/setup/{key}/upload/{id}/bad.csv owners again
 GET /console/connections owners
 POST /console/connections/{id}/test owners
 POST /console/connections/{id}/remove owners again

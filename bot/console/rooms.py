@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from aiohttp import web
 
@@ -26,6 +26,7 @@ class Rooms(Room):
             ("GET", "/console/upstream", self.upstream),
             ("GET", "/console/upstream/pack", self.supplier_pack),
             ("GET", "/console/settings", self.settings),
+            ("GET", "/console/settings/secrets", self.secrets),
             ("POST", "/console/settings/{id}/answering", self.answering),
             ("POST", "/console/settings/{id}/group", self.regroup),
         )
@@ -68,8 +69,14 @@ class Rooms(Room):
         return web.Response(body=made.data, content_type="application/zip", headers=headers)
 
     async def settings(self, guest: Guest) -> web.Response:
+        return await self._settings(guest, lambda store_id: "")
+
+    async def secrets(self, guest: Guest) -> web.Response:
+        """The same page with each store's secret for links in what is pasted into a shop's templates."""
+        return await self._settings(guest, self._world.vault.link_secret)
+
+    async def _settings(self, guest: Guest, secret: Callable[[str], str]) -> web.Response:
         found = await people.connections(self._db.reader, guest.seller_id)
-        secret = self._world.vault.link_secret
         groups = {each.connection_id: group.told(self._world.vault, each, guest.now) for each in found}
         belongs = await self._belongs(guest)
         return self._page(guest, settings.page(guest.asked, found, self._base(guest), secret, groups, belongs))

@@ -42,8 +42,8 @@ def page(
     groups: Mapping[str, Room] = {},
     belongs: Mapping[str, Belongs] = {},
 ) -> Page:
-    """`secret` gives a store's own secret for deep links, `base` the address at which buyers reach us, `groups` what there is
-    to say of a bot's group, by connection, and `belongs` the group of its policy, by store."""
+    """`secret` gives a store's own secret for deep links (empty: it is not shown now), `base` the address at which buyers reach
+    us, `groups` what there is to say of a bot's group, by connection, and `belongs` the group of its policy, by store."""
     return Page(
         template="settings.html",
         title=ask.t("room-settings"),
@@ -82,8 +82,8 @@ def _store(
         "bot": bot,
         "group": next((_group(ask.t, groups[c.connection_id]) for c in mine if c.kind == "telegram" and groups), None),
         "embed": f'<script src="{chat}/embed.js" async></script>',
-        "shopify": _shopify(chat, bot, secret),
-        "woocommerce": _woocommerce(chat, bot, secret),
+        "shopify": _shopify(chat, bot, secret) if secret else "",
+        "woocommerce": _woocommerce(chat, bot, secret) if secret else "",
     }
 
 

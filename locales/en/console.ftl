@@ -652,6 +652,7 @@ nothing-connected = Nothing is connected yet.
 put-chat-into-shop = Put the chat into your shop
 known-at-once = A buyer who comes by such a link is known at once, so the bot can speak first. The more buyers are linked, the more it can do.
 on-any-page = On any page, one script tag
+show-secrets = Show the code for Shopify and WooCommerce, with this store's secret
 shopify-pages = Shopify: thank-you page, order status page and e-mails
 paste-own-templates = It holds this store's secret, so paste it into your shop's own templates only.
 woocommerce-pages = WooCommerce: thank-you page and e-mails

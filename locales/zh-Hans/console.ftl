@@ -631,6 +631,7 @@ nothing-connected = 还没有连接。
 put-chat-into-shop = 把聊天放到店铺里
 known-at-once = 买家通过这种链接进入后会立即被识别，机器人助手可以主动通知。关联的买家越多，能做的就越多。
 on-any-page = 任意页面：加入一个 script 标签
+show-secrets = 显示用于 Shopify 和 WooCommerce 的代码（含本店铺密钥）
 shopify-pages = Shopify：感谢页、订单状态页和邮件
 paste-own-templates = 内含此店铺的密钥，请只粘贴到您自己店铺的模板中。
 woocommerce-pages = WooCommerce：感谢页和邮件

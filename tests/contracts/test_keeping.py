@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import hashlib
+import random
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,15 @@ def test_the_key_is_made_once_and_for_its_owner_alone(tmp_path: Path) -> None:
 async def test_processes_that_start_together_hold_the_same_key(tmp_path: Path) -> None:
     vaults = await asyncio.gather(*(asyncio.to_thread(open_vault, tmp_path, "") for _ in range(20)))
     assert len({each.link_secret("store") for each in vaults}) == 1
+
+
+def test_links_are_not_guessed() -> None:
+    """SEC-32: a million random tokens against the live ones of a thousand orders."""
+    vault = SealingVault(b"k" * 32)
+    live = {vault.link("store", f"#{n}") for n in range(1000)}
+    assert len(live) == 1000 and all(len(each) == 32 for each in live)
+    chance = random.Random(32)
+    assert not any(f"{chance.getrandbits(128):032x}" in live for _ in range(1_000_000))
 
 
 def test_a_short_key_is_refused(tmp_path: Path) -> None:

@@ -19,7 +19,7 @@ from tests import postgres
 from tests.commands import Ran, Server, door, environment, order, rows, run, serving, signed
 from tests.fakes.telegram import TOKEN, FakeTelegram
 from tests.fakes.trackers import KEY, Fake17Track
-from tests.house import empty
+from tests.house import empty, other_hands
 
 ORDERS = """order,placed_at,country,currency,title,quantity,unit_price,tracking,carrier
 A-1,2026-03-01T10:00:00Z,DE,EUR,Cup,2,12.50,LB123456789CN,China Post
@@ -206,10 +206,12 @@ async def test_a_journal_that_was_touched_is_found_out(shop: dict[str, str], tmp
     orders.write_text(ORDERS)
     await run(shop, "import", "orders", orders)
     async with rows(shop) as db, db.writing() as write:
+        await other_hands(write)
         await write.run("UPDATE journal SET changes = changes || ' ' WHERE n = (SELECT min(n) FROM journal)")
     found = await run(shop, "audit")
     assert found.code == 1 and "was changed" in found.err
     async with rows(shop) as db, db.writing() as write:
+        await other_hands(write)
         await write.run("DELETE FROM journal")
     found = await run(shop, "audit")
     assert found.code == 1 and "is missing" in found.err

@@ -308,9 +308,11 @@ async def test_cases_are_found_by_number_and_by_name_in_any_script(house: Lodgin
 
 
 async def test_settings_show_how_buyers_find_the_chat(house: Lodging, day: Desk) -> None:
-    await day.get("/console/settings")
-    words = _text(day.page)
     secret = house.house.vault.link_secret(house.store.store_id)
+    await day.get("/console/settings")
+    assert secret not in day.page and 'href="/console/settings/secrets#chat"' in day.page
+    await day.get("/console/settings/secrets")
+    words = _text(day.page)
     assert f'order.name | hmac_sha256: "{secret}" | slice: 0, 32' in words
     assert f"hash_hmac( 'sha256', $order->get_order_number(), '{secret}' ), 0, 32" in words
     assert "/chat/shop/embed.js" in words

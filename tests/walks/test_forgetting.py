@@ -21,7 +21,7 @@ from models.facts.parcels import Status
 from models.rules import erasure
 from tests import make
 from tests.fakes.counter import Counter
-from tests.house import Lodging
+from tests.house import Lodging, other_hands
 from tests.make import NOW
 from tests.walks.test_seals import picture, shown
 
@@ -129,6 +129,7 @@ async def test_the_journal_still_proves_what_stays_and_that_nobody_emptied_it_in
     await gone(house, order)
     await whole(house)
     async with house.house.db.writing() as write:
+        await other_hands(write)
         await write.run(
             "UPDATE journal SET changes = '[]' WHERE n = (SELECT min(n) FROM journal WHERE about = ?)",
             named("order", house.store.store_id, "1002"),
@@ -137,9 +138,24 @@ async def test_the_journal_still_proves_what_stays_and_that_nobody_emptied_it_in
     assert len(said) == 1 and "was emptied, and no erasure says so" in said[0]
 
 
+async def test_the_journal_is_only_added_to_whoever_writes(house: Lodging) -> None:
+    """SEC-47: the database itself refuses, but for the words of who is forgotten."""
+    order = await bought(house)
+    for sql in (
+        "DELETE FROM journal", "UPDATE journal SET changes = changes || ' '", "UPDATE journal SET hash = 'x'",
+        "UPDATE journal SET at = at + 1", "UPDATE journal SET changes = '[]', arrival = '', about = 'x'",
+    ):  # fmt: skip
+        with pytest.raises(Exception, match="only added to"):
+            async with house.house.db.writing() as write:
+                await write.run(sql)
+    await gone(house, order)
+    await whole(house)
+
+
 async def test_the_line_of_the_erasure_itself_cannot_be_changed(house: Lodging) -> None:
     order = await gone(house, await bought(house))
     async with house.house.db.writing() as write:
+        await other_hands(write)
         await write.run("UPDATE journal SET changes = replace(changes, '4000', '9000') WHERE about = ?", order.order_id)
     said = (await housekeeping.broken_chains(house.house.db.reader))[1]
     assert any("was changed" in each for each in said)

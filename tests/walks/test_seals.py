@@ -23,7 +23,7 @@ from models.facts.cases import Evidence
 from models.facts.inbound import EvidenceErased
 from models.facts.orders import Order
 from tests import commands, make
-from tests.house import Lodging, built
+from tests.house import Lodging, built, other_hands
 
 ALL = logging.getLogger("parley.audit")
 
@@ -134,6 +134,7 @@ async def test_what_is_missing_or_changed_is_said(house: Lodging) -> None:
 async def test_rows_that_other_hands_wrote_are_found(house: Lodging, sql: str, said: str) -> None:
     order = await shown(house, picture())
     async with house.house.db.writing() as rows:
+        await other_hands(rows)
         await rows.run(sql.replace("{}", photos(order)[0].sha256))
     (found,) = await wrong(house, await house.order())
     assert said in found
@@ -164,6 +165,7 @@ async def test_bytes_that_were_shared_before_stay_until_nobody_needs_them(house:
     orders = [await shown(house, sent), await shown(house, sent, order="1002", contact="another")]
     name = await house.house.world.files.put(sent)
     async with house.house.db.writing() as rows:
+        await other_hands(rows)
         for order in orders:
             old = photos(order)[0].original
             for table, column in (("order_", "doc"), ("journal", "changes")):
