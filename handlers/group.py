@@ -38,6 +38,8 @@ COMMAND = "/desk"
 ASIDE = "//"
 # Who presses "take over" this long after a colleague did has not seen it: the colleague keeps the talk.
 JUST_TAKEN = timedelta(minutes=2)
+# By then a call to Telegram that made a topic has been answered, or never will be.
+ANSWERED_BY = timedelta(seconds=30)
 # What of a decision is worth a look at the topic. Whatever else alarms the seller's people about a talk, a change of it here
 # brings it there (and `handlers.console.topics` says it).
 NEWS = (Hear, AskPerson, TakeOver, PassOn, HandBack, AddEvidence, OpenCase, MoveCase, Approve, Agree, CloseCase)
@@ -63,6 +65,10 @@ def shown(known: Known, arrived: Inbound, decision: Decision, now: datetime) -> 
 
 def said(known: Known, arrived: GroupSaid, now: datetime) -> Decision:
     """A command, a button, or words for the buyer whose topic it is; nothing for what is said elsewhere in the group."""
+    if arrived.made:
+        chat, thread = arrived.contact_ref, arrived.thread
+        news = SetGroup(connection_id=arrived.connection_id, chat=chat, thread=thread, made=arrived.made)
+        return leaving(news, now + ANSWERED_BY)
     if arrived.text.startswith(COMMAND) or arrived.moved_to or arrived.other == "rights":
         what = SetGroup(
             connection_id=arrived.connection_id,

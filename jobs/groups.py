@@ -15,12 +15,13 @@ from bot.pacer import Pacer
 from bot.world import Grouped, World
 from handlers.console import topics as shows
 from handlers.console.topics import Post, View
+from handlers.group import ANSWERED_BY
 from jobs.fate import Fate
 from locales import nearest
 from locales.desk import Words, speaking
 from models import people, report, topics, translations
 from models.database import Database, Statements
-from models.errors import ParleyError, Unavailable, Undeliverable, Unknown
+from models.errors import ParleyError, Unavailable, Uncertain, Undeliverable, Unknown
 from models.facts.decisions import Hear
 from models.facts.fact import change, to_ms
 from models.facts.outbound import DropTopic, SetGroup, ShowTopic, TellDesk, TellGroup
@@ -44,6 +45,8 @@ SPARED = 4
 STUCK_FOR = timedelta(minutes=10)
 # After so many failures the pauses grow no longer: a minute's trouble is not to be an hour's.
 MOST_PATIENCE = 2
+# Telegram tells the bot of a topic that it has made: so long a second one is not asked for where the answer was lost.
+NEWS_WITHIN = 2 * ANSWERED_BY
 # What Telegram says of a topic that is gone, of one that is closed, and of a group that takes nothing from us:
 # https://github.com/tdlib/telegram-bot-api and https://core.telegram.org/method/messages.editForumTopic
 _GONE = ("message thread not found", "topic_deleted", "topic_id_invalid")
@@ -129,6 +132,8 @@ async def fate(world: World, db: Database, what: Waiting, pacer: Pacer) -> Fate:
         if error.retry_after is not None and (error.whole or what.kind in PACED):
             pacer.hold(None if error.whole else desk.chat, (world.clock.now() + pause).timestamp())
         return Fate("waiting", str(error), pause=pause)
+    except Uncertain as error:
+        return Fate("waiting", str(error), pause=NEWS_WITHIN)
     except Undeliverable as error:
         return await _refused(desk, what, error)
 
@@ -160,8 +165,11 @@ async def _shown(desk: _Desk, what: Waiting) -> Fate:
             return Fate("sent")
         if done:
             return Fate("waiting")
-        if post.what == "open" and (lacks := (await _lacking(desk))[1]):
-            return await _stuck(desk, lacks)
+        if post.what == "open":
+            if (pause := _unknown_for(desk, post.then)) > timedelta():
+                return Fate("waiting", "nobody knows whether the topic was made", pause=pause)
+            if lacks := (await _lacking(desk))[1]:
+                return await _stuck(desk, lacks)
         then, done = await _carry_out(desk, post), True
         async with desk.db.writing() as rows:
             await topics.keep(rows, then)
@@ -174,8 +182,7 @@ async def _carry_out(desk: _Desk, post: Post) -> Topic:
     place: dict[str, object] = {"chat_id": int(desk.chat), "message_thread_id": post.then.thread}
     match post.what:
         case "open":
-            made = await _call(desk, "createForumTopic", {"chat_id": place["chat_id"], "name": post.text})
-            return change(then, thread=_thread(made))
+            return await _opened(desk, then)
         case "rename":
             await _tried(desk, "editForumTopic", {**place, "name": post.text})
         case "reopen":
@@ -187,6 +194,45 @@ async def _carry_out(desk: _Desk, post: Post) -> Topic:
         case _:
             await _say(desk, place, post.text, post.buttons)
     return then
+
+
+def _unknown_for(desk: _Desk, topic: Topic) -> timedelta:
+    """How long yet Telegram may say that it has made this topic."""
+    return topic.asked_at + NEWS_WITHIN - desk.world.clock.now() if topic.asked_at else timedelta()
+
+
+async def _opened(desk: _Desk, topic: Topic) -> Topic:
+    """It is written down before that it is asked for: if we die, or no answer comes, Telegram's news of it is waited for."""
+    asked = change(topic, asked_at=desk.world.clock.now())
+    await _keep(desk, asked)
+    try:
+        made = await _call(desk, "createForumTopic", {"chat_id": int(desk.chat), "name": topic.name})
+    except (Unavailable, Undeliverable):
+        await _keep(desk, topic)
+        raise
+    return change(topic, thread=_thread(made), asked_at=None)
+
+
+async def _keep(desk: _Desk, topic: Topic) -> None:
+    async with desk.db.writing() as rows:
+        await topics.keep(rows, topic)
+
+
+async def _found(desk: _Desk, thread: int, name: str) -> None:
+    """A topic that the bot has made: known, the one whose answer was lost, or a second one, in which nobody is to write."""
+    async with desk.db.writing() as rows:
+        if await topics.whose(rows, desk.row.connection_id, desk.chat, thread):
+            return
+        if (lost := await topics.asked(rows, desk.row.connection_id, desk.chat, name)) is not None:
+            await topics.keep(rows, change(lost, thread=thread, asked_at=None))
+            await topics.wake(rows, desk.row.connection_id, to_ms(desk.world.clock.now()))
+            return
+    place: dict[str, object] = {"chat_id": int(desk.chat), "message_thread_id": thread}
+    try:
+        await _call(desk, "deleteForumTopic", place)
+    except Undeliverable as error:
+        log.warning("a second topic is closed, since it cannot be deleted", extra={"error": str(error)})
+        await _call(desk, "closeForumTopic", place)
 
 
 async def _photo(desk: _Desk, post: Post) -> None:
@@ -379,6 +425,10 @@ async def _set_group(desk: _Desk, asked: SetGroup) -> Fate:
         if mine:
             await _follow(desk, asked.moved_to)
         return Fate("sent")
+    if asked.made:
+        if mine:
+            await _found(desk, asked.thread, asked.made)
+        return Fate("sent")
     if asked.rights:
         if mine:
             await _looked(desk, asked)
@@ -526,7 +576,7 @@ def _keyboard(buttons: tuple[shows.Button, ...]) -> list[list[dict[str, str]]]:
 def _thread(made: object) -> int:
     thread = _fields(made).get("message_thread_id")
     if not isinstance(thread, int) or not thread:
-        raise Unavailable("Telegram did not number the topic.")
+        raise Uncertain("Telegram did not number the topic.")
     return thread
 
 

@@ -206,8 +206,8 @@ class Telegram:
     async def group(
         self, method: str, values: dict[str, Any], connection: Connection, wire: Wire, photo: bytes = b""
     ) -> object:
-        """A call about the seller's group, as the Bot API names it; harmless to repeat, so it is never uncertain."""
-        with _in_our_words(repeatable=True):
+        """A call about the seller's group, as the Bot API names it. Only of a new topic it is uncertain whether it is there."""
+        with _in_our_words(repeatable=method != "createForumTopic"):
             return await _call(method, values, _bot(connection, wire), wire, png=photo)
 
     async def _stop_spinning(self, tap: str, connection: Connection, wire: Wire) -> None:
@@ -322,11 +322,19 @@ class _About:
             return (GroupSaid(**{**common, "name": ""}, moved_to=to),) if str(number) == mine else ()
         if kind == "callback_query":
             return self._group_tap(body, message, common) if str(number) == mine and thread else ()
+        if (made := self._made(message)) and str(number) == mine and thread:
+            return (GroupSaid(**{**common, "name": ""}, made=made),)
         if not _human(message, number):
             return ()
         if message.get("sender_chat"):
             common["name"] = text(message.get("author_signature"), 60)
         return self._group_words(kind, message, common, own=str(number) == mine and bool(thread))
+
+    def _made(self, message: dict[str, Any]) -> str:
+        """The name of a topic that this bot has made. It hears of its own topics, as of little else that it does itself:
+        https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/Client.cpp (need_skip_update_message)."""
+        own = str(dig(message, "from", "id")) == self.connection.secrets.get("token", "").partition(":")[0]
+        return text(dig(message, "forum_topic_created", "name"), 200) if own else ""
 
     def _group_tap(self, tap: dict[str, Any], message: dict[str, Any], common: dict[str, Any]) -> tuple[Inbound, ...]:
         action = text(tap.get("data"), 64)

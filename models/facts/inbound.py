@@ -65,7 +65,7 @@ class GroupSaid(FromChat, frozen=True, kw_only=True, tag="group_said"):
 
     `conversation_id` is whose topic it is, looked up before it is decided on. `original` is what was written where `text` is
     its translation, `problem` why it could not be translated. `other` is a kind that we cannot carry, or `rights`: what the
-    bot may do there has changed. `moved_to` is the group's new number. `sent_as` is the channel's own id of the message.
+    bot may do there has changed. `moved_to` is the group's new number, `made` the name of a topic that the bot made. `sent_as` is the channel's own id of the message.
     """
 
     thread: int = 0
@@ -77,6 +77,7 @@ class GroupSaid(FromChat, frozen=True, kw_only=True, tag="group_said"):
     other: str = ""
     edited: bool = False
     moved_to: str = ""
+    made: str = ""
     sent_as: str = ""
 
 

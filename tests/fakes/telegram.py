@@ -361,7 +361,19 @@ class FakeTelegram:
             raise Refusal("Bad Request: TOPIC_TITLE_EMPTY")
         self._numbers += 1
         group.topics[self._numbers] = Topic(params["name"])
+        self._tell_of_its_own(group, self._numbers, {"name": params["name"], "icon_color": 7322096})
         return {"message_thread_id": self._numbers, "name": params["name"], "icon_color": 7322096}
+
+    def _tell_of_its_own(self, group: Group, thread: int, created: dict[str, Any]) -> None:
+        """A bot is told of the topics that it makes: tdlib/telegram-bot-api, Client.cpp, need_skip_update_message."""
+        message = {"message_id": thread, "from": self._do_getMe({}), "chat": self._group(group), "date": AT}
+        self.waiting.append(
+            {
+                "update_id": self._numbers,
+                "message": message | self._placed(thread) | {"forum_topic_created": created},
+            }
+        )
+        self._news.set()
 
     def _do_editForumTopic(self, params: dict[str, Any]) -> bool:
         topic = self._topic(self._in(params, managing=True), params)

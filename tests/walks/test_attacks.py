@@ -324,7 +324,15 @@ async def test_every_part_of_every_address_is_attacked(world: World) -> None:
         for part in named_by(path):
             assert world.mine.named(path, part), f"say in `seeded` what {part} of {path} is"
     public = {path for _, path in world.routes() if not path.startswith("/console")}
-    assert {path.split("/")[1] for path in public} == {"hooks", "health", "metrics", "arrivals", "policy", "store", "chat"}
+    assert {path.split("/")[1] for path in public} == {
+        "hooks",
+        "health",
+        "metrics",
+        "arrivals",
+        "policy",
+        "store",
+        "chat",
+    }
 
 
 async def test_what_is_ones_own_is_there(world: World) -> None:

@@ -25,7 +25,7 @@ from models.facts.policies import Allowed, Caps, Policy
 from tests import make
 from tests.fakes.counter import Desk as Console
 from tests.fakes.counter import serving
-from tests.fakes.telegram import TOKEN, Broken, Cut, FakeTelegram, Fault, Group, Said, TooMany
+from tests.fakes.telegram import TOKEN, Broken, Cut, FakeTelegram, Fault, Group, Said, TooMany, Topic
 from tests.fakes.translator import FakeTranslator
 from tests.house import Lodging, lodge
 from tests.walks.test_budgets import complain, looked
@@ -450,6 +450,75 @@ async def test_a_process_that_dies_goes_on_where_it_was(desk: Desk) -> None:
     await desk.house.restart()
     await desk.house.push(8 * SECOND, step=SECOND)
     assert "│ I want to talk to a human" in "\n".join(desk.said())
+
+
+# A topic that was made, and whose answer was lost
+
+
+@pytest.mark.parametrize("fault", [Cut(done=True), Fault(500, done=True), Fault(200, body=b"<html>", done=True)])
+async def test_a_topic_whose_answer_was_lost_is_found_and_not_made_twice(desk: Desk, fault: Fault) -> None:
+    desk.telegram.fail("createForumTopic", fault)
+    await desk.buyer("I want to talk to a human", "the red one")
+    await desk.hear(seconds=60)
+    assert len(desk.group.topics) == len(desk.telegram.called("createForumTopic")) == 1
+    assert "│ the red one" in "\n".join(desk.said())
+    await desk.telegram.member_says(desk.group, LI, "Which lamp?", desk.thread())
+    await desk.hear()
+    assert await desk.to_buyer() == [("Li", "Which lamp?")]
+
+
+async def test_a_process_that_dies_between_a_topic_and_its_row_finds_it_again(desk: Desk) -> None:
+    desk.telegram.fail("createForumTopic", Cut(done=True))
+    await desk.buyer("I want to talk to a human", "the red one")
+    async with desk.house.house.db.writing() as rows:
+        await rows.run(
+            "UPDATE outbox SET state = 'sending', done_at = 1 WHERE kind = 'show_topic' AND state = 'waiting'"
+        )
+    await desk.house.restart()
+    assert desk.group.topics and not desk.said()
+    await desk.hear(seconds=60)
+    assert len(desk.group.topics) == 1 and "│ the red one" in "\n".join(desk.said())
+
+
+async def test_two_of_one_name_whose_answers_were_lost_have_a_topic_each(desk: Desk) -> None:
+    desk.telegram.fail("createForumTopic", Cut(done=True), Cut(done=True))
+    for contact in ("one", "two"):
+        await desk.buyer("I want to talk to a human", f"this is {contact}", contact=contact, name="Ana")
+    await desk.hear(seconds=70)
+    await desk.hear(seconds=60)
+    assert len(desk.group.topics) == 2
+    for thread in desk.group.topics:
+        shown = "\n".join(desk.said(thread))
+        assert ("this is one" in shown) != ("this is two" in shown)
+
+
+@pytest.mark.parametrize("may_delete", [True, False])
+async def test_of_two_topics_the_second_takes_no_words(desk: Desk, may_delete: bool) -> None:
+    """The news of the first comes only when another one is there."""
+    desk.telegram.fail("createForumTopic", Cut(done=True))
+    await desk.buyer("I want to talk to a human")
+    (late,) = [each for each in desk.telegram.waiting if "forum_topic_created" in each["message"]]
+    desk.telegram.waiting.remove(late)
+    await desk.house.push(timedelta(minutes=2), step=SECOND)
+    first, second = desk.group.topics
+    assert desk.said(second) and not desk.said(first)
+    if not may_delete:
+        desk.telegram.fail("deleteForumTopic", Fault(400, "Bad Request: not enough rights to delete the topic"))
+    desk.telegram.waiting.append(late)
+    row = await desk.row()
+    async with desk.house.house.db.writing() as rows:
+        await people.advance(rows, row.connection_id, 0)
+    await desk.hear(seconds=60)
+    assert first not in desk.group.topics if may_delete else desk.group.topics[first].closed
+    assert second in desk.group.topics and not desk.group.topics[second].closed
+
+
+async def test_a_topic_that_a_person_has_made_is_left_alone(desk: Desk) -> None:
+    desk.group.topics[90] = Topic("Lunch")
+    made = {"name": "Lunch", "icon_color": 1}
+    await desk.telegram.member_sends(desk.group, LI, 90, forum_topic_created=made)
+    await desk.hear(seconds=60)
+    assert 90 in desk.group.topics and not desk.telegram.called("deleteForumTopic")
 
 
 # Cases and photos
