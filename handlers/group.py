@@ -112,6 +112,7 @@ def _reply(known: Known, talk: Conversation, arrived: GroupSaid, now: datetime, 
         text=arrived.text,
         original=arrived.original,
         by=_by(arrived),
+        member=arrived.member,
         phrase=phrase,
         in_group=not phrase,
     )
@@ -146,7 +147,7 @@ def _take(known: Known, talk: Conversation, arrived: GroupSaid, now: datetime) -
         return seller.taken_over(known, _taken_over(talk, arrived, back=False), now)
     if now - talk.person.taken_at < JUST_TAKEN:
         return _note(arrived, now, "topic-colleague", who=colleague)
-    return changed(TakeOver(conversation_id=talk.conversation_id, at=now, by=_by(arrived)))
+    return changed(TakeOver(conversation_id=talk.conversation_id, at=now, by=_by(arrived), member=arrived.member))
 
 
 def _decided(
@@ -174,6 +175,7 @@ def _taken_over(talk: Conversation, arrived: GroupSaid, *, back: bool) -> TakenO
         source=arrived.source,
         conversation_id=talk.conversation_id,
         by=_by(arrived),
+        member=arrived.member,
         back=back,
     )
 
@@ -181,8 +183,7 @@ def _taken_over(talk: Conversation, arrived: GroupSaid, *, back: bool) -> TakenO
 def _colleague(talk: Conversation, arrived: GroupSaid) -> str | None:
     """Who has this talk already, if it is somebody else."""
     person = talk.person
-    taken = person is not None and person.taken_at is not None and person.by not in ("", _by(arrived))
-    return person.by if taken and person is not None else None
+    return person.by if person is not None and person.another(_by(arrived), arrived.member) else None
 
 
 def _by(arrived: GroupSaid) -> str:

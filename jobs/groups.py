@@ -45,6 +45,9 @@ SPARED = 4
 STUCK_FOR = timedelta(minutes=10)
 # After so many failures the pauses grow no longer: a minute's trouble is not to be an hour's.
 MOST_PATIENCE = 2
+AGAIN = timedelta(seconds=2)
+# An answer waits so often for a topic that is made anew.
+TRIES = 60
 # Telegram tells the bot of a topic that it has made: so long a second one is not asked for where the answer was lost.
 NEWS_WITHIN = 2 * ANSWERED_BY
 # What Telegram says of a topic that is gone, of one that is closed, and of a group that takes nothing from us:
@@ -112,30 +115,38 @@ async def fate(world: World, db: Database, what: Waiting, pacer: Pacer) -> Fate:
     if desk is None:
         return Fate("stale", "the connection is gone")
     try:
-        if what.kind == "set_group":
-            return await _set_group(desk, _set.decode(what.doc))
-        if not desk.chat:
-            return Fate("stale", "no group is connected")
-        if what.kind == "show_topic":
-            return await _shown(desk, what)
-        if what.kind == "tell_desk":
-            await _say(desk, {"chat_id": int(desk.chat)}, "\n".join(_desk_told.decode(what.doc).lines))
-            return Fate("sent")
-        if what.kind == "drop_topic":
-            dropped = _drop.decode(what.doc)
-            place: dict[str, object] = {"chat_id": int(dropped.chat), "message_thread_id": dropped.thread}
-            await _tried(desk, "deleteForumTopic", place)
-            return Fate("sent")
-        return await _told(desk, what)
+        try:
+            return await _step(desk, what)
+        except Undeliverable as error:
+            return await _refused(desk, what, error)
     except Unavailable as error:
         pause = retry.pause(min(what.attempts, MOST_PATIENCE), error.retry_after) or STUCK_FOR
-        if error.retry_after is not None and (error.whole or what.kind in PACED):
-            pacer.hold(None if error.whole else desk.chat, (world.clock.now() + pause).timestamp())
+        if error.retry_after is not None and desk.chat:
+            # A group takes less than anybody else: that it is full says nothing of the buyers' chats.
+            pacer.hold(desk.chat, (world.clock.now() + pause).timestamp())
         return Fate("waiting", str(error), pause=pause)
     except Uncertain as error:
         return Fate("waiting", str(error), pause=NEWS_WITHIN)
-    except Undeliverable as error:
-        return await _refused(desk, what, error)
+    except Undeliverable as error:  # nor could it be mended
+        return await _stuck(desk, (_lack(error) or "right",)) if what.kind in PACED else Fate("failed", str(error))
+
+
+async def _step(desk: _Desk, what: Waiting) -> Fate:
+    if what.kind == "set_group":
+        return await _set_group(desk, _set.decode(what.doc))
+    if not desk.chat:
+        return Fate("stale", "no group is connected")
+    if what.kind == "show_topic":
+        return await _shown(desk, what)
+    if what.kind == "tell_desk":
+        await _say(desk, {"chat_id": int(desk.chat)}, "\n".join(_desk_told.decode(what.doc).lines))
+        return Fate("sent")
+    if what.kind == "drop_topic":
+        dropped = _drop.decode(what.doc)
+        place: dict[str, object] = {"chat_id": int(dropped.chat), "message_thread_id": dropped.thread}
+        await _tried(desk, "deleteForumTopic", place)
+        return Fate("sent")
+    return await _told(desk, what)
 
 
 async def _desk(world: World, db: Database, connection_id: str, pacer: Pacer) -> _Desk | None:
@@ -293,7 +304,11 @@ async def _told(desk: _Desk, what: Waiting) -> Fate:
     said = _tell.decode(what.doc)
     topic = await topics.of(desk.db.reader, said.conversation_id)
     text = shows.noted(desk.t, said.note, dict(said.facts))
-    if topic is None or not topic.thread or not text:
+    if topic is None or not text:
+        return Fate("stale", "there is no such topic")
+    if not topic.thread and what.attempts < TRIES:
+        return Fate("waiting", "the topic is being made", pause=AGAIN)
+    if not topic.thread:
         return Fate("stale", "there is no such topic")
     buttons = tuple((shows.named(desk.t, each), each, "") for each in said.buttons)
     place: dict[str, object] = {"chat_id": int(desk.chat), "message_thread_id": topic.thread}
@@ -355,7 +370,11 @@ async def _refused(desk: _Desk, what: Waiting, error: Undeliverable) -> Fate:
     if error.reason.startswith("moved:"):
         await _follow(desk, error.reason.removeprefix("moved:"))
         return Fate("waiting", str(error))
-    if what.kind in PACED and _is(error, (*_GONE, *_CLOSED)):
+    if what.kind == "tell_desk" and _is(error, _CLOSED):
+        desk.pacer.sent(desk.chat, desk.world.clock.now().timestamp())
+        await _call(desk, "reopenGeneralForumTopic", {"chat_id": int(desk.chat)})
+        return Fate("waiting", str(error), pause=AGAIN)
+    if what.kind in ("show_topic", "tell_group") and _is(error, (*_GONE, *_CLOSED)):
         return await _mended(desk, what, error)
     if what.kind in PACED and (error.gone or _lack(error)):
         return await _stuck(desk, (_lack(error) or "bot",))
@@ -380,7 +399,7 @@ async def _mended(desk: _Desk, what: Waiting, error: Undeliverable) -> Fate:
         await topics.look(rows, desk.row.seller_id, look, to_ms(desk.world.clock.now()))
     # One that is gone before anything was ever said in it would be made again and again.
     endless = not after.thread and not topic.summed
-    pause = STUCK_FOR if endless else timedelta(seconds=2) if what.kind == "tell_group" else timedelta()
+    pause = STUCK_FOR if endless else AGAIN if what.kind == "tell_group" else timedelta()
     return Fate("waiting", str(error), pause=pause)
 
 

@@ -315,6 +315,9 @@ class _About:
         who = self._who(number, text(dig(body, "from", "first_name"), 60), dig(body, "from", "language_code"))
         thread = _number(message, "message_thread_id") if message.get("is_topic_message") else 0
         common = {**who, "thread": thread, "sent_as": str(_number(message, "message_id"))}
+        # Of administrators who write in the group's name, nobody can be told from another.
+        if not message.get("sender_chat"):
+            common["member"] = str(dig(body, "from", "id") or "")[:20]
         if kind == "my_chat_member":
             return (GroupSaid(**common, other="rights"),) if str(number) == mine else ()
         if message.get("migrate_to_chat_id"):
@@ -363,6 +366,8 @@ class _About:
         other = next((each for each in ("photo", *OTHERS) if each in message), "")
         if not said and not other:
             return ()  # a service message
+        if album := text(message.get("media_group_id"), 64):
+            common["key"] = f"telegram:{self.connection.connection_id}:album:{common['thread']}:{album}"
         return (GroupSaid(**common, text=said, other=other, edited=kind == "edited_message"),)
 
     def _in_group(self, who: dict[str, Any], message: Message | None) -> tuple[Inbound, ...]:

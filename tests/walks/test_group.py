@@ -18,8 +18,9 @@ from jobs import leases, poll
 from locales import say
 from models import people, topics
 from models.facts.cases import CaseState, Remedy
-from models.facts.fact import change, named
+from models.facts.fact import change, named, to_ms
 from models.facts.inbound import TakenOver, TalkErasureAsked
+from models.facts.outbound import TellDesk
 from models.facts.parcels import Cause
 from models.facts.policies import Allowed, Caps, Policy
 from tests import make
@@ -288,12 +289,48 @@ async def test_an_edited_reply_says_what_buyers_see(desk: Desk) -> None:
     await desk.telegram.member_edits(desk.group, LI, number, "We pay 12", thread)
     await desk.hear()
     note = desk.posts()[-1]
-    assert "sees your first words" in note.text and note.reply_to == number
+    assert "what was sent stays" in note.text and note.reply_to == number
     assert await desk.to_buyer() == [("Li", "We pay 10")]
     for _ in range(2):
         await desk.telegram.member_taps(desk.group, LI, "new", thread)
     await desk.hear()
     assert await desk.to_buyer() == [("Li", "We pay 10"), ("Li", "We pay 12")]
+
+
+async def test_two_of_one_name_are_two(desk: Desk) -> None:
+    desk.telegram.knows(900, "Li", last_name="Chen")
+    await desk.buyer("I want to talk to a human")
+    for user, text in ((LI, "Hello"), (900, "Hi there"), (LI, "How can I help?")):
+        await desk.telegram.member_says(desk.group, user, text, desk.thread())
+    await desk.hear()
+    assert await desk.to_buyer() == [("Li", "Hello"), ("Li", "How can I help?")]
+    assert sum("Not sent: Li has taken over" in each for each in desk.said()) == 1
+
+
+async def test_a_colleague_who_answers_in_the_console_meanwhile_is_seen_first(desk: Desk) -> None:
+    async with TestClient(await serving(desk.house), headers={"Accept-Language": "en"}) as client:
+        console = Console(client)
+        await console.sign_in(desk.house)
+        await desk.buyer("I want to talk to a human")
+        page = f"/console/conversations/{WEB}"
+        await console.get(page)
+        await desk.telegram.member_says(desk.group, LI, "Hello", desk.thread())
+        await desk.hear()
+        assert await console.send(f"{page}/reply", text="Good morning") == 200
+        assert "Li has taken over meanwhile" in console.sent and ">Good morning</textarea>" in console.sent
+        assert await desk.to_buyer() == [("Li", "Hello")]
+        console.page = console.sent
+        assert await console.send(f"{page}/reply", text="Good morning") == 303
+        assert len(await desk.to_buyer()) == 2, "whoever has seen it may"
+
+
+async def test_an_album_is_refused_once(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    for n in range(10):
+        photo = [{"file_id": f"p{n}", "width": 9, "height": 9}]
+        await desk.telegram.member_sends(desk.group, LI, desk.thread(), photo=photo, media_group_id="7")
+    await desk.hear(seconds=20)
+    assert sum("only text goes to the buyer" in each for each in desk.said()) == 1
 
 
 # Who may
@@ -450,6 +487,49 @@ async def test_a_process_that_dies_goes_on_where_it_was(desk: Desk) -> None:
     await desk.house.restart()
     await desk.house.push(8 * SECOND, step=SECOND)
     assert "│ I want to talk to a human" in "\n".join(desk.said())
+
+
+async def test_a_full_group_keeps_no_buyer_waiting(desk: Desk) -> None:
+    desk.telegram.fail("createForumTopic", TooMany(35))
+    await desk.telegram.user_says(ANA, "I want to talk to a human")
+    await desk.hear()
+    assert not desk.group.topics
+    before = len(desk.telegram.to(ANA))
+    await desk.telegram.user_says(ANA, "hello?")
+    await desk.telegram.user_says(WANG, "where is my order?")
+    await desk.hear()
+    assert desk.telegram.to(WANG) and before
+    await desk.house.push(timedelta(seconds=60), step=SECOND)
+    assert "│ hello?" in "\n".join(desk.said())
+
+
+async def test_a_closed_topic_that_may_not_be_opened_waits_for_the_right(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    desk.group.topics[desk.thread()].closed, desk.group.rights = True, False
+    await desk.buyer("are you there?")
+    assert "may not manage topics" in (await desk.row()).last_error
+    assert await desk.house.count("outbox", "state = 'failed'") == 0
+    await desk.telegram.member_changes(desk.group, LI, rights=True)
+    await desk.hear(seconds=20)
+    assert "│ are you there?" in desk.said()[-1]
+
+
+async def test_what_is_for_all_is_said_though_the_general_topic_is_closed(desk: Desk) -> None:
+    desk.group.general_closed = True
+    what = TellDesk(seller_id=make.SELLER, store_id="s", about="a", language="en", lines=("A quiet week",))
+    async with desk.house.house.db.writing() as rows:
+        await topics.tell(rows, (await desk.row()).connection_id, what, to_ms(desk.house.clock.now()))
+    await desk.hear(seconds=12)
+    assert desk.telegram.to(GROUP)[-1] == "A quiet week"
+
+
+async def test_an_answer_waits_for_the_topic_that_is_made_anew(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    await desk.telegram.member_says(desk.group, LI, "Hello", desk.thread())
+    await desk.telegram.member_says(desk.group, WANG, "Hi there", desk.thread())
+    desk.group.topics.clear()
+    await desk.hear(seconds=30)
+    assert any("Not sent: Li has taken over" in each for each in desk.said())
 
 
 # A topic that was made, and whose answer was lost
