@@ -160,7 +160,8 @@ async def _view(desk: Desk, conversation_id: str) -> View | None:
     if topic is None or topic.chat != desk.chat or topic.connection_id != desk.row.connection_id:
         topic = Topic(conversation_id=conversation_id, connection_id=desk.row.connection_id, chat=desk.chat)
     said, earlier = await topics.since(desk.db.reader, conversation_id, topic.shown, shows.NEWEST)
-    others = await _others(desk, conversation_id, talk.language, said)
+    # A translator that is slow keeps no summary waiting.
+    others = await _others(desk, conversation_id, talk.language, said) if topic.thread and topic.summed else {}
     return View(
         topic=topic,
         talk=talk,

@@ -759,6 +759,29 @@ async def test_words_are_translated_both_ways_and_originals_stay(tmp_path: Path,
             assert (await desk.to_buyer())[-1] == ("Li", "We pay 25.50 EUR")
 
 
+HOSTILE = (
+    "Pagamos 52.50 EUR por EU-20417", "Pagamos 2550 EUR por EU-20417", "Pagamos ٥٢٫٥٠ EUR por EU-20417", "Pagamos 25,50 EUR",
+    "Pagamos 25,50 USD por EU-20417", "<b>Pagamos 25,50 EUR por EU-20417</b>", "Pagamos \u202e25,50 EUR por EU-20417", "",
+)  # fmt: skip
+
+
+async def test_a_hostile_translation_reaches_nobody_from_the_group(tmp_path: Path, telegram: FakeTelegram) -> None:
+    wrote = "Pagué 25,50 EUR por EU-20417"
+    async with FakeTranslator({wrote: "I paid 52.50 EUR for EU-20417"}) as fake:
+        more = {"PARLEY_TRANSLATOR": "libretranslate", "PARLEY_TRANSLATOR_URL": fake.base}
+        async with desk_of(tmp_path, telegram, **more) as desk:
+            await desk.connect()
+            await desk.buyer("Quiero hablar con una persona", wrote, language="es")
+            shown = "\n".join(desk.said())
+            assert f"│ {wrote}" in shown and "52.50 EUR" not in shown, "the original alone"
+            for n, bad in enumerate(HOSTILE):
+                fake.says["We pay 25.50 EUR for EU-20417"] = bad
+                await telegram.member_says(desk.group, LI, "We pay 25.50 EUR for EU-20417", desk.thread())
+                await desk.hear(seconds=20)
+                assert sum("Not sent" in each for each in desk.said()) == n + 1, bad
+            assert await desk.to_buyer() == []
+
+
 async def test_the_rows_of_another_seller_are_never_found_by_its_thread(desk: Desk) -> None:
     await desk.buyer("I want to talk to a human")
     db, thread = desk.house.house.db.reader, desk.thread()
