@@ -47,7 +47,7 @@ class Group:
 
         Raises Unavailable when the database does not answer: then it comes again.
         """
-        if arrival.text.startswith("/desk") or arrival.moved_to or arrival.other == "rights":
+        if arrival.text.startswith("/desk") or arrival.moved_to or arrival.made or arrival.other == "rights":
             return arrival
         key = await topics.whose(self._db.reader, arrival.connection_id, arrival.contact_ref, arrival.thread)
         if not key:

@@ -237,7 +237,8 @@ class Grouped(Protocol):
     async def group(
         self, method: str, values: dict[str, Any], connection: Connection, wire: Wire, photo: bytes = b""
     ) -> object:
-        """One call there, by the channel's own name of it. Raises Unavailable or Undeliverable; it is harmless to repeat."""
+        """One call there, by the channel's own name of it. Raises Unavailable or Undeliverable; it is harmless to
+        repeat, but for a new topic: that raises Uncertain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -38,6 +38,8 @@ COMMAND = "/desk"
 ASIDE = "//"
 # Who presses "take over" this long after a colleague did has not seen it: the colleague keeps the talk.
 JUST_TAKEN = timedelta(minutes=2)
+# By then a call to Telegram that made a topic has been answered, or never will be.
+ANSWERED_BY = timedelta(seconds=30)
 # What of a decision is worth a look at the topic. Whatever else alarms the seller's people about a talk, a change of it here
 # brings it there (and `handlers.console.topics` says it).
 NEWS = (Hear, AskPerson, TakeOver, PassOn, HandBack, AddEvidence, OpenCase, MoveCase, Approve, Agree, CloseCase)
@@ -63,6 +65,10 @@ def shown(known: Known, arrived: Inbound, decision: Decision, now: datetime) -> 
 
 def said(known: Known, arrived: GroupSaid, now: datetime) -> Decision:
     """A command, a button, or words for the buyer whose topic it is; nothing for what is said elsewhere in the group."""
+    if arrived.made:
+        chat, thread = arrived.contact_ref, arrived.thread
+        news = SetGroup(connection_id=arrived.connection_id, chat=chat, thread=thread, made=arrived.made)
+        return leaving(news, now + ANSWERED_BY)
     if arrived.text.startswith(COMMAND) or arrived.moved_to or arrived.other == "rights":
         what = SetGroup(
             connection_id=arrived.connection_id,
@@ -106,6 +112,7 @@ def _reply(known: Known, talk: Conversation, arrived: GroupSaid, now: datetime, 
         text=arrived.text,
         original=arrived.original,
         by=_by(arrived),
+        member=arrived.member,
         phrase=phrase,
         in_group=not phrase,
     )
@@ -140,7 +147,7 @@ def _take(known: Known, talk: Conversation, arrived: GroupSaid, now: datetime) -
         return seller.taken_over(known, _taken_over(talk, arrived, back=False), now)
     if now - talk.person.taken_at < JUST_TAKEN:
         return _note(arrived, now, "topic-colleague", who=colleague)
-    return changed(TakeOver(conversation_id=talk.conversation_id, at=now, by=_by(arrived)))
+    return changed(TakeOver(conversation_id=talk.conversation_id, at=now, by=_by(arrived), member=arrived.member))
 
 
 def _decided(
@@ -168,6 +175,7 @@ def _taken_over(talk: Conversation, arrived: GroupSaid, *, back: bool) -> TakenO
         source=arrived.source,
         conversation_id=talk.conversation_id,
         by=_by(arrived),
+        member=arrived.member,
         back=back,
     )
 
@@ -175,8 +183,7 @@ def _taken_over(talk: Conversation, arrived: GroupSaid, *, back: bool) -> TakenO
 def _colleague(talk: Conversation, arrived: GroupSaid) -> str | None:
     """Who has this talk already, if it is somebody else."""
     person = talk.person
-    taken = person is not None and person.taken_at is not None and person.by not in ("", _by(arrived))
-    return person.by if taken and person is not None else None
+    return person.by if person is not None and person.another(_by(arrived), arrived.member) else None
 
 
 def _by(arrived: GroupSaid) -> str:

@@ -56,14 +56,17 @@ def replied(known: Known, arrived: Replied, now: datetime) -> Decision:
     talk = known.conversation
     if arrived.phrase and arrived.phrase not in QUICK:
         return Decision()
+    if talk.person is not None and arrived.holder not in (None, talk.person.by) and talk.person.another(arrived.by):
+        return Decision()
     said = line(Phrase(arrived.phrase)) if arrived.phrase else line(Phrase.PLAIN, text=arrived.text.strip()[:4000])
-    decision = Decision() if _taken(talk) else _take(talk, known.store, arrived.by, now)
-    decision += changed(Answer(conversation_id=talk.conversation_id, at=now, by=arrived.by or "person"))
+    decision = Decision() if _taken(talk) else _take(talk, known.store, arrived, now)
+    by = arrived.by or "person"
+    decision += changed(Answer(conversation_id=talk.conversation_id, at=now, by=by, member=arrived.member))
     words = SendMessage(
         conversation_id=talk.conversation_id,
         lines=(said,),
         language=talk.language,
-        author=arrived.by or "person",
+        author=by,
         original=arrived.original.strip()[:4000],
         in_group=arrived.in_group,
     )
@@ -78,7 +81,7 @@ def taken_over(known: Known, arrived: TakenOver, now: datetime) -> Decision:
         if talk.person is None:
             return Decision()
         return changed(HandBack(conversation_id=talk.conversation_id, by=arrived.by)) + watching.gone(talk, now)
-    return Decision() if _taken(talk) else _take(talk, known.store, arrived.by, now)
+    return Decision() if _taken(talk) else _take(talk, known.store, arrived, now)
 
 
 def settled(known: Known, arrived: Settled, now: datetime) -> Decision:
@@ -169,12 +172,13 @@ def _taken(talk: Conversation) -> bool:
     return talk.person is not None and talk.person.taken_at is not None and bool(talk.person.by)
 
 
-def _take(talk: Conversation, store: Store, by: str, now: datetime) -> Decision:
+def _take(talk: Conversation, store: Store, arrived: Replied | TakenOver, now: datetime) -> Decision:
     """Who takes over what has waited for too long has a time of their own to answer."""
     taken = TakeOver(
         conversation_id=talk.conversation_id,
         at=now,
-        by=by or "person",
+        by=arrived.by or "person",
+        member=arrived.member,
         since=waiting.since(talk),
         due_by=waiting.answer_by(store, now) if waiting.too_long(talk, now) else None,
     )

@@ -32,4 +32,6 @@ def all() -> dict[str, Job]:
     """Every module's JOB by its name."""
     import jobs
 
-    return found(jobs, "JOB", besides=("schedule", "carry", "fate", "groups", "photos"))
+    return found(
+        jobs, "JOB", besides=("schedule", "carry", "desk", "desk_group", "desk_topic", "fate", "groups", "photos")
+    )

@@ -43,7 +43,7 @@ async def due(
     kind that must wait. `full`: connections whose group takes no copies now.
     """
     marks = ",".join("?" * len(over or ())) or "NULL"
-    sent = "('send_message', 'show_topic', 'tell_group', 'set_group')"
+    sent = "('send_message', 'show_topic', 'tell_group', 'tell_desk', 'set_group')"
     some = "" if over is None else f"AND (o.kind NOT IN {sent} OR o.connection_id IN ({marks})) "
     if full:
         some += f"AND NOT (o.kind = 'show_topic' AND o.connection_id IN ({','.join('?' * len(full))})) "

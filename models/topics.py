@@ -27,6 +27,14 @@ async def whose(db: Statements, connection_id: str, chat: str, thread: int) -> s
     return str(rows[0]["id"]) if rows else ""
 
 
+async def asked(db: Statements, connection_id: str, chat: str, name: str) -> Topic | None:
+    """One that was asked for by this name, longest ago, and of which nobody knows whether it was made."""
+    sql = "SELECT doc FROM topic WHERE connection_id = ? AND chat = ? AND thread = 0"
+    every = (_topic.decode(row["doc"]) for row in await db.rows(sql, connection_id, chat))
+    open_ = [(each.asked_at, each.conversation_id, each) for each in every if each.asked_at and each.name == name]
+    return min(open_)[2] if open_ else None
+
+
 async def keep(db: Statements, topic: Topic) -> None:
     await db.run(
         "INSERT INTO topic (id, connection_id, chat, thread, doc) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "

@@ -206,8 +206,8 @@ class Telegram:
     async def group(
         self, method: str, values: dict[str, Any], connection: Connection, wire: Wire, photo: bytes = b""
     ) -> object:
-        """A call about the seller's group, as the Bot API names it; harmless to repeat, so it is never uncertain."""
-        with _in_our_words(repeatable=True):
+        """A call about the seller's group, as the Bot API names it. Only of a new topic it is uncertain whether it is there."""
+        with _in_our_words(repeatable=method != "createForumTopic"):
             return await _call(method, values, _bot(connection, wire), wire, png=photo)
 
     async def _stop_spinning(self, tap: str, connection: Connection, wire: Wire) -> None:
@@ -315,6 +315,9 @@ class _About:
         who = self._who(number, text(dig(body, "from", "first_name"), 60), dig(body, "from", "language_code"))
         thread = _number(message, "message_thread_id") if message.get("is_topic_message") else 0
         common = {**who, "thread": thread, "sent_as": str(_number(message, "message_id"))}
+        # Of administrators who write in the group's name, nobody can be told from another.
+        if not message.get("sender_chat"):
+            common["member"] = str(dig(body, "from", "id") or "")[:20]
         if kind == "my_chat_member":
             return (GroupSaid(**common, other="rights"),) if str(number) == mine else ()
         if message.get("migrate_to_chat_id"):
@@ -322,11 +325,19 @@ class _About:
             return (GroupSaid(**{**common, "name": ""}, moved_to=to),) if str(number) == mine else ()
         if kind == "callback_query":
             return self._group_tap(body, message, common) if str(number) == mine and thread else ()
+        if (made := self._made(message)) and str(number) == mine and thread:
+            return (GroupSaid(**{**common, "name": ""}, made=made),)
         if not _human(message, number):
             return ()
         if message.get("sender_chat"):
             common["name"] = text(message.get("author_signature"), 60)
         return self._group_words(kind, message, common, own=str(number) == mine and bool(thread))
+
+    def _made(self, message: dict[str, Any]) -> str:
+        """The name of a topic that this bot has made. It hears of its own topics, as of little else that it does itself:
+        https://github.com/tdlib/telegram-bot-api/blob/master/telegram-bot-api/Client.cpp (need_skip_update_message)."""
+        own = str(dig(message, "from", "id")) == self.connection.secrets.get("token", "").partition(":")[0]
+        return text(dig(message, "forum_topic_created", "name"), 200) if own else ""
 
     def _group_tap(self, tap: dict[str, Any], message: dict[str, Any], common: dict[str, Any]) -> tuple[Inbound, ...]:
         action = text(tap.get("data"), 64)
@@ -355,6 +366,8 @@ class _About:
         other = next((each for each in ("photo", *OTHERS) if each in message), "")
         if not said and not other:
             return ()  # a service message
+        if album := text(message.get("media_group_id"), 64):
+            common["key"] = f"telegram:{self.connection.connection_id}:album:{common['thread']}:{album}"
         return (GroupSaid(**common, text=said, other=other, edited=kind == "edited_message"),)
 
     def _in_group(self, who: dict[str, Any], message: Message | None) -> tuple[Inbound, ...]:

@@ -91,7 +91,12 @@ class Talks(Room):
                 return await self._not_sent(guest, talk, text, why)
             text, original = found.text, text
         if text or phrase:
-            await self._hand_in(conversations.replied(key, talk, guest.who, text, original, "" if text else phrase))
+            holder = guest.form.get("holder")
+            reply = conversations.replied(key, talk, guest.who, text, original, "" if text else phrase, holder)
+            await self._hand_in(reply)
+            person = (talk := await self._talk(guest)).person
+            if person is not None and holder not in (None, person.by) and person.another(guest.who):
+                return await self._not_sent(guest, talk, original or text, guest.t("colleague-answers", who=person.by))
         return see(f"/console/conversations/{talk.conversation_id}")
 
     async def _not_sent(self, guest: Guest, talk: Conversation, text: str, problem: str) -> web.Response:

@@ -107,6 +107,7 @@ def page(
             "foreign": foreign(ask, talk),
             "translates": translates,
             "draft": draft or Draft(),
+            "holder": talk.person.by if talk.person else "",
             "quick": [(each.value, say.text((line(each),), ask.t.language)) for each in QUICK],
             **_live(ask, talk, held, said, others),
         },
@@ -143,7 +144,16 @@ def untranslated(
     return tuple((n, text) for n, text in heard if any(map(str.isalpha, text)))
 
 
-def replied(key: str, talk: Conversation, by: str, text: str, original: str = "", phrase: str = "") -> Replied:
+def replied(
+    key: str,
+    talk: Conversation,
+    by: str,
+    text: str,
+    original: str = "",
+    phrase: str = "",
+    holder: str | None = None,
+) -> Replied:
+    """`holder` is who held the talk on the page that it was written on."""
     return Replied(
         key=key,
         seller_id=talk.seller_id,
@@ -153,6 +163,7 @@ def replied(key: str, talk: Conversation, by: str, text: str, original: str = ""
         text=text.strip()[:LONGEST],
         original=original,
         phrase=phrase,
+        holder=holder,
     )
 
 

@@ -101,7 +101,8 @@ class Person(Fact, frozen=True, kw_only=True):
     """A person was asked for, or has taken over. `answer_by` is when the buyer is to have an answer (UTC).
 
     `about` is what the buyer needs of a person, a slug, with `words` as the buyer wrote them. From `taken_at` on the bot is
-    silent; `by` holds the talk, empty: anybody may take it. `unanswered_at` is the buyer's first word to who holds it that
+    silent; `by` holds the talk, empty: anybody may take it; `member` tells two of one name apart.
+    `unanswered_at` is the buyer's first word to who holds it that
     has no answer, `spoke_at` the last word of a person. `passed` is how often time ran out and the talk was passed on, last
     at `passed_at`, from then on until `due_by`; `told` how often the buyer heard so unasked. `told_at`: heard it, or asked.
     """
@@ -119,15 +120,22 @@ class Person(Fact, frozen=True, kw_only=True):
     passed_at: datetime | None = None
     told: int = 0
     told_at: datetime | None = None
+    member: str = ""
+
+    def another(self, by: str, member: str = "") -> bool:
+        """Is it somebody else who holds the talk?"""
+        alike = self.by == by and (not member or not self.member or self.member == member)
+        return self.taken_at is not None and self.by != "" and not alike
 
     def passed_on(self, at: datetime, due_by: datetime) -> Person:
         """Whoever held it holds it no more, and the next time to look is set."""
-        return change(self, by="", passed=self.passed + 1, passed_at=at, due_by=due_by)
+        return change(self, by="", member="", passed=self.passed + 1, passed_at=at, due_by=due_by)
 
-    def answered(self, at: datetime, by: str) -> Person:
+    def answered(self, at: datetime, by: str, member: str = "") -> Person:
         """A person has said something: nobody waits."""
         none = Person(asked_at=self.asked_at, answer_by=self.answer_by)
-        return change(none, taken_at=self.taken_at or at, by=self.by or by, spoke_at=at)
+        who, which = (self.by, self.member) if self.by else (by, member)
+        return change(none, taken_at=self.taken_at or at, by=who, member=which, spoke_at=at)
 
     def waits_anew(self, at: datetime, answer_by: datetime, words: str = "") -> Person:
         """The buyer has written to who holds the talk."""

@@ -148,6 +148,7 @@ class TakeOver(Fact, frozen=True, kw_only=True, tag="take_over"):
     by: str
     since: datetime | None = None
     due_by: datetime | None = None
+    member: str = ""
 
 
 class Answer(Fact, frozen=True, kw_only=True, tag="answer"):
@@ -156,6 +157,7 @@ class Answer(Fact, frozen=True, kw_only=True, tag="answer"):
     conversation_id: str
     at: datetime
     by: str
+    member: str = ""
 
 
 class PassOn(Fact, frozen=True, kw_only=True, tag="pass_on"):
@@ -708,10 +710,12 @@ def _conversation_after(talk: Conversation, what: ConversationChange) -> Convers
         case TakeOver():
             asked = talk.person or Person(asked_at=what.at, answer_by=what.at)
             due_by = what.due_by or asked.due_by
-            held = change(asked, taken_at=what.at, by=what.by, unanswered_at=what.since, due_by=due_by)
+            held = change(
+                asked, taken_at=what.at, by=what.by, member=what.member, unanswered_at=what.since, due_by=due_by
+            )
             return change(talk, person=held, step=None)
         case Answer():
-            return change(talk, person=talk.person.answered(what.at, what.by)) if talk.person else talk
+            return change(talk, person=talk.person.answered(what.at, what.by, what.member)) if talk.person else talk
         case PassOn():
             return change(talk, person=talk.person.passed_on(what.at, what.due_by)) if talk.person else talk
         case HandBack():

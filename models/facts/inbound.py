@@ -65,7 +65,8 @@ class GroupSaid(FromChat, frozen=True, kw_only=True, tag="group_said"):
 
     `conversation_id` is whose topic it is, looked up before it is decided on. `original` is what was written where `text` is
     its translation, `problem` why it could not be translated. `other` is a kind that we cannot carry, or `rights`: what the
-    bot may do there has changed. `moved_to` is the group's new number. `sent_as` is the channel's own id of the message.
+    bot may do there has changed. `moved_to` is the group's new number, `made` the name of
+    a topic that the bot made. `sent_as` is the channel's own id of the message, `member` tells people of one name apart.
     """
 
     thread: int = 0
@@ -77,7 +78,9 @@ class GroupSaid(FromChat, frozen=True, kw_only=True, tag="group_said"):
     other: str = ""
     edited: bool = False
     moved_to: str = ""
+    made: str = ""
     sent_as: str = ""
+    member: str = ""
 
 
 class PhotoFetched(Arrival, frozen=True, kw_only=True, tag="photo_fetched"):
@@ -196,6 +199,7 @@ class Replied(Arrival, frozen=True, kw_only=True, tag="replied"):
     """A seller's person wrote to a buyer; `original` is what they wrote where `text` is its translation.
 
     `phrase` names one of ours instead, which is said in the buyer's language. `in_group`: written in the seller's group.
+    `member` is who of them it was. `holder`: who held the talk when it was written; if another one does by now, it is not said.
     """
 
     conversation_id: str
@@ -204,6 +208,8 @@ class Replied(Arrival, frozen=True, kw_only=True, tag="replied"):
     original: str = ""
     phrase: str = ""
     in_group: bool = False
+    member: str = ""
+    holder: str | None = None
 
 
 class TakenOver(Arrival, frozen=True, kw_only=True, tag="taken_over"):
@@ -212,6 +218,7 @@ class TakenOver(Arrival, frozen=True, kw_only=True, tag="taken_over"):
     conversation_id: str
     by: str
     back: bool = False
+    member: str = ""
 
 
 class Settled(Arrival, frozen=True, kw_only=True, tag="settled"):

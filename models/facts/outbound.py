@@ -128,7 +128,7 @@ class SetGroup(Fact, frozen=True, kw_only=True, tag="set_group"):
     """Carry out what was said after `/desk` in a group's topic `thread` (0: none), or what became of the group. Repeatable.
 
     `said` is a one-time code, `off`, `translate`, `plain` or nothing; `rights`: look at what the bot may do there; `moved_to`
-    is the group's new number.
+    is the group's new number; `made`: the name of the topic `thread` that the bot has made there.
     """
 
     connection_id: str
@@ -137,6 +137,7 @@ class SetGroup(Fact, frozen=True, kw_only=True, tag="set_group"):
     said: str = ""
     rights: bool = False
     moved_to: str = ""
+    made: str = ""
 
 
 Outbound = SendMessage | FetchPhoto | DropFiles | RegisterTracking | CarryOut | ShowTopic | TellGroup | SetGroup

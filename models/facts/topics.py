@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from models.facts.fact import Fact
 
 
@@ -9,7 +11,8 @@ class Topic(Fact, frozen=True, kw_only=True):
     """A conversation's topic in the group `chat` of a connection; `thread` is 0 until there is one.
 
     `shown` is the number of the newest message that was shown, `photos` are the evidence shown. `summed` names what the last
-    summary was made for, `stands` who talks and how the cases stood when that was last said.
+    summary was made for, `stands` who talks and how the cases stood when that was last said. `asked_at`: since then it is not
+    known whether Telegram has made a topic of this `name`.
     """
 
     conversation_id: str
@@ -22,3 +25,4 @@ class Topic(Fact, frozen=True, kw_only=True):
     summed: str = ""
     stands: tuple[str, ...] = ()
     closed: bool = False
+    asked_at: datetime | None = None

@@ -10,32 +10,89 @@ _LINK = re.compile(r"(?:https?://|www\.)[^\s<>\"'）。，]+", re.IGNORECASE)
 _EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+", re.ASCII)
 # Order and tracking numbers: letters and digits in one piece, or pieces joined by a stroke.
 _CODE = re.compile(r"(?=[A-Za-z0-9-]*[A-Za-z])(?=[A-Za-z0-9-]*\d{2})[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*", re.ASCII)
+# "12/05/2026", "12.05.2026" and "2026-05-12", "12/05", "14:30": their parts stay in their order.
+_DATE = r"(?<!\d)(?:\d{1,4}([./-])\d{1,2}\1\d{1,4}|\d{1,2}[/:]\d{1,2}(?::\d{2})?)(?!\d)"
 # "1,234.50", "1.234,50" and "1 234,50" are one number.
-_SEPARATED = re.compile(r"(?<=\d)[.,'’٬٫\u00a0\u202f](?=\d)|(?<=\d) (?=\d{3}(?!\d))")
-_NUMBER = re.compile(r"\d+")
-_SIGNS = re.compile(r"[€$£¥₽₴₺₪₹₩₫฿₸₱₦%]")
+_NUMBER = re.compile(rf"{_DATE}|\d+(?:[.,'’٬٫\u00a0\u202f]\d+| \d{{3}}(?!\d))*")
+_PARTS = re.compile(r"\D")
+_SIGNS = "€$£¥₽₴₺₪₹₩₫฿₸₱₦%"
+_MONEY = re.compile(rf"[{_SIGNS}]|(?<![A-Za-z])[A-Z]{{3}}(?= ?\d)|(?<=\d) ?[A-Z]{{3}}(?![A-Za-z])")
+_BEFORE, _AFTER = re.compile(rf"(?:[{_SIGNS}]|[A-Z]{{3}}) ?$"), re.compile(rf" ?(?:[{_SIGNS}]|[A-Z]{{3}}(?![A-Za-z]))")
+# What a sign may be written as.
+_MEANS = {
+    "€": "EUR", "£": "GBP", "¥": "JPY CNY", "₽": "RUB", "₴": "UAH", "₺": "TRY", "₪": "ILS", "₹": "INR", "₩": "KRW", "₫": "VND",
+    "฿": "THB", "₸": "KZT", "₱": "PHP", "₦": "NGN", "$": "USD CAD AUD NZD HKD SGD MXN ARS CLP COP BRL TWD",
+}  # fmt: skip
+# Markup, and letters that turn what follows them around: "05.52" would read as "25.50".
+_MARKUP = re.compile(r"</?[A-Za-z][^<>]{0,200}>|&(?:#\w{1,6}|[A-Za-z]{2,8});")
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 
 
 def changed(original: str, translated: str) -> tuple[str, ...]:
     """What of the original's facts is missing in its translation, or was put in by it; empty when they are the same.
 
-    Numbers are compared by their digits, in any script and with any separators; a number that one has in digits and the other in
-    words counts as changed: better a translation too few than a wrong sum. A sign of money may become a word, but no other sign.
+    Numbers are compared by their value, in any script and with any separators; a number that one has in digits and the other in
+    words counts as changed: better a translation too few than a wrong sum. Sums and dates keep their order among themselves. A
+    sign of money may become a word, but no other money. Markup that was not there is none of the translation's business.
     """
     before, after = _facts(original), _facts(translated)
-    lost = (before - after) + (after - before)
-    signs = set(_SIGNS.findall(_plain(original)))
-    new = {sign for sign in _SIGNS.findall(_plain(translated)) if signs and sign not in signs}
-    return (*sorted(lost.elements()), *sorted(new))
+    lost = (Counter(before.all) - Counter(after.all)) + (Counter(after.all) - Counter(before.all))
+    if not lost:
+        weighty = set(before.weighty)
+        lost.update(
+            _moved([each for each in before.all if each in weighty], [each for each in after.all if each in weighty])
+        )
+    return (*sorted(lost.elements()), *_other_money(original, translated), *_put_in(original, translated))
 
 
-def _facts(text: str) -> Counter[str]:
-    rest, found = _plain(text), Counter[str]()
+class _Facts:
+    """`all` of a text's facts in their order, and those that may not change places."""
+
+    def __init__(self) -> None:
+        self.all: list[str] = []
+        self.weighty: list[str] = []
+
+
+def _facts(text: str) -> _Facts:
+    rest, found = _plain(text), _Facts()
     for pattern in (_LINK, _EMAIL, _CODE):
-        found.update(each.rstrip(".,;:!?").casefold() for each in pattern.findall(rest))
+        found.all += (each.rstrip(".,;:!?").casefold() for each in pattern.findall(rest))
         rest = pattern.sub(" ; ", rest)
-    found.update(each.lstrip("0") or "0" for each in _NUMBER.findall(_SEPARATED.sub("", rest)))
+    for each in _NUMBER.finditer(rest):
+        value = _value(each[0])
+        found.all.append(value)
+        if not value.isdecimal() or _BEFORE.search(rest[: each.start()][-4:]) or _AFTER.match(rest, each.end()):
+            found.weighty.append(value)
     return found
+
+
+def _value(number: str) -> str:
+    """The same for one date or one number, however it is separated."""
+    parts = _PARTS.split(number)
+    if re.fullmatch(_DATE, number):
+        return ("-" if ":" not in number else ":").join(each.lstrip("0") or "0" for each in parts)
+    fraction = parts.pop() if len(parts) > 1 and len(parts[-1]) != 3 else ""
+    whole = "".join(parts).lstrip("0") or "0"
+    return f"{whole}.{fraction}" if fraction else whole
+
+
+def _moved(before: list[str], after: list[str]) -> list[str]:
+    return [one for one, other in zip(before, after, strict=False) if one != other]
+
+
+def _other_money(original: str, translated: str) -> tuple[str, ...]:
+    """Signs and codes of a money that the original does not name, if it names any."""
+    held = {each.strip() for each in _MONEY.findall(_plain(original))}
+    new = {each.strip() for each in _MONEY.findall(_plain(translated))} - held
+    meant = {code for each in held for code in _MEANS.get(each, "").split()}
+    meant |= {sign for sign, codes in _MEANS.items() if held & set(codes.split())}
+    return tuple(sorted(new - meant)) if held else ()
+
+
+def _put_in(original: str, translated: str) -> tuple[str, ...]:
+    new = set(_MARKUP.findall(translated)) - set(_MARKUP.findall(original))
+    turns = set(_TURNING.findall(translated)) - set(_TURNING.findall(original))
+    return (*sorted(each[:40] for each in new), *(f"U+{ord(each):04X}" for each in sorted(turns)))
 
 
 def _plain(text: str) -> str:

@@ -100,6 +100,7 @@ class Group:
     status: str = "administrator"
     rights: bool = True
     moved_to: int = 0
+    general_closed: bool = False
     topics: dict[int, Topic] = field(default_factory=dict)
 
 
@@ -339,7 +340,7 @@ class FakeTelegram:
         group, thread = self._in(params), int(params.get("message_thread_id", 0))
         if thread and thread not in group.topics:
             raise Refusal("Bad Request: message thread not found")
-        if thread and group.topics[thread].closed:
+        if group.topics[thread].closed if thread else group.general_closed:
             raise Refusal("Bad Request: TOPIC_CLOSED")
         reply = (params.get("reply_parameters") or {}).get("message_id", 0)
         rows = _rows(params.get("reply_markup") or {})
@@ -361,7 +362,19 @@ class FakeTelegram:
             raise Refusal("Bad Request: TOPIC_TITLE_EMPTY")
         self._numbers += 1
         group.topics[self._numbers] = Topic(params["name"])
+        self._tell_of_its_own(group, self._numbers, {"name": params["name"], "icon_color": 7322096})
         return {"message_thread_id": self._numbers, "name": params["name"], "icon_color": 7322096}
+
+    def _tell_of_its_own(self, group: Group, thread: int, created: dict[str, Any]) -> None:
+        """A bot is told of the topics that it makes: tdlib/telegram-bot-api, Client.cpp, need_skip_update_message."""
+        message = {"message_id": thread, "from": self._do_getMe({}), "chat": self._group(group), "date": AT}
+        self.waiting.append(
+            {
+                "update_id": self._numbers,
+                "message": message | self._placed(thread) | {"forum_topic_created": created},
+            }
+        )
+        self._news.set()
 
     def _do_editForumTopic(self, params: dict[str, Any]) -> bool:
         topic = self._topic(self._in(params, managing=True), params)
@@ -375,6 +388,10 @@ class FakeTelegram:
         group = self._in(params, managing=True)
         self._topic(group, params)
         del group.topics[int(params["message_thread_id"])]
+        return True
+
+    def _do_reopenGeneralForumTopic(self, params: dict[str, Any]) -> bool:
+        self._in(params, managing=True).general_closed = False
         return True
 
     def _do_closeForumTopic(self, params: dict[str, Any]) -> bool:

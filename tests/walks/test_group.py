@@ -18,14 +18,15 @@ from jobs import leases, poll
 from locales import say
 from models import people, topics
 from models.facts.cases import CaseState, Remedy
-from models.facts.fact import change, named
+from models.facts.fact import change, named, to_ms
 from models.facts.inbound import TakenOver, TalkErasureAsked
+from models.facts.outbound import TellDesk
 from models.facts.parcels import Cause
 from models.facts.policies import Allowed, Caps, Policy
 from tests import make
 from tests.fakes.counter import Desk as Console
 from tests.fakes.counter import serving
-from tests.fakes.telegram import TOKEN, Broken, Cut, FakeTelegram, Fault, Group, Said, TooMany
+from tests.fakes.telegram import TOKEN, Broken, Cut, FakeTelegram, Fault, Group, Said, TooMany, Topic
 from tests.fakes.translator import FakeTranslator
 from tests.house import Lodging, lodge
 from tests.walks.test_budgets import complain, looked
@@ -288,12 +289,48 @@ async def test_an_edited_reply_says_what_buyers_see(desk: Desk) -> None:
     await desk.telegram.member_edits(desk.group, LI, number, "We pay 12", thread)
     await desk.hear()
     note = desk.posts()[-1]
-    assert "sees your first words" in note.text and note.reply_to == number
+    assert "what was sent stays" in note.text and note.reply_to == number
     assert await desk.to_buyer() == [("Li", "We pay 10")]
     for _ in range(2):
         await desk.telegram.member_taps(desk.group, LI, "new", thread)
     await desk.hear()
     assert await desk.to_buyer() == [("Li", "We pay 10"), ("Li", "We pay 12")]
+
+
+async def test_two_of_one_name_are_two(desk: Desk) -> None:
+    desk.telegram.knows(900, "Li", last_name="Chen")
+    await desk.buyer("I want to talk to a human")
+    for user, text in ((LI, "Hello"), (900, "Hi there"), (LI, "How can I help?")):
+        await desk.telegram.member_says(desk.group, user, text, desk.thread())
+    await desk.hear()
+    assert await desk.to_buyer() == [("Li", "Hello"), ("Li", "How can I help?")]
+    assert sum("Not sent: Li has taken over" in each for each in desk.said()) == 1
+
+
+async def test_a_colleague_who_answers_in_the_console_meanwhile_is_seen_first(desk: Desk) -> None:
+    async with TestClient(await serving(desk.house), headers={"Accept-Language": "en"}) as client:
+        console = Console(client)
+        await console.sign_in(desk.house)
+        await desk.buyer("I want to talk to a human")
+        page = f"/console/conversations/{WEB}"
+        await console.get(page)
+        await desk.telegram.member_says(desk.group, LI, "Hello", desk.thread())
+        await desk.hear()
+        assert await console.send(f"{page}/reply", text="Good morning") == 200
+        assert "Li has taken over meanwhile" in console.sent and ">Good morning</textarea>" in console.sent
+        assert await desk.to_buyer() == [("Li", "Hello")]
+        console.page = console.sent
+        assert await console.send(f"{page}/reply", text="Good morning") == 303
+        assert len(await desk.to_buyer()) == 2, "whoever has seen it may"
+
+
+async def test_an_album_is_refused_once(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    for n in range(10):
+        photo = [{"file_id": f"p{n}", "width": 9, "height": 9}]
+        await desk.telegram.member_sends(desk.group, LI, desk.thread(), photo=photo, media_group_id="7")
+    await desk.hear(seconds=20)
+    assert sum("only text goes to the buyer" in each for each in desk.said()) == 1
 
 
 # Who may
@@ -452,6 +489,118 @@ async def test_a_process_that_dies_goes_on_where_it_was(desk: Desk) -> None:
     assert "│ I want to talk to a human" in "\n".join(desk.said())
 
 
+async def test_a_full_group_keeps_no_buyer_waiting(desk: Desk) -> None:
+    desk.telegram.fail("createForumTopic", TooMany(35))
+    await desk.telegram.user_says(ANA, "I want to talk to a human")
+    await desk.hear()
+    assert not desk.group.topics
+    before = len(desk.telegram.to(ANA))
+    await desk.telegram.user_says(ANA, "hello?")
+    await desk.telegram.user_says(WANG, "where is my order?")
+    await desk.hear()
+    assert desk.telegram.to(WANG) and before
+    await desk.house.push(timedelta(seconds=60), step=SECOND)
+    assert "│ hello?" in "\n".join(desk.said())
+
+
+async def test_a_closed_topic_that_may_not_be_opened_waits_for_the_right(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    desk.group.topics[desk.thread()].closed, desk.group.rights = True, False
+    await desk.buyer("are you there?")
+    assert "may not manage topics" in (await desk.row()).last_error
+    assert await desk.house.count("outbox", "state = 'failed'") == 0
+    await desk.telegram.member_changes(desk.group, LI, rights=True)
+    await desk.hear(seconds=20)
+    assert "│ are you there?" in desk.said()[-1]
+
+
+async def test_what_is_for_all_is_said_though_the_general_topic_is_closed(desk: Desk) -> None:
+    desk.group.general_closed = True
+    what = TellDesk(seller_id=make.SELLER, store_id="s", about="a", language="en", lines=("A quiet week",))
+    async with desk.house.house.db.writing() as rows:
+        await topics.tell(rows, (await desk.row()).connection_id, what, to_ms(desk.house.clock.now()))
+    await desk.hear(seconds=12)
+    assert desk.telegram.to(GROUP)[-1] == "A quiet week"
+
+
+async def test_an_answer_waits_for_the_topic_that_is_made_anew(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    await desk.telegram.member_says(desk.group, LI, "Hello", desk.thread())
+    await desk.telegram.member_says(desk.group, WANG, "Hi there", desk.thread())
+    desk.group.topics.clear()
+    await desk.hear(seconds=30)
+    assert any("Not sent: Li has taken over" in each for each in desk.said())
+
+
+# A topic that was made, and whose answer was lost
+
+
+@pytest.mark.parametrize("fault", [Cut(done=True), Fault(500, done=True), Fault(200, body=b"<html>", done=True)])
+async def test_a_topic_whose_answer_was_lost_is_found_and_not_made_twice(desk: Desk, fault: Fault) -> None:
+    desk.telegram.fail("createForumTopic", fault)
+    await desk.buyer("I want to talk to a human", "the red one")
+    await desk.hear(seconds=60)
+    assert len(desk.group.topics) == len(desk.telegram.called("createForumTopic")) == 1
+    assert "│ the red one" in "\n".join(desk.said())
+    await desk.telegram.member_says(desk.group, LI, "Which lamp?", desk.thread())
+    await desk.hear()
+    assert await desk.to_buyer() == [("Li", "Which lamp?")]
+
+
+async def test_a_process_that_dies_between_a_topic_and_its_row_finds_it_again(desk: Desk) -> None:
+    desk.telegram.fail("createForumTopic", Cut(done=True))
+    await desk.buyer("I want to talk to a human", "the red one")
+    async with desk.house.house.db.writing() as rows:
+        await rows.run(
+            "UPDATE outbox SET state = 'sending', done_at = 1 WHERE kind = 'show_topic' AND state = 'waiting'"
+        )
+    await desk.house.restart()
+    assert desk.group.topics and not desk.said()
+    await desk.hear(seconds=60)
+    assert len(desk.group.topics) == 1 and "│ the red one" in "\n".join(desk.said())
+
+
+async def test_two_of_one_name_whose_answers_were_lost_have_a_topic_each(desk: Desk) -> None:
+    desk.telegram.fail("createForumTopic", Cut(done=True), Cut(done=True))
+    for contact in ("one", "two"):
+        await desk.buyer("I want to talk to a human", f"this is {contact}", contact=contact, name="Ana")
+    await desk.hear(seconds=70)
+    await desk.hear(seconds=60)
+    assert len(desk.group.topics) == 2
+    for thread in desk.group.topics:
+        shown = "\n".join(desk.said(thread))
+        assert ("this is one" in shown) != ("this is two" in shown)
+
+
+@pytest.mark.parametrize("may_delete", [True, False])
+async def test_of_two_topics_the_second_takes_no_words(desk: Desk, may_delete: bool) -> None:
+    """The news of the first comes only when another one is there."""
+    desk.telegram.fail("createForumTopic", Cut(done=True))
+    await desk.buyer("I want to talk to a human")
+    (late,) = [each for each in desk.telegram.waiting if "forum_topic_created" in each["message"]]
+    desk.telegram.waiting.remove(late)
+    await desk.house.push(timedelta(minutes=2), step=SECOND)
+    first, second = desk.group.topics
+    assert desk.said(second) and not desk.said(first)
+    if not may_delete:
+        desk.telegram.fail("deleteForumTopic", Fault(400, "Bad Request: not enough rights to delete the topic"))
+    desk.telegram.waiting.append(late)
+    row = await desk.row()
+    async with desk.house.house.db.writing() as rows:
+        await people.advance(rows, row.connection_id, 0)
+    await desk.hear(seconds=60)
+    assert first not in desk.group.topics if may_delete else desk.group.topics[first].closed
+    assert second in desk.group.topics and not desk.group.topics[second].closed
+
+
+async def test_a_topic_that_a_person_has_made_is_left_alone(desk: Desk) -> None:
+    desk.group.topics[90] = Topic("Lunch")
+    made = {"name": "Lunch", "icon_color": 1}
+    await desk.telegram.member_sends(desk.group, LI, 90, forum_topic_created=made)
+    await desk.hear(seconds=60)
+    assert 90 in desk.group.topics and not desk.telegram.called("deleteForumTopic")
+
+
 # Cases and photos
 
 
@@ -608,6 +757,29 @@ async def test_words_are_translated_both_ways_and_originals_stay(tmp_path: Path,
             await telegram.member_says(desk.group, LI, "We pay 25.50 EUR", thread)
             await desk.hear()
             assert (await desk.to_buyer())[-1] == ("Li", "We pay 25.50 EUR")
+
+
+HOSTILE = (
+    "Pagamos 52.50 EUR por EU-20417", "Pagamos 2550 EUR por EU-20417", "Pagamos ٥٢٫٥٠ EUR por EU-20417", "Pagamos 25,50 EUR",
+    "Pagamos 25,50 USD por EU-20417", "<b>Pagamos 25,50 EUR por EU-20417</b>", "Pagamos \u202e25,50 EUR por EU-20417", "",
+)  # fmt: skip
+
+
+async def test_a_hostile_translation_reaches_nobody_from_the_group(tmp_path: Path, telegram: FakeTelegram) -> None:
+    wrote = "Pagué 25,50 EUR por EU-20417"
+    async with FakeTranslator({wrote: "I paid 52.50 EUR for EU-20417"}) as fake:
+        more = {"PARLEY_TRANSLATOR": "libretranslate", "PARLEY_TRANSLATOR_URL": fake.base}
+        async with desk_of(tmp_path, telegram, **more) as desk:
+            await desk.connect()
+            await desk.buyer("Quiero hablar con una persona", wrote, language="es")
+            shown = "\n".join(desk.said())
+            assert f"│ {wrote}" in shown and "52.50 EUR" not in shown, "the original alone"
+            for n, bad in enumerate(HOSTILE):
+                fake.says["We pay 25.50 EUR for EU-20417"] = bad
+                await telegram.member_says(desk.group, LI, "We pay 25.50 EUR for EU-20417", desk.thread())
+                await desk.hear(seconds=20)
+                assert sum("Not sent" in each for each in desk.said()) == n + 1, bad
+            assert await desk.to_buyer() == []
 
 
 async def test_the_rows_of_another_seller_are_never_found_by_its_thread(desk: Desk) -> None:

@@ -133,8 +133,8 @@ async def test_a_translation_that_changes_a_number_is_left_out(both: tuple[Lodgi
     await desk.get(TALK)
     await settle(house)
     await desk.get(TALK)
-    assert "52.50" not in desk.page
-    assert "The translation was left out: it would have changed 2550, 5250." in desk.page
+    assert "I paid €52.50" not in desk.page
+    assert "The translation was left out: it would have changed 25.50, 52.50." in desk.page
     before = await said_last(house)
     assert await desk.send(f"{TALK}/reply", text="25 EUR", translate="yes") == 200
     assert "Nothing was sent: the translation would have changed 25, 52." in desk.sent
