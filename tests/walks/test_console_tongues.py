@@ -103,7 +103,7 @@ async def crawl(desk: Desk) -> dict[str, str]:
     waiting = list(STARTS)
     while waiting:
         path = waiting.pop(0)
-        if path in found or "/static/" in path or "/photos/" in path or "/pack?" in path:
+        if path in found or re.search(r"/static/|/photos/|/pack\?|\.csv\b", path):
             continue
         await desk.get(path)
         found[path] = desk.page
