@@ -24,7 +24,7 @@ from models.translations import Translated
 log = logging.getLogger("parley.translator")
 WITHIN = 8.0
 LARGEST = 256 * 1024
-LONGEST = 4000
+LONGEST = 4096
 AT_ONCE = 4
 
 PROMPT = (

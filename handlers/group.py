@@ -91,6 +91,8 @@ def _written(known: Known, talk: Conversation, arrived: GroupSaid, now: datetime
         return Decision()
     if arrived.edited:
         return _note(arrived, now, "topic-edited", buttons=("new",)) if text else Decision()
+    if arrived.other == "elsewhere":
+        return _note(arrived, now, "topic-elsewhere", buttons=("new",))
     if arrived.other or text.startswith("/"):
         return _note(arrived, now, "topic-not-carried")
     if not text:

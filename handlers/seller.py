@@ -47,6 +47,8 @@ QUICK = (
 )
 # Why a case is with a person: its offer was taken back.
 REVOKED = "revoked"
+# What Telegram and WhatsApp take in one message; a person's words are never cut.
+LONGEST = 4096
 # Longer than any parcel is on its way; an order that is never to be spoken of again is closed by hand.
 PAUSED_AT_MOST = timedelta(days=90)
 
@@ -58,7 +60,7 @@ def replied(known: Known, arrived: Replied, now: datetime) -> Decision:
         return Decision()
     if talk.person is not None and arrived.holder not in (None, talk.person.by) and talk.person.another(arrived.by):
         return Decision()
-    said = line(Phrase(arrived.phrase)) if arrived.phrase else line(Phrase.PLAIN, text=arrived.text.strip()[:4000])
+    said = line(Phrase(arrived.phrase)) if arrived.phrase else line(Phrase.PLAIN, text=arrived.text.strip()[:LONGEST])
     decision = Decision() if _taken(talk) else _take(talk, known.store, arrived, now)
     by = arrived.by or "person"
     decision += changed(Answer(conversation_id=talk.conversation_id, at=now, by=by, member=arrived.member))
@@ -67,7 +69,7 @@ def replied(known: Known, arrived: Replied, now: datetime) -> Decision:
         lines=(said,),
         language=talk.language,
         author=by,
-        original=arrived.original.strip()[:4000],
+        original=arrived.original.strip()[:LONGEST],
         in_group=arrived.in_group,
     )
     spoke = Speak(conversation_id=talk.conversation_id, at=now, choices=())

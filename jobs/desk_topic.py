@@ -139,7 +139,7 @@ async def told(desk: Desk, what: Waiting) -> Fate:
     said = _tell.decode(what.doc)
     topic = await topics.of(desk.db.reader, said.conversation_id)
     text = shows.noted(desk.t, said.note, dict(said.facts))
-    if topic is None or not text:
+    if topic is None or topic.chat != desk.chat or not text:
         return Fate("stale", "there is no such topic")
     if not topic.thread and what.attempts < TRIES:
         return Fate("waiting", "the topic is being made", pause=AGAIN)

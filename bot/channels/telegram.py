@@ -366,6 +366,8 @@ class _About:
         other = next((each for each in ("photo", *OTHERS) if each in message), "")
         if not said and not other:
             return ()  # a service message
+        if not other and str(dig(message, "external_reply", "chat", "id")) == common["contact_ref"]:
+            other = "elsewhere"
         if album := text(message.get("media_group_id"), 64):
             common["key"] = f"telegram:{self.connection.connection_id}:album:{common['thread']}:{album}"
         return (GroupSaid(**common, text=said, other=other, edited=kind == "edited_message"),)

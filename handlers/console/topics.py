@@ -40,7 +40,7 @@ BUTTON = 60
 NOTES = frozenset(
     (
         "topic-colleague", "topic-edited", "topic-not-carried", "topic-not-translated", "topic-words-gone", "topic-too-late",
-        "topic-undelivered", "topic-quick",
+        "topic-undelivered", "topic-quick", "topic-elsewhere",
     )
 )  # fmt: skip
 

@@ -64,9 +64,10 @@ class GroupSaid(FromChat, frozen=True, kw_only=True, tag="group_said"):
     """A person of the seller wrote or pressed a button in the seller's group (`contact_ref`), in the topic `thread` (0: none).
 
     `conversation_id` is whose topic it is, looked up before it is decided on. `original` is what was written where `text` is
-    its translation, `problem` why it could not be translated. `other` is a kind that we cannot carry, or `rights`: what the
-    bot may do there has changed. `moved_to` is the group's new number, `made` the name of
-    a topic that the bot made. `sent_as` is the channel's own id of the message, `member` tells people of one name apart.
+    its translation, `problem` why it could not be translated. `other` is a kind that we cannot carry, `elsewhere` (it answers
+    what was said in another topic), or `rights`: what the bot may do there has changed. `moved_to` is the group's new number,
+    `made` the name of a topic that the bot made. `sent_as` is the channel's own id of the message, `member` tells people of one
+    name apart.
     """
 
     thread: int = 0

@@ -13,6 +13,8 @@ from models.rules.zones import zone_of as zone_of
 
 OPENS, CLOSES = 9, 21
 PERSON_ANSWERS_WITHIN = timedelta(hours=4)
+# Days. A shop that is closed for a summer says when it is back, not tomorrow.
+LONGEST_LEAVE = 400
 
 _DAY = 24 * 3600
 _WEEKEND = (5, 6)
@@ -99,8 +101,10 @@ def _office(
 ) -> Iterator[tuple[datetime, datetime]]:
     """Office hours from yesterday's on; hours that close before they open run past midnight."""
     today = now.astimezone(here).date()
+    if not hours.days:
+        return
     closes = hours.closes if hours.closes > hours.opens else hours.closes + 24
-    for days in range(-1, 36):
+    for days in range(-1, LONGEST_LEAVE):
         day = today + timedelta(days=days)
         if day.weekday() in hours.days and not holidays.closed(day, country, own):
             yield _at(day, hours.opens, here), _at(day, closes, here)

@@ -32,24 +32,28 @@ def changed(original: str, translated: str) -> tuple[str, ...]:
     """What of the original's facts is missing in its translation, or was put in by it; empty when they are the same.
 
     Numbers are compared by their value, in any script and with any separators; a number that one has in digits and the other in
-    words counts as changed: better a translation too few than a wrong sum. Sums and dates keep their order among themselves. A
-    sign of money may become a word, but no other money. Markup that was not there is none of the translation's business.
+    words counts as changed: better a translation too few than a wrong sum. Sums and dates keep their order among themselves, and
+    where a number has lost or won a sign of money, so do all that are left: a sum may have changed places with a day. A sign may
+    become a word, but no other money. Markup that was not there is none of the translation's business.
     """
     before, after = _facts(original), _facts(translated)
     lost = (Counter(before.all) - Counter(after.all)) + (Counter(after.all) - Counter(before.all))
     if not lost:
-        weighty = set(before.weighty)
+        weighty, known = set(before.weighty), Counter(before.weighty) & Counter(after.weighty)
         lost.update(
             _moved([each for each in before.all if each in weighty], [each for each in after.all if each in weighty])
         )
+        if Counter(before.weighty) != Counter(after.weighty):
+            lost |= Counter(_moved(_without(before.numbers, known), _without(after.numbers, known)))
     return (*sorted(lost.elements()), *_other_money(original, translated), *_put_in(original, translated))
 
 
 class _Facts:
-    """`all` of a text's facts in their order, and those that may not change places."""
+    """`all` of a text's facts in their order, its `numbers`, and those that may not change places."""
 
     def __init__(self) -> None:
         self.all: list[str] = []
+        self.numbers: list[str] = []
         self.weighty: list[str] = []
 
 
@@ -61,6 +65,7 @@ def _facts(text: str) -> _Facts:
     for each in _NUMBER.finditer(rest):
         value = _value(each[0])
         found.all.append(value)
+        found.numbers.append(value)
         if not value.isdecimal() or _BEFORE.search(rest[: each.start()][-4:]) or _AFTER.match(rest, each.end()):
             found.weighty.append(value)
     return found
@@ -78,6 +83,16 @@ def _value(number: str) -> str:
 
 def _moved(before: list[str], after: list[str]) -> list[str]:
     return [one for one, other in zip(before, after, strict=False) if one != other]
+
+
+def _without(numbers: list[str], known: Counter[str]) -> list[str]:
+    """Those that are left when the known ones are taken away."""
+    spent, left = Counter[str](), list[str]()
+    for each in numbers:
+        spent[each] += 1
+        if spent[each] > known[each]:
+            left.append(each)
+    return left
 
 
 def _other_money(original: str, translated: str) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Waking hours and working days hold in every zone, at every change of the clock."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo, available_timezones
 
 import pytest
@@ -173,6 +173,40 @@ def test_a_person_answers_within_four_office_hours(now: str, by: str) -> None:
 def test_office_hours_may_run_past_midnight() -> None:
     night = Hours(opens=22, closes=6, days=(0, 1, 2, 3, 4))
     assert calendar.office_answer_by(utc("2026-11-24T01:00"), night, "UTC") == utc("2026-11-24T05:00")
+
+
+@pytest.mark.parametrize(
+    "place", ["Europe/Berlin", "America/New_York", "Australia/Sydney", "Asia/Kathmandu", "America/Santiago"]
+)
+@pytest.mark.parametrize("hours", [Hours(), Hours(opens=22, closes=6, days=(0, 3, 5, 6))], ids=["day", "night"])
+@pytest.mark.parametrize("begins", ["2026-03-05", "2026-03-26", "2026-04-02", "2026-10-22", "2026-10-29"])
+def test_the_answer_is_due_after_four_hours_in_which_somebody_is_there(place: str, hours: Hours, begins: str) -> None:
+    """Counted a quarter of an hour at a time by the clock on the wall, over changes of the clock and a day off."""
+    quarter, clock = timedelta(minutes=15), ZoneInfo(place)
+    own = (date.fromisoformat(begins) + timedelta(days=1),)
+
+    def there(at: datetime) -> bool:
+        here = at.astimezone(clock)
+        night = hours.closes < hours.opens
+        day = here.date() - timedelta(days=night and here.hour < hours.closes)
+        inside = (
+            here.hour >= hours.opens or here.hour < hours.closes if night else hours.opens <= here.hour < hours.closes
+        )
+        return inside and day.weekday() in hours.days and day not in own
+
+    for start in range(0, 96 * 4, 7):
+        at = now = utc(begins) + quarter * start
+        left = 16
+        while left:
+            left -= there(at)
+            at += quarter
+        assert calendar.office_answer_by(now, hours, place, "", own) == at
+
+
+def test_a_shop_that_is_closed_for_long_promises_no_tomorrow() -> None:
+    summer = tuple(date(2026, 7, 1) + timedelta(days=n) for n in range(62))
+    by = calendar.office_answer_by(utc("2026-07-01T09:00"), Hours(), "UTC", "", summer)
+    assert by == utc("2026-09-01T13:00")
 
 
 def test_without_office_hours_a_day() -> None:

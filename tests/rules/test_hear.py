@@ -9,12 +9,68 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from locales import HERE, train
+from locales import HERE, LANGUAGES, train
 from locales.features import key, plain
 from locales.hear import KEPT, hear
 from models.facts.conversations import Heard, Intent
 
 HELD_OUT_FLOOR = 0.88
+
+
+# Asking for a person as people do, not as a dictionary does.
+ASKS = {
+    "ar": ("أريد التحدث مع موظف", "حولني لشخص حقيقي من فضلك", "ممكن أكلم أحد من خدمة العملاء؟"),
+    "de": (
+        "Ich möchte mit einem Menschen sprechen",
+        "Verbinden Sie mich bitte mit einem Mitarbeiter",
+        "Gibt es hier auch echte Personen?",
+    ),
+    "en": (
+        "I want to talk to a real person",
+        "can somebody from your team answer me please",
+        "no more bots, give me an agent",
+    ),
+    "es": (
+        "Quiero hablar con una persona real",
+        "páseme con un agente por favor",
+        "¿puedo hablar con alguien de verdad?",
+    ),
+    "fr": (
+        "Je veux parler à un humain",
+        "passez-moi un conseiller s'il vous plaît",
+        "je peux parler à une vraie personne ?",
+    ),
+    "he": ("אני רוצה לדבר עם נציג", "תעבירו אותי לבן אדם", "אפשר לדבר עם אדם אמיתי?"),
+    "hi": ("मुझे किसी इंसान से बात करनी है", "कृपया एजेंट से जोड़ें", "क्या मैं किसी असली व्यक्ति से बात कर सकता हूँ"),
+    "id": ("Saya mau bicara dengan manusia", "tolong hubungkan ke petugas", "bisa bicara dengan CS asli?"),
+    "it": (
+        "Vorrei parlare con una persona",
+        "mi passi un operatore per favore",
+        "posso parlare con qualcuno in carne e ossa?",
+    ),
+    "ja": ("担当者と話したいです", "人間のスタッフに代わってください", "オペレーターにつないでください"),
+    "ko": ("상담원과 이야기하고 싶어요", "사람이랑 얘기하게 해주세요", "직원 연결해 주세요"),
+    "nl": ("Ik wil een mens spreken", "verbind me door met een medewerker", "kan ik met een echt persoon praten?"),
+    "pl": (
+        "Chcę rozmawiać z człowiekiem",
+        "proszę połączyć mnie z konsultantem",
+        "czy mogę porozmawiać z prawdziwą osobą?",
+    ),
+    "pt-BR": ("Quero falar com uma pessoa", "me passa para um atendente", "dá pra falar com alguém de verdade?"),
+    "ru": ("Хочу поговорить с живым человеком", "соедините с оператором", "позовите сотрудника пожалуйста"),
+    "th": ("ขอคุยกับเจ้าหน้าที่", "อยากคุยกับคนจริงๆ", "ช่วยต่อสายแอดมินหน่อย"),
+    "tr": ("Bir insanla konuşmak istiyorum", "beni temsilciye bağlayın", "gerçek biriyle görüşebilir miyim?"),
+    "uk": ("Хочу поговорити з людиною", "з'єднайте з оператором", "покличте працівника будь ласка"),
+    "vi": ("Tôi muốn nói chuyện với người thật", "cho tôi gặp nhân viên", "chuyển tôi tới tổng đài viên"),
+    "zh-Hans": ("我要找人工客服", "请帮我转真人", "能不能让工作人员跟我聊"),
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_who_wants_a_person_is_heard_in_every_language(language: str) -> None:
+    for text in ASKS[language]:
+        for hint in (language, "en"):
+            assert hear(text, hint=hint).intent is Intent.HUMAN, (text, hint)
 
 
 @pytest.mark.parametrize(

@@ -62,6 +62,9 @@ def test_the_same_facts(original: str, translated: str) -> None:
         ("it's here", "est&amp; ici", ("&amp;",)),
         ("it costs 25.50", "cuesta \u202e25.50", ("U+202E",)),
         ("two weeks", "2 Wochen", ("2",)),
+        ("15 EUR by 20 May", "20 EUR antes del 15 de mayo", ("15", "20")),
+        ("15 EUR by 20 May", "20 euros antes del 15 de mayo", ("15", "20")),
+        ("$15 or $20 by 3", "$15 o $3, 20", ("20", "3")),
     ],
 )
 def test_what_was_changed_is_named(original: str, translated: str, what: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ import pytest
 from aiohttp.test_utils import TestClient
 from PIL import Image
 
+from bot import connections
 from handlers.console import digest
 from jobs import digest as weeks
 from jobs import leases, poll
@@ -324,6 +325,41 @@ async def test_a_colleague_who_answers_in_the_console_meanwhile_is_seen_first(de
         assert len(await desk.to_buyer()) == 2, "whoever has seen it may"
 
 
+async def test_an_answer_to_another_topics_message_is_asked_about(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    other = {"origin": {"type": "user", "date": 1}, "chat": {"id": GROUP, "type": "supergroup"}, "message_id": 7}
+    await desk.telegram.member_says(desk.group, LI, "Yours is at customs", desk.thread(), external_reply=other)
+    await desk.hear()
+    assert await desk.to_buyer() == [] and "another topic" in desk.said()[-1]
+    await desk.telegram.member_taps(desk.group, LI, "new", desk.thread())
+    await desk.hear()
+    assert await desk.to_buyer() == [("Li", "Yours is at customs")]
+
+
+async def test_a_long_reply_is_not_cut(desk: Desk) -> None:
+    await desk.buyer("I want to talk to a human")
+    words = f"{'a' * 4090} END"
+    await desk.telegram.member_says(desk.group, LI, words, desk.thread())
+    await desk.hear()
+    assert await desk.to_buyer() == [("Li", words)]
+
+
+async def test_what_was_to_be_answered_in_the_old_group_is_said_in_no_topic_of_the_new_one(desk: Desk) -> None:
+    """Topics are numbered by their group: the same number is another buyer's there."""
+    await desk.buyer("I want to talk to a human")
+    thread, world, db = desk.thread(), desk.house.house.world, desk.house.house.db
+    await desk.telegram.member_sends(desk.group, LI, thread, sticker={"file_id": "s", "emoji": "x"})
+    row = await desk.row()
+    await poll.ask(world, db, row)
+    new = desk.telegram.founds(-1002)
+    new.topics[thread] = Topic("Somebody else")
+    async with db.writing() as rows:
+        await people.change_settings(rows, row.connection_id, {"group": "-1002"})
+    connections.forget(world)
+    await desk.house.push(8 * SECOND, step=SECOND)
+    assert not desk.telegram.in_topic(-1002, thread)
+
+
 async def test_an_album_is_refused_once(desk: Desk) -> None:
     await desk.buyer("I want to talk to a human")
     for n in range(10):
@@ -453,6 +489,21 @@ async def test_twenty_a_minute_and_answers_first(desk: Desk) -> None:
     await desk.house.push(timedelta(minutes=4), step=SECOND)
     assert len(desk.group.topics) == 12
     assert all(len(desk.said(each)) >= 2 for each in desk.group.topics)
+    assert await desk.house.count("outbox", "kind = 'show_topic' AND state <> 'sent'") == 0
+
+
+async def test_fifty_buyers_at_once_with_pauses_in_the_middle(desk: Desk) -> None:
+    desk.telegram.fail("createForumTopic", *[Fault(200, done=True)] * 5, TooMany(7))
+    desk.telegram.fail("sendMessage", *[Fault(200, done=True)] * 9, TooMany(3), Broken(502))
+    for n in range(50):
+        await desk.house.bring(make.message("I want to talk to a human", f"b{n}", contact_ref=f"buyer{n}"))
+    await desk.house.push(timedelta(minutes=14), step=timedelta(seconds=2))
+    assert len(desk.group.topics) == 50
+    for thread in desk.group.topics:
+        assert [("promised" in each, "│ I want to talk to a human" in each) for each in desk.said(thread)][:2] == [
+            (True, False),
+            (False, True),
+        ]
     assert await desk.house.count("outbox", "kind = 'show_topic' AND state <> 'sent'") == 0
 
 
