@@ -128,12 +128,12 @@ async def test_check_says_whether_it_answers(tmp_path: Path, fake: FakeEar, caps
     more = {"PARLEY_LLM_URL": fake.base, "PARLEY_LLM_MODEL": "small-one", "PARLEY_LLM_KEY": "sk-secret"}
     database = await empty(tmp_path)
     config = settings(tmp_path, database, **more)
-    await check(Namespace(), config)
+    await check(Namespace(all=False), config)
     well = capsys.readouterr().out
     assert f"small-one at {fake.base} answers" in well and fake.texts == ["Where is my parcel?"]
     fake.status = 401
-    assert await check(Namespace(), config) == 1
+    assert await check(Namespace(all=False), config) == 1
     ill = capsys.readouterr().out
     assert "cannot be used: it answers 401" in ill and "sk-secret" not in well + ill
-    await check(Namespace(), settings(tmp_path, database))
+    await check(Namespace(all=False), settings(tmp_path, database))
     assert "PARLEY_LLM_URL" in capsys.readouterr().out and len(fake.read) == 2
