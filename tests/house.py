@@ -164,7 +164,7 @@ _made: dict[str, str] = {}
 async def other_hands(rows: Statements) -> None:
     """Somebody who may do everything with the database takes the guards of the journal away."""
     if rows.dialect == "postgres":
-        await rows.run("ALTER TABLE journal DISABLE TRIGGER journal_stays")
+        await rows.rows("ALTER TABLE journal DISABLE TRIGGER journal_stays")
     else:
         await rows.run("DROP TRIGGER IF EXISTS journal_stays")
         await rows.run("DROP TRIGGER IF EXISTS journal_is_kept")

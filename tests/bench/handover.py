@@ -1,7 +1,4 @@
-"""From "human" to a person: what the buyer is told, and when the agent's screen shows it; `python -m tests.bench.handover`.
-
-Over the web chat's real socket, in all twenty languages, with an agent's page open on the stream of news.
-"""
+"""From "human", in twenty languages, to the buyer being told and to the agent's screen; `python -m tests.bench.handover`."""
 
 from __future__ import annotations
 
