@@ -58,6 +58,7 @@ FILES = {
     "/console/setup/{key}/picture", "/console/setup/{key}/qr", "/console/setup/{key}/rehearsal/report",
     "/console/setup/{key}/upload/{id}/bad.csv", "/console/conversations/{id}/photos/{n}/{i}",
     "/console/cases/{id}/photos/{evidence}",
+    "/console/settings/secrets",  # the settings once more, for whoever gives the password again
 }  # fmt: skip
 # What leads elsewhere: the one but for whoever came by a link, the other whoever is no owner.
 ELSEWHERE = {("/console/password", ""), ("/console/report", AGENT)}
