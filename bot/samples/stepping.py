@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from bot.samples.reports import Report
 from bot.samples.story import Story
 from bot.world import Clock, World
-from jobs import deadlines, inbox, leases, outbox, register
+from jobs import brings, deadlines, inbox, leases, outbox, register
 from jobs.schedule import Schedule
 from models.database import Database
 from models.facts.fact import to_ms
@@ -69,9 +69,10 @@ class Stepping(Schedule):
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
     async def settle(self) -> None:
-        """Everything that is due now."""
+        """Everything that is due now, counted at once: nobody waits for a report in front of a demo."""
         async with self._one:
             await self._settle()
+            await brings.run(self._world, self._db)
 
     async def push(self, span: timedelta) -> None:
         async with self._one, self._pushed():
@@ -115,6 +116,7 @@ class Stepping(Schedule):
                 )
                 await rows.run("UPDATE session SET used_at = used_at + ? WHERE used_at > 0", span)
             await leases.run(self._world, self._db)
+            await brings.run(self._world, self._db)
             await self._story.pushed()
             self._clock.go()
 
@@ -139,6 +141,7 @@ class Stepping(Schedule):
             async with self._one:
                 try:
                     await self._settle()
+                    await brings.run(self._world, self._db)
                 except Exception:
                     log.exception("a job of the demo failed")
                     await asyncio.sleep(1)

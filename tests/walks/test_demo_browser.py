@@ -177,6 +177,8 @@ async def test_the_link_signs_in_and_stays_signed_in_while_days_are_pushed(page:
     await push(page, "72")
     await console.reload()
     await expect(console).to_have_url(re.compile(r"/console$"))
+    await console.goto(f"{console.url}/report")
+    await expect(console.locator("dl dd").first).to_have_text(re.compile(r"^[1-9]\d*$"))
 
 
 async def test_it_fits_a_phone(browser: Browser, demo: Running) -> None:
