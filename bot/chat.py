@@ -69,14 +69,14 @@ class Album(Talk, Protocol):
 def routes(app: web.Application, world: World, sockets: Sockets, talk: Album, shop: Shop) -> None:
     """`shop` finds a store and its web chat by the store's key."""
     chat = Chat(world=world, sockets=sockets, talk=talk, shop=shop)
-    app.router.add_get("/chat/{store}", _guarded(chat.page))
+    app.router.add_get("/chat/{store}", chat.page)
     app.router.add_get("/chat/{store}/socket", chat.socket)
-    app.router.add_post("/chat/{store}/photo", _guarded(chat.upload))
-    app.router.add_get("/chat/{store}/photos", _guarded(chat.photos))
-    app.router.add_get("/chat/{store}/photo/{name}", _guarded(chat.photo))
-    app.router.add_get("/chat/{store}/embed.js", _guarded(chat.embed))
-    app.router.add_get("/chat/{store}/static/{name}", _guarded(chat.static))
-    app.router.add_get("/chat/{store}/shots/{name}.png", _guarded(chat.example))
+    app.router.add_post("/chat/{store}/photo", chat.upload)
+    app.router.add_get("/chat/{store}/photos", chat.photos)
+    app.router.add_get("/chat/{store}/photo/{name}", chat.photo)
+    app.router.add_get("/chat/{store}/embed.js", chat.embed)
+    app.router.add_get("/chat/{store}/static/{name}", chat.static)
+    app.router.add_get("/chat/{store}/shots/{name}.png", chat.example)
     # Not for HEAD: whatever looks ahead at a link would use it up.
     app.router.add_get("/chat/{store}/copy/{message}/{token}", chat.copy, allow_head=False)
     app.on_shutdown.append(lambda _: sockets.close())
@@ -125,7 +125,7 @@ class Chat:
     async def socket(self, request: web.Request) -> web.StreamResponse:
         store, connection = await self._find(request)
         if not self._ours(request):
-            raise web.HTTPForbidden(text="This socket is for our own page.", headers=_HEADERS)
+            raise web.HTTPForbidden(text="This socket is for our own page.")
         contact_ref = _visitor(request)
         if not contact_ref:
             return await self._sockets.refuse(request, NO_VISITOR)
@@ -176,14 +176,14 @@ class Chat:
         try:
             data = await self._world.files.get(name)
         except Unavailable:
-            raise web.HTTPServiceUnavailable(text="Not now, please try again.", headers=_HEADERS) from None
+            raise web.HTTPServiceUnavailable(text="Not now, please try again.") from None
         except ParleyError:
-            raise web.HTTPNotFound(text="There is no such photo.", headers=_HEADERS) from None
+            raise web.HTTPNotFound(text="There is no such photo.") from None
         if _moves(data):
             return web.Response(body=_static(TILE).body, content_type=_static(TILE).kind)
         response = showing.picture(data, "photo")
         if response is None:
-            raise web.HTTPNotFound(text="This is not a picture that can be shown.", headers=_HEADERS)
+            raise web.HTTPNotFound(text="This is not a picture that can be shown.")
         return response
 
     async def photos(self, request: web.Request) -> web.Response:
@@ -204,9 +204,7 @@ class Chat:
         if hmac.compare_digest(given.encode("utf-8", "replace"), good.encode()):
             path = await self._talk.copy(store.store_id, message)
         if path is None:
-            raise web.HTTPNotFound(
-                text="This link was used, or its day is over. Ask in the chat again.", headers=_HEADERS
-            )
+            raise web.HTTPNotFound(text="This link was used, or its day is over. Ask in the chat again.")
         try:
             return await showing.attached(request, path, handout.NAME)
         finally:
@@ -216,7 +214,7 @@ class Chat:
         """A drawn example."""
         body = shots.png(request.match_info["name"])
         if not body:
-            raise web.HTTPNotFound(text="There is nothing at this address.", headers=_HEADERS)
+            raise web.HTTPNotFound(text="There is nothing at this address.")
         static = _Static(body=body, kind="image/png", tag=sha256(body).hexdigest()[:16])
         return _cached(request, static, {"Cache-Control": "public, max-age=86400"})
 
@@ -248,7 +246,7 @@ class Chat:
     async def static(self, request: web.Request) -> web.Response:
         name = request.match_info["name"]
         if name not in STATIC:
-            raise web.HTTPNotFound(text="There is nothing at this address.", headers=_HEADERS)
+            raise web.HTTPNotFound(text="There is nothing at this address.")
         same = request.query.get("v") == _static(name).tag
         age = f"public, max-age={YEAR}, immutable" if same else "no-cache"
         return _cached(request, _static(name), {"Cache-Control": age})
@@ -256,7 +254,7 @@ class Chat:
     async def _find(self, request: web.Request) -> tuple[Store, Connection]:
         found = await self._shop(request.match_info["store"])
         if found is None:
-            raise web.HTTPNotFound(text="There is no chat at this address.", headers=_HEADERS)
+            raise web.HTTPNotFound(text="There is no chat at this address.")
         return found
 
     def _ours(self, request: web.Request) -> bool:
@@ -275,29 +273,7 @@ class Chat:
 
 
 _SELF = "'self'"
-_HEADERS = {
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-}
 _REMOVED = {"buyer": "photo-removed-you", "retention": "photo-removed-time"}
-
-
-def _guarded(handler: Handler) -> Handler:
-    """No answer leaves without the headers that keep a browser from being talked into anything."""
-
-    async def guarded(request: web.Request) -> web.StreamResponse:
-        response = await handler(request)
-        for name, value in _HEADERS.items():
-            response.headers.setdefault(name, value)
-        if request.secure:
-            response.headers["Strict-Transport-Security"] = f"max-age={YEAR}"
-        return response
-
-    return guarded
 
 
 def _removed(photo: Evidence, store: Store, language: str) -> web.Response:

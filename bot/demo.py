@@ -255,9 +255,6 @@ _STATIC = {"demo.css": "text/css", "demo.js": "text/javascript", "broken-mug.jpg
 _HEADERS = {
     "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    "Cache-Control": "no-store",
-    "Referrer-Policy": "no-referrer",
-    "X-Content-Type-Options": "nosniff",
 }
 _HERE = Path(__file__).parent
 

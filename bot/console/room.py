@@ -240,8 +240,7 @@ class Room:
             raise Foreign
 
     def _dressed(self, answer: web.StreamResponse) -> web.StreamResponse:
-        for name, value in _HEADERS.items():
-            answer.headers.setdefault(name, value)
+        answer.headers.setdefault("Content-Security-Policy", _POLICY)
         return answer
 
     async def _order(self, guest: Guest) -> Order:
@@ -429,14 +428,8 @@ def see(path: str) -> web.Response:
     return web.Response(status=303, headers={"Location": path})
 
 
-_HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-        "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cache-Control": "no-store",
-}
+# What a page of the console may do besides; the rest is said of every answer (`bot.web.dressed`).
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+)

@@ -13,6 +13,7 @@ import bot.chat
 from bot.channels.webchat import CHANNEL
 from bot.gallery import Held
 from bot.sockets import Sockets
+from bot.web import dressed
 from bot.world import Answer, Ask, World
 from models.errors import Unavailable, Unknown
 from models.facts.cases import Case, Evidence
@@ -160,6 +161,7 @@ class Room:
 
     def app(self) -> web.Application:
         app = web.Application()
+        app.on_response_prepare.append(dressed(self.world))
         bot.chat.routes(app, self.world, self.sockets, self, self.shop)
         return app
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
@@ -12,8 +12,8 @@ from tests.make import NOW
 SLEEP = NOW + timedelta(hours=6)
 
 
-def kept(key: str, talk: str = "t", state: str = "waiting", due_at: object = NOW, attempts: int = 0) -> Kept:
-    return Kept(key, "send_message", talk, state, due_at, attempts)  # type: ignore[arg-type]
+def kept(key: str, talk: str = "t", state: str = "waiting", due_at: datetime = NOW, attempts: int = 0) -> Kept:
+    return Kept(key, "send_message", talk, state, due_at, attempts)
 
 
 @pytest.mark.parametrize(
